@@ -1,0 +1,29 @@
+import type { AgentCard, ContactStatus, ErrorCode, WaitRange } from '@ventanilla/protocol';
+import type { TimelineEntry } from '../timeline/timeline.ts';
+import type { ConnectionState } from '../transport/connection-state.ts';
+
+/**
+ * Where a citizen's chat stands. `idle`: nothing written yet, nothing stored, no connection; `resuming`: an earlier
+ * contact is being fetched; then as the contact itself: `waiting`, `assigned`, `closed`.
+ */
+export type ChatPhase = 'idle' | 'resuming' | ContactStatus;
+
+/** Everything a chat shows. A new object after each change, never mutated. */
+export interface ChatState {
+  phase: ChatPhase;
+  connection: ConnectionState;
+  /** Shown to the citizen from the first stored message on, such as `K7M-4H2-X9A`. */
+  reference?: string;
+  entries: readonly TimelineEntry[];
+  /** Who answers; absent while nobody does. */
+  agent?: AgentCard;
+  /** The other side is writing now. */
+  peerTyping: boolean;
+  queue?: { position: number; expectedWait?: WaitRange };
+  /** Messages of the other side that nobody here has seen. */
+  unread: number;
+  /** Why nothing can be written now, such as `channel-closed` or `token-revoked`; messages stay in the outbox. */
+  problem?: { code: ErrorCode; opensAt?: string; retryAfterSeconds?: number };
+  /** False where the browser refuses storage: the chat works, and is gone with the page. */
+  durable: boolean;
+}

@@ -1,0 +1,58 @@
+import type {
+  Actor,
+  AgentCard,
+  ErrorCode,
+  EventKind,
+  Instant,
+  SendId,
+  TransferTarget,
+} from '@ventanilla/protocol';
+
+/**
+ * How far a message has come. `sending`: in the outbox; `sent`: stored by the server; `read`: the other side has seen
+ * it; `failed`: refused, and kept until it is retried or discarded.
+ */
+export type DeliveryState = 'sending' | 'sent' | 'read' | 'failed';
+
+/** A message on the timeline, one's own or the other side's. */
+export interface MessageEntry {
+  type: 'message';
+  /** Stable from the moment of writing, before and after the server has it. */
+  key: SendId;
+  /** Absent until stored. */
+  n?: number;
+  /** Written by this client's own side. */
+  own: boolean;
+  author: Actor;
+  /** `null` once erased. */
+  text: string | null;
+  at: Instant;
+  /** Own messages only. */
+  delivery?: DeliveryState;
+  /** Why it failed. */
+  failure?: ErrorCode;
+}
+
+/** A note between agents; citizens never have one. */
+export interface NoteEntry extends Omit<MessageEntry, 'type'> {
+  type: 'note';
+}
+
+/** Something that happened: joined, left, transferred, closed. */
+export interface HappeningEntry {
+  type: 'happening';
+  key: string;
+  n: number;
+  at: Instant;
+  happening:
+    | { kind: 'queue-entered'; reason: 'opened' | 'reopened' | 'transferred' | 'returned' }
+    | { kind: 'assigned'; agent: AgentCard }
+    | { kind: 'transferred'; from: AgentCard; to: TransferTarget }
+    | { kind: 'closed'; by: 'citizen' | 'agent' | 'system' };
+}
+
+/** Events a person reads, in the log's order, with unsent messages behind them in the order of writing. */
+export type TimelineEntry = MessageEntry | NoteEntry | HappeningEntry;
+
+/** Kinds of events that the timeline leaves out. */
+export type SilentKind = Exclude<EventKind, 'message' | 'note' | HappeningEntry['happening']['kind']>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type {
+  AgentSession,
+  CannedReply,
+  Colleague,
+  Inbox,
+  SignInRequest,
+  SocketTicket,
+  TransferRequest,
+} from './agent.ts';
+import { AGENT_ROLES } from './agent.ts';
+import { agentCard, contactSummary } from './contact.schema.ts';
+import { describes } from './describes.ts';
+import { agentId, sendId, skills } from './values.schema.ts';
+
+export const presenceState = z.enum(['available', 'away', 'offline']);
+export const signInRequest = describes<SignInRequest>()(
+  z.strictObject({ login: z.string().min(1).max(120), password: z.string().min(1).max(200) }),
+);
+export const presenceRequest = z.strictObject({ state: presenceState });
+export const cannedReply = describes<CannedReply>()(
+  z.strictObject({
+    shortcut: z.string().regex(/^[\p{L}\p{N}-]{1,32}$/u, 'letters, digits and hyphens, 1 to 32 characters'),
+    text: z.string().min(1).max(4_000),
+  }),
+);
+export const agentSession = describes<AgentSession>()(
+  z.object({
+    agent: agentCard.extend({ login: z.string(), role: z.enum(AGENT_ROLES), skills }),
+    presence: presenceState,
+    csrfToken: z.string(),
+    cannedReplies: z.array(cannedReply),
+  }),
+);
+export const socketTicket = describes<SocketTicket>()(z.object({ ticket: z.string() }));
+export const inbox = describes<Inbox>()(z.object({ contacts: z.array(contactSummary) }));
+export const colleagues = z.object({
+  colleagues: z.array(describes<Colleague>()(agentCard.extend({ skills, presence: presenceState }))),
+});
+export const transferRequest = describes<TransferRequest>()(
+  z.strictObject({
+    id: sendId,
+    to: z.union([z.strictObject({ skills }), z.strictObject({ agentId })]),
+  }),
+);

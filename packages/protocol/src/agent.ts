@@ -1,0 +1,50 @@
+import type { AgentCard, ContactSummary } from './contact.ts';
+import type { SendId } from './identifiers.ts';
+
+/** What an account may do; each includes the one before. */
+export const AGENT_ROLES = ['agent', 'supervisor', 'administrator'] as const;
+export type AgentRole = (typeof AGENT_ROLES)[number];
+
+/** What an agent has said of themself. Only `available` agents are offered contacts. */
+export type PresenceState = 'available' | 'away' | 'offline';
+
+/** Body of `POST …/agent/session`. */
+export interface SignInRequest {
+  login: string;
+  password: string;
+}
+
+/** The signed-in agent, answered by signing in and by `GET …/agent/session`. */
+export interface AgentSession {
+  agent: AgentCard & { login: string; role: AgentRole; skills: string[] };
+  presence: PresenceState;
+  /** Sent back in the `ventanilla-csrf` header of every request that changes something. */
+  csrfToken: string;
+  cannedReplies: CannedReply[];
+}
+
+/** A text that agents reuse, from the site's configuration. */
+export interface CannedReply {
+  /** What an agent types after `/` to find it. */
+  shortcut: string;
+  text: string;
+}
+
+/** Answer of `POST …/agent/tickets`: opens one socket, once, within a minute. */
+export interface SocketTicket {
+  ticket: string;
+}
+
+/** Answer of `GET …/agent/inbox`: every contact that waits or that the agent holds, oldest first. */
+export interface Inbox {
+  contacts: ContactSummary[];
+}
+
+/** A colleague to whom a contact can be transferred. */
+export interface Colleague extends AgentCard {
+  skills: string[];
+  presence: PresenceState;
+}
+
+/** Body of `POST …/transfer`: back to the queue for these skills, or to one agent. */
+export type TransferRequest = { id: SendId; to: { skills: string[] } | { agentId: string } };

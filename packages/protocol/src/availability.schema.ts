@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { ContactLine, SiteAvailability, WaitRange } from './availability.ts';
+import { channelKind } from './contact.schema.ts';
+import { describes } from './describes.ts';
+import { instant, siteId } from './values.schema.ts';
+
+export const waitRange = describes<WaitRange>()(
+  z.object({ minSeconds: z.int().nonnegative(), maxSeconds: z.int().nonnegative() }),
+);
+
+export const contactLine = describes<ContactLine>()(
+  z.strictObject({
+    kind: z.enum(['phone', 'short-code', 'textphone', 'email', 'whatsapp']),
+    label: z.string().min(1).max(120),
+    href: z
+      .string()
+      .max(200)
+      .regex(/^(tel:|mailto:|https:\/\/)/, 'an address that starts with tel:, mailto: or https://'),
+  }),
+);
+
+export const siteAvailability = describes<SiteAvailability>()(
+  z.object({
+    site: siteId,
+    timeZone: z.string(),
+    channels: z.array(
+      z.object({
+        kind: channelKind,
+        state: z.enum(['available', 'busy', 'existing-only', 'closed', 'unavailable']),
+        reason: z.enum(['outside-hours', 'no-agents', 'all-agents-busy', 'closing-soon']).exactOptional(),
+        opensAt: instant.exactOptional(),
+        expectedWait: waitRange.exactOptional(),
+      }),
+    ),
+    lines: z.array(contactLine),
+  }),
+);

@@ -1,0 +1,46 @@
+import type { ChannelKind } from './channels/index.ts';
+import type { Instant, SiteId } from './identifiers.ts';
+
+/**
+ * Whether a channel can be used now. `existing-only`: contacts already open go on, new ones do not start.
+ * `unavailable`: switched off, or nobody who could answer is at work.
+ */
+export type ChannelState = 'available' | 'busy' | 'existing-only' | 'closed' | 'unavailable';
+
+/** Why a channel is not simply available. Each has its own words in every language. */
+export type AvailabilityReason = 'outside-hours' | 'no-agents' | 'all-agents-busy' | 'closing-soon';
+
+/** A span of waiting, in whole seconds. */
+export interface WaitRange {
+  minSeconds: number;
+  maxSeconds: number;
+}
+
+export interface ChannelAvailability {
+  state: ChannelState;
+  /** Absent when `available`. */
+  reason?: AvailabilityReason;
+  /** When the channel opens next. Absent while open, and when no opening is known. */
+  opensAt?: Instant;
+  /** Absent when nothing honest can be said. */
+  expectedWait?: WaitRange;
+}
+
+/** A telephone line or address that is always offered beside the channels. */
+export interface ContactLine {
+  kind: 'phone' | 'short-code' | 'textphone' | 'email' | 'whatsapp';
+  /** What people read, such as `(601) 364 9400, opción 2`. */
+  label: string;
+  /** Where the link leads, such as `tel:+576013649400`. */
+  href: string;
+}
+
+/** Answer of `GET /v1/sites/{site}/availability`: no personal data, the same for everybody, cacheable. */
+export interface SiteAvailability {
+  site: SiteId;
+  /** The site's zone, for telling opening times, such as `America/Bogota`. */
+  timeZone: string;
+  /** The channels the site offers, in the site's order. */
+  channels: ({ kind: ChannelKind } & ChannelAvailability)[];
+  lines: ContactLine[];
+}

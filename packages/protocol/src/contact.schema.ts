@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { CHANNEL_KINDS } from './channels/index.ts';
+import type { AgentCard, ContactHeader, ContactSummary, ReadMarks } from './contact.ts';
+import { describes } from './describes.ts';
+import { agentId, contactId, eventNumber, instant, localeTag, skills } from './values.schema.ts';
+
+export const channelKind = z.enum(CHANNEL_KINDS);
+export const agentCard = describes<AgentCard>()(z.object({ id: agentId, name: z.string() }));
+export const readMarks = describes<ReadMarks>()(z.object({ citizen: eventNumber, agent: eventNumber }));
+
+export const contactHeader = describes<ContactHeader>()(
+  z.object({
+    id: contactId,
+    reference: z.string(),
+    channel: channelKind,
+    status: z.enum(['waiting', 'assigned', 'closed']),
+    openedAt: instant,
+    lastN: eventNumber,
+    read: readMarks,
+  }),
+);
+
+export const contactSummary = describes<ContactSummary>()(
+  contactHeader.extend({
+    version: z.int(),
+    locale: localeTag,
+    skills,
+    waitingSince: instant.exactOptional(),
+    offer: z.object({ agent: agentCard, expiresAt: instant }).exactOptional(),
+    agent: agentCard.exactOptional(),
+    lastMessage: z
+      .object({ from: z.enum(['citizen', 'agent', 'system']), text: z.string(), at: instant })
+      .exactOptional(),
+    unread: z.int().nonnegative(),
+  }),
+);

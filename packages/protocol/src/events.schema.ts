@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { messagePayload } from './channels/chat.schema.ts';
+import { agentCard, channelKind } from './contact.schema.ts';
+import { describes } from './describes.ts';
+import type { Actor, ContactEvent, EventKind, EventPayloads } from './events.ts';
+import { contactId, instant, localeTag, skills } from './values.schema.ts';
+
+const actor = describes<Actor>()(
+  z.discriminatedUnion('role', [
+    z.object({ role: z.literal('citizen') }),
+    agentCard.extend({ role: z.literal('agent') }),
+    z.object({ role: z.literal('system') }),
+  ]),
+);
+
+const envelope = z.object({
+  contact: contactId,
+  n: z.int().positive(),
+  version: z.int().positive(),
+  at: instant,
+  actor,
+  audience: z.enum(['everyone', 'agents']),
+});
+
+const payloads = {
+  'contact-opened': z.object({ channel: channelKind, locale: localeTag }),
+  message: messagePayload,
+  note: messagePayload,
+  'queue-entered': z.object({ skills, reason: z.enum(['opened', 'reopened', 'transferred', 'returned']) }),
+  'queue-left': z.object({ reason: z.enum(['assigned', 'closed']) }),
+  assigned: z.object({ agent: agentCard }),
+  transferred: z.object({
+    from: agentCard,
+    to: z.union([z.object({ skills }), z.object({ agent: agentCard })]),
+  }),
+  closed: z.object({ by: z.enum(['citizen', 'agent', 'system']) }),
+} satisfies { [Kind in EventKind]: z.ZodType<EventPayloads[Kind]> };
+
+function event<Kind extends EventKind, Payload extends z.ZodType>(kind: Kind, payload: Payload) {
+  return envelope.extend({ kind: z.literal(kind), payload: payload.nullable() });
+}
+
+export const contactEvent = describes<ContactEvent>()(
+  z.union([
+    event('contact-opened', payloads['contact-opened']),
+    event('message', payloads.message),
+    event('note', payloads.note),
+    event('queue-entered', payloads['queue-entered']),
+    event('queue-left', payloads['queue-left']),
+    event('assigned', payloads.assigned),
+    event('transferred', payloads.transferred),
+    event('closed', payloads.closed),
+    z.object({ contact: contactId, n: z.int().positive(), kind: z.literal('withheld') }),
+  ]),
+);

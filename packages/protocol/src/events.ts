@@ -1,0 +1,67 @@
+import type { MessagePayload } from './channels/chat.ts';
+import type { ChannelKind } from './channels/index.ts';
+import type { AgentCard } from './contact.ts';
+import type { ContactId, Instant, LocaleTag } from './identifiers.ts';
+
+/** Who did what an event tells of. */
+export type Actor =
+  | { role: 'citizen' }
+  | ({ role: 'agent' } & AgentCard)
+  /** The server itself, or a backend acting on its own. */
+  | { role: 'system' };
+
+/** Who may read an event's payload. Agents read everything. */
+export type Audience = 'everyone' | 'agents';
+
+/** Why a contact came into the queue. */
+export type QueueEntryReason = 'opened' | 'reopened' | 'transferred' | 'returned';
+
+/** Where a transfer goes: back to the queue with other skills, or to one agent. */
+export type TransferTarget = { skills: string[] } | { agent: AgentCard };
+
+/** Each kind of event and what it carries. A new kind is one line here. */
+export interface EventPayloads {
+  /** Always event 1. */
+  'contact-opened': { channel: ChannelKind; locale: LocaleTag };
+  message: MessagePayload;
+  /** Written by an agent for colleagues; its audience is `agents`. */
+  note: MessagePayload;
+  'queue-entered': { skills: string[]; reason: QueueEntryReason };
+  'queue-left': { reason: 'assigned' | 'closed' };
+  assigned: { agent: AgentCard };
+  transferred: { from: AgentCard; to: TransferTarget };
+  closed: { by: 'citizen' | 'agent' | 'system' };
+}
+
+export type EventKind = keyof EventPayloads;
+
+/** The part of an event that never changes, once written. */
+export interface EventEnvelope {
+  contact: ContactId;
+  /** Place in the contact's log: 1, 2, 3… without gaps. */
+  n: number;
+  /** Version of the payload's shape, from 1. */
+  version: number;
+  at: Instant;
+  actor: Actor;
+  audience: Audience;
+}
+
+/** One event of one kind. `payload` is `null` once retention or erasure has blanked it. */
+export type EventOf<Kind extends EventKind> = EventEnvelope & {
+  kind: Kind;
+  payload: EventPayloads[Kind] | null;
+};
+
+/** An event that its reader may see. */
+export type ReadableEvent = { [Kind in EventKind]: EventOf<Kind> }[EventKind];
+
+/** Stands in for an event outside its reader's audience, so that numbers have no gaps for anyone. */
+export interface WithheldEvent {
+  contact: ContactId;
+  n: number;
+  kind: 'withheld';
+}
+
+/** What a reader of a contact's log receives. Readers keep and skip kinds they do not know. */
+export type ContactEvent = ReadableEvent | WithheldEvent;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { messageSend } from './channels/chat.schema.ts';
+import { channelKind, contactHeader } from './contact.schema.ts';
+import { describes } from './describes.ts';
+import { contactEvent } from './events.schema.ts';
+import type {
+  BareSend,
+  ContactList,
+  EventPage,
+  OpenContactRequest,
+  OpenedContact,
+  ReadMarkRequest,
+  StoredSend,
+} from './requests.ts';
+import { eventNumber, instant, localeTag, sendId } from './values.schema.ts';
+
+export const openContactRequest = describes<OpenContactRequest>()(
+  z.strictObject({ channel: channelKind, locale: localeTag, message: messageSend }),
+);
+export const openedContact = describes<OpenedContact>()(z.object({ contact: contactHeader }));
+export const storedSend = describes<StoredSend>()(z.object({ id: sendId, n: z.int(), at: instant }));
+export const bareSend = describes<BareSend>()(z.strictObject({ id: sendId }));
+export const readMarkRequest = describes<ReadMarkRequest>()(z.strictObject({ n: eventNumber }));
+export const eventPage = describes<EventPage>()(
+  z.object({ events: z.array(contactEvent), lastN: eventNumber }),
+);
+export const contactList = describes<ContactList>()(z.object({ contacts: z.array(contactHeader) }));

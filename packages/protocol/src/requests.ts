@@ -1,0 +1,46 @@
+import type { MessageSend } from './channels/chat.ts';
+import type { ChannelKind } from './channels/index.ts';
+import type { ContactHeader } from './contact.ts';
+import type { ContactEvent } from './events.ts';
+import type { Instant, LocaleTag, SendId } from './identifiers.ts';
+
+/** Body of `POST …/contacts`: the first send, from which the contact exists. */
+export interface OpenContactRequest {
+  channel: ChannelKind;
+  locale: LocaleTag;
+  message: MessageSend;
+}
+
+/** Answer to `POST …/contacts`. A repeated open answers the same contact. */
+export interface OpenedContact {
+  contact: ContactHeader;
+}
+
+/** Answer to a send: where in the log it stands, the first time and every time it is repeated. */
+export interface StoredSend {
+  id: SendId;
+  n: number;
+  at: Instant;
+}
+
+/** Body of a command that carries nothing but its own id: close, accept, decline. */
+export interface BareSend {
+  id: SendId;
+}
+
+/** Body of `PUT …/read`. */
+export interface ReadMarkRequest {
+  n: number;
+}
+
+/** Answer of `GET …/events?after=N`, in order and without gaps. */
+export interface EventPage {
+  events: ContactEvent[];
+  /** Number of the newest event in the log; larger than the page's last one when there is more. */
+  lastN: number;
+}
+
+/** Answer of `GET …/contacts`: the visitor's own, newest first. */
+export interface ContactList {
+  contacts: ContactHeader[];
+}

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import * as agent from './agent.schema.ts';
+import { siteAvailability } from './availability.schema.ts';
+import { messageSend } from './channels/chat.schema.ts';
+import type { ErrorCode } from './errors.ts';
+import * as requests from './requests.schema.ts';
+
+/** Who may call a route: anyone, a visitor, a signed-in agent, or either party of a contact. */
+export type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party';
+
+/** One operation of the REST contract: what the router, the OpenAPI document and the tests all read. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: `/v1/${string}`;
+  summary: string;
+  access: RouteAccess;
+  body?: z.ZodType;
+  query?: z.ZodObject;
+  success: { status: 200 | 201 | 204; body?: z.ZodType };
+  /** Codes besides those that any route of the same access can answer. */
+  errors: readonly ErrorCode[];
+}
+
+const contact = '/v1/sites/{site}/contacts/{contact}' as const;
+const desk = '/v1/sites/{site}/agent' as const;
+const stored = { status: 201, body: requests.storedSend } as const;
+const done = { status: 204 } as const;
+
+export const routes = {
+  getAvailability: {
+    method: 'GET',
+    path: '/v1/sites/{site}/availability',
+    summary: 'Which channels can be used now',
+    access: 'anyone',
+    success: { status: 200, body: siteAvailability },
+    errors: [],
+  },
+  openContact: {
+    method: 'POST',
+    path: '/v1/sites/{site}/contacts',
+    summary: 'Open a contact with its first message',
+    access: 'visitor',
+    body: requests.openContactRequest,
+    success: { status: 201, body: requests.openedContact },
+    errors: ['send-conflict', 'channel-closed', 'channel-unavailable'],
+  },
+  listContacts: {
+    method: 'GET',
+    path: '/v1/sites/{site}/contacts',
+    summary: "The visitor's own contacts, newest first",
+    access: 'visitor',
+    success: { status: 200, body: requests.contactList },
+    errors: ['token-unknown'],
+  },
+  forgetVisitor: {
+    method: 'DELETE',
+    path: '/v1/sites/{site}/visitor',
+    summary: "Revoke the visitor's token for good",
+    access: 'visitor',
+    success: done,
+    errors: ['token-unknown'],
+  },
+  readEvents: {
+    method: 'GET',
+    path: `${contact}/events`,
+    summary: "A page of a contact's log",
+    access: 'party',
+    query: z.strictObject({
+      after: z.coerce.number().int().nonnegative().default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(200),
+    }),
+    success: { status: 200, body: requests.eventPage },
+    errors: ['contact-not-found'],
+  },
+  sendMessage: {
+    method: 'POST',
+    path: `${contact}/messages`,
+    summary: 'Write a message',
+    access: 'party',
+    body: messageSend,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'not-assigned-to-you'],
+  },
+  closeContact: {
+    method: 'POST',
+    path: `${contact}/close`,
+    summary: 'End the contact',
+    access: 'party',
+    body: requests.bareSend,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'not-assigned-to-you'],
+  },
+  setReadMark: {
+    method: 'PUT',
+    path: `${contact}/read`,
+    summary: 'Say how far this party has read; never moves back',
+    access: 'party',
+    body: requests.readMarkRequest,
+    success: done,
+    errors: ['contact-not-found'],
+  },
+  acceptOffer: {
+    method: 'POST',
+    path: `${contact}/accept`,
+    summary: 'Take a contact that is offered to this agent, or one that waits and is offered to nobody',
+    access: 'agent',
+    body: requests.bareSend,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict', 'offer-gone', 'agent-not-able'],
+  },
+  declineOffer: {
+    method: 'POST',
+    path: `${contact}/decline`,
+    summary: 'Give an offer back; the contact keeps its place',
+    access: 'agent',
+    success: done,
+    errors: ['contact-not-found', 'offer-gone'],
+  },
+  writeNote: {
+    method: 'POST',
+    path: `${contact}/notes`,
+    summary: 'Write a note for colleagues, withheld from the citizen',
+    access: 'agent',
+    body: messageSend,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict'],
+  },
+  transferContact: {
+    method: 'POST',
+    path: `${contact}/transfer`,
+    summary: 'Hand the contact to the queue or to one agent',
+    access: 'agent',
+    body: agent.transferRequest,
+    success: stored,
+    errors: [
+      'contact-not-found',
+      'send-conflict',
+      'not-assigned-to-you',
+      'agent-not-found',
+      'agent-not-able',
+    ],
+  },
+  signIn: {
+    method: 'POST',
+    path: `${desk}/session`,
+    summary: 'Sign an agent in; sets the session cookie',
+    access: 'anyone',
+    body: agent.signInRequest,
+    success: { status: 200, body: agent.agentSession },
+    errors: ['sign-in-failed', 'account-locked'],
+  },
+  getSession: {
+    method: 'GET',
+    path: `${desk}/session`,
+    summary: 'The signed-in agent',
+    access: 'agent',
+    success: { status: 200, body: agent.agentSession },
+    errors: [],
+  },
+  signOut: {
+    method: 'DELETE',
+    path: `${desk}/session`,
+    summary: 'Sign out here, or everywhere',
+    access: 'agent',
+    query: z.strictObject({ everywhere: z.stringbool().default(false) }),
+    success: done,
+    errors: [],
+  },
+  issueTicket: {
+    method: 'POST',
+    path: `${desk}/tickets`,
+    summary: 'A single-use ticket for the socket',
+    access: 'agent',
+    success: { status: 201, body: agent.socketTicket },
+    errors: [],
+  },
+  setPresence: {
+    method: 'PUT',
+    path: `${desk}/presence`,
+    summary: 'Say whether contacts may be offered',
+    access: 'agent',
+    body: agent.presenceRequest,
+    success: done,
+    errors: [],
+  },
+  getInbox: {
+    method: 'GET',
+    path: `${desk}/inbox`,
+    summary: 'Contacts that wait or are held by the agent',
+    access: 'agent',
+    success: { status: 200, body: agent.inbox },
+    errors: [],
+  },
+  listColleagues: {
+    method: 'GET',
+    path: `${desk}/colleagues`,
+    summary: 'Agents to whom a contact can be transferred',
+    access: 'agent',
+    success: { status: 200, body: agent.colleagues },
+    errors: [],
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,54 @@
+import type { CannedReply } from './agent.ts';
+import type { ContactLine } from './availability.ts';
+import type { ChannelKind } from './channels/index.ts';
+import type { LocaleTag, SiteId } from './identifiers.ts';
+
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Times of one or more days, local to the site: open from `from` until just before `to`. */
+export interface OpeningHours {
+  days: Weekday[];
+  /** `HH:MM`, 24-hour clock. */
+  from: string;
+  /** `HH:MM`; `24:00` is midnight at the day's end. */
+  to: string;
+}
+
+/** How a site offers one channel. */
+export interface ChannelConfiguration {
+  /** Weekly hours, or `always` for day and night. */
+  hours: OpeningHours[] | 'always';
+  /** What an agent must have to be offered contacts of this channel. Default none. */
+  skills: string[];
+}
+
+/** A site as the operator's file describes it. */
+export interface SiteConfiguration {
+  id: SiteId;
+  /** The service's name, shown at the desk. */
+  name: string;
+  /** IANA time zone of the office, such as `America/Bogota`. */
+  timeZone: string;
+  /** Language used where the citizen's is not known. Default `es`. */
+  locale: LocaleTag;
+  /** Origins of pages that may use the site, such as `https://www.quito.gob.ec`. The server's own is always allowed. */
+  origins: string[];
+  /** Channels in the order in which the banner shows them. A channel left out is switched off. */
+  channels: Partial<Record<ChannelKind, ChannelConfiguration>>;
+  lines: ContactLine[];
+  cannedReplies: CannedReply[];
+}
+
+/** The whole configuration file. */
+export interface ServerConfiguration {
+  sites: SiteConfiguration[];
+}

@@ -1,0 +1,17 @@
+import type { ContactId, SiteId } from '@ventanilla/protocol';
+
+/**
+ * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
+ * where it is lost the periodic look at the feed finds the same a little later.
+ */
+export interface Bus {
+  publish(hint: BusHint): void;
+  /** @returns A function that ends the subscription. */
+  subscribe(listener: (hint: BusHint) => void): () => void;
+  close(): Promise<void>;
+}
+
+export type BusHint =
+  | { kind: 'contact'; site: SiteId; contact: ContactId; lastN: number; version: number }
+  | { kind: 'typing'; site: SiteId; contact: ContactId; party: 'citizen' | 'agent'; typing: boolean }
+  | { kind: 'presence'; site: SiteId; agent: string };

@@ -1,0 +1,126 @@
+import type { Generated } from 'kysely';
+
+/** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
+export interface Tables {
+  contacts: ContactsTable;
+  events: EventsTable;
+  visitors: VisitorsTable;
+  agents: AgentsTable;
+  agent_sessions: AgentSessionsTable;
+  socket_tickets: SocketTicketsTable;
+  presences: PresencesTable;
+  jobs: JobsTable;
+  consumers: ConsumersTable;
+}
+
+interface ContactsTable {
+  site: string;
+  id: string;
+  reference: string;
+  visitor: string;
+  channel: string;
+  locale: string;
+  opened_at: number;
+  status: string;
+  skills: string;
+  queued_at: number | null;
+  offered_to: string | null;
+  offered_name: string | null;
+  offer_expires_at: number | null;
+  passed_by: string;
+  agent: string | null;
+  agent_name: string | null;
+  last_n: number;
+  version: number;
+  read_by_citizen: number;
+  read_by_agent: number;
+  last_message: string | null;
+  unread: number;
+}
+
+interface EventsTable {
+  /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
+  position: Generated<number>;
+  site: string;
+  contact: string;
+  n: number;
+  kind: string;
+  version: number;
+  at: number;
+  actor: string;
+  audience: string;
+  /** `null` once blanked. */
+  payload: string | null;
+  /** Whose send this event stands for, and the sender's id of it; unique together within a site. */
+  sender: string | null;
+  send_id: string | null;
+}
+
+interface VisitorsTable {
+  site: string;
+  id: string;
+  /** SHA-256 of the token, base64url. */
+  token_hash: string;
+  created_at: number;
+  revoked_at: number | null;
+}
+
+interface AgentsTable {
+  site: string;
+  id: string;
+  login: string;
+  name: string;
+  role: string;
+  skills: string;
+  /** In the form `scrypt:N:r:p:salt:key`, written and read by the password port alone. */
+  password_hash: string;
+  created_at: number;
+  disabled_at: number | null;
+  failed_sign_ins: number;
+  locked_until: number | null;
+}
+
+interface AgentSessionsTable {
+  site: string;
+  id: string;
+  agent: string;
+  secret_hash: string;
+  csrf_token: string;
+  created_at: number;
+  expires_at: number;
+}
+
+interface SocketTicketsTable {
+  site: string;
+  ticket_hash: string;
+  session: string;
+  expires_at: number;
+}
+
+interface PresencesTable {
+  site: string;
+  agent: string;
+  state: string;
+  /** Until when the agent counts as present without another sign of life. */
+  lease_until: number;
+  /** Since when the agent holds nothing; the longest idle is offered first. */
+  idle_since: number;
+}
+
+interface JobsTable {
+  site: string;
+  id: string;
+  kind: string;
+  payload: string;
+  due_at: number;
+  /** Until when the process that took it may work on it; 0 for free. */
+  lease_until: number;
+  attempts: number;
+}
+
+interface ConsumersTable {
+  site: string;
+  name: string;
+  cursor: string;
+  lease_until: number;
+}
