@@ -6,6 +6,9 @@ import type { ProblemDocument } from './errors.ts';
 import type { ContactEvent } from './events.ts';
 import type { ContactId, Instant, SendId, SiteId } from './identifiers.ts';
 
+/** Where a server takes WebSockets. */
+export const SOCKET_PATH = '/v1/socket';
+
 /** Version of the frames below, named in `hello`. */
 export const SOCKET_VERSION = 1;
 
