@@ -44,8 +44,7 @@ const SECURITY_OF_ACCESS = {
 export function openApiDocument(version: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [name, route] of Object.entries(routes) as [string, Route][]) {
-    const path = (paths[route.path] ??= {});
-    path[route.method.toLowerCase()] = operation(name, route);
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(name, route) };
   }
   return {
     openapi: '3.1.0',
