@@ -1,0 +1,106 @@
+import type {
+  ChannelAvailability,
+  ChannelKind,
+  Instant,
+  SiteAvailability,
+  SiteConfiguration,
+} from '@ventanilla/protocol';
+import { isOpen, nextClosing, nextOpening } from './opening-hours.ts';
+
+/** What the backend of a channel says of itself, apart from opening hours. */
+export type ChannelCapacity = Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>;
+
+/** Whether a new contact may be opened, and if not, why and until when. */
+export type OpeningVerdict =
+  | { open: true }
+  | { open: false; code: 'channel-closed'; opensAt?: Instant }
+  | { open: false; code: 'channel-unavailable' };
+
+/** How long before closing a channel stops taking new contacts, so that nobody is cut off half-way. */
+export const CLOSING_SOON_MS = 5 * 60_000;
+
+/**
+ * What citizens are told of a site's channels. Opening hours come first, then the backend's word.
+ *
+ * States differ in what a citizen may do: under `available`, `busy` and `unavailable` with reason `no-agents`, a contact can be
+ * opened and waits with its reference number for somebody to answer, since losing a matter because a desk was empty for
+ * a minute is worse than waiting for a known reason. Under `closed`, `existing-only` and `unavailable` without reason (the
+ * backend is switched off) it cannot; `openingVerdict` refuses by the same rule.
+ *
+ * @param now - Milliseconds since 1970.
+ * @param capacity - What each channel's backend says; a channel left out counts as switched off.
+ */
+export function siteAvailability(
+  site: SiteConfiguration,
+  now: number,
+  capacity: Partial<Record<ChannelKind, ChannelCapacity>>,
+): SiteAvailability {
+  const kinds = Object.keys(site.channels) as ChannelKind[];
+  return {
+    site: site.id,
+    timeZone: site.timeZone,
+    channels: kinds.map(kind => ({ kind, ...channelAvailability(site, kind, now, capacity[kind]) })),
+    lines: site.lines,
+  };
+}
+
+/**
+ * Whether a citizen may open a contact now. Asks the hours and, where given, the backend's last word: being busy, or having
+ * nobody at the desk, is no reason to refuse.
+ *
+ * @param now - Milliseconds since 1970.
+ * @param capacity - Left out, the backend counts as switched on.
+ */
+export function openingVerdict(
+  site: SiteConfiguration,
+  kind: ChannelKind,
+  now: number,
+  capacity: ChannelCapacity = { state: 'available' },
+): OpeningVerdict {
+  const { state, reason, opensAt } = channelAvailability(site, kind, now, capacity);
+  if (state === 'available' || state === 'busy' || reason === 'no-agents') return { open: true };
+  if (state === 'unavailable') return { open: false, code: 'channel-unavailable' };
+  const reopensAt = opensAt ?? openingAfterClosing(site, kind, now);
+  return { open: false, code: 'channel-closed', ...(reopensAt !== undefined && { opensAt: reopensAt }) };
+}
+
+function channelAvailability(
+  site: SiteConfiguration,
+  kind: ChannelKind,
+  now: number,
+  capacity: ChannelCapacity | undefined,
+): ChannelAvailability {
+  const channel = site.channels[kind];
+  if (channel === undefined || capacity === undefined) return { state: 'unavailable' };
+  if (!isOpen(channel.hours, site.timeZone, now)) {
+    const opensAt = nextOpening(channel.hours, site.timeZone, now);
+    return {
+      state: 'closed',
+      reason: 'outside-hours',
+      ...(opensAt !== undefined && { opensAt: instant(opensAt) }),
+    };
+  }
+  const closesAt = nextClosing(channel.hours, site.timeZone, now);
+  const isClosingSoon = closesAt !== undefined && closesAt - now <= CLOSING_SOON_MS;
+  // Where nothing would be answered anyway, the last minutes change nothing.
+  if (
+    isClosingSoon &&
+    (capacity.state === 'available' || capacity.state === 'busy' || capacity.reason === 'no-agents')
+  ) {
+    return { state: 'existing-only', reason: 'closing-soon' };
+  }
+  return capacity;
+}
+
+/** The first opening after the one that is about to end. */
+function openingAfterClosing(site: SiteConfiguration, kind: ChannelKind, now: number): Instant | undefined {
+  const hours = site.channels[kind]?.hours;
+  const closesAt = hours === undefined ? undefined : nextClosing(hours, site.timeZone, now);
+  if (hours === undefined || closesAt === undefined) return undefined;
+  const opensAt = nextOpening(hours, site.timeZone, closesAt);
+  return opensAt === undefined ? undefined : instant(opensAt);
+}
+
+function instant(at: number): Instant {
+  return new Date(at).toISOString();
+}
