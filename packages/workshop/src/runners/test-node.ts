@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { startPostgres } from '../postgres-server.ts';
+import { exitCode, summaryLine } from './summary.ts';
+
+const ALL = ['packages/*/src/**/*.node.test.ts', 'examples/*/src/**/*.node.test.ts'];
+
+/** Runs Node's own tests beside a real PostgreSQL: `npm run test:node [-- FILES or -- --test-name-pattern …]`. */
+const asked = process.argv.slice(2);
+const files = globSync(asked.some(argument => !argument.startsWith('-')) ? asked : ALL).sort();
+const options = asked.filter(argument => argument.startsWith('-'));
+
+const postgres = await startPostgres();
+const child = spawn(
+  process.execPath,
+  ['--conditions=source', '--test', '--test-reporter=spec', ...options, ...files],
+  {
+    env: { ...process.env, VENTANILLA_TEST_POSTGRES: postgres.connectionString },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+
+let said = '';
+child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  process.stdout.write(text);
+  said = (said + text).slice(-200_000);
+});
+const code = await new Promise<number>(resolve => child.once('close', code => resolve(code ?? 1)));
+await postgres.stop();
+
+const summary = { passed: count('pass'), failed: count('fail') + count('cancelled') };
+if (code !== 0 && summary.failed === 0) summary.failed = 1;
+process.stdout.write(`${summaryLine('node', summary)}\n`);
+process.exitCode = exitCode(summary);
+
+function count(word: string): number {
+  return Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(said)?.[1] ?? 0);
+}
