@@ -26,7 +26,7 @@ export async function webkitLauncher(paths: { driver: string; browser: string })
 
   const initialize = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
-  return Object.assign(launcher, {
+  const launched = Object.assign(launcher, {
     concurrency: 1,
     async initialize(config: Parameters<typeof initialize>[0]) {
       await initialize(config);
@@ -39,6 +39,8 @@ export async function webkitLauncher(paths: { driver: string; browser: string })
       await endGroup(driver);
     },
   });
+  // Its types spell an absent result as `undefined`, which exact optional properties tell apart.
+  return launched as unknown as BrowserLauncher;
 }
 
 async function answering(port: number): Promise<void> {

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Runs the browser tests in Chromium, Firefox and WebKit: `npm run test:browser [-- FILES]`. `VENTANILLA_BROWSERS=chromium`
  * runs them in fewer engines. Files named are taken as they are; a pattern needs quotes.
  */
-const runner = join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'dist/bin.js');
+const runner = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@web/test-runner')));
 const child = spawn(process.execPath, ['--conditions=source', runner, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
