@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { foundation } from './foundation.migration.ts';
+
+export type SqlDialect = 'sqlite' | 'postgres';
+
+/** What a migration may run: the schema builder, on tables whose types are of another time. */
+export type MigrationBody = (db: Kysely<unknown>, dialect: SqlDialect) => Promise<void>;
+
+/** In order. One that has been released never changes; what comes later is a new line. */
+const MIGRATIONS: Record<string, MigrationBody> = {
+  '0001-foundation': foundation,
+};
+
+export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(MIGRATIONS).map(([name, up]) => [
+      name,
+      { up: (db: Kysely<unknown>) => up(db, dialect) } satisfies Migration,
+    ]),
+  );
+}
