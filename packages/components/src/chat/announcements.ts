@@ -1,0 +1,40 @@
+import type { ChatState, TimelineEntry } from '@ventanilla/client';
+import type { Messages } from '../locales/messages.ts';
+
+/**
+ * What a change of state is worth saying to somebody who does not see it: new messages of the other side, who
+ * answers, a lost or regained connection, a failed message. Never one's own messages, and nothing that an earlier
+ * conversation held when it was fetched.
+ */
+export function announcements(before: ChatState, after: ChatState, messages: Messages): string[] {
+  const said: string[] = [];
+  if (before.phase !== 'resuming') {
+    const known = new Set(before.entries.map(keyOf));
+    const fresh = after.entries.filter(entry => !known.has(keyOf(entry)));
+    said.push(...fresh.flatMap(entry => wordsOf(entry, messages)));
+  }
+  const { errors } = messages;
+  const notice = messages.chat.connection[after.connection];
+  if (notice && after.connection !== before.connection && after.connection !== 'connecting')
+    said.push(notice);
+  if (after.problem && after.problem.code !== before.problem?.code) said.push(errors[after.problem.code]);
+  if (failures(after) > failures(before)) said.push(messages.chat.notSent);
+  if (after.queue && after.queue.position !== before.queue?.position)
+    said.push(messages.chat.position(after.queue.position));
+  return said;
+}
+
+function keyOf({ type, key }: TimelineEntry): string {
+  return `${type} ${key}`;
+}
+
+function wordsOf(entry: TimelineEntry, messages: Messages): string[] {
+  if (entry.type === 'happening') return [messages.timeline.happened(entry.happening) ?? []].flat();
+  if (entry.own || entry.text === null) return [];
+  const name = entry.author.role === 'agent' ? entry.author.name : messages.timeline.system;
+  return [messages.chat.announced(name, entry.text)];
+}
+
+function failures({ entries }: ChatState): number {
+  return entries.filter(entry => entry.type === 'message' && entry.delivery === 'failed').length;
+}

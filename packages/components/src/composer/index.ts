@@ -1,0 +1,2 @@
+export { ComposerSendEvent, ComposerTypingEvent } from './composer.events.ts';
+export { Composer } from './composer.ts';

@@ -1,0 +1,77 @@
+import type {
+  AvailabilityReason,
+  ChannelKind,
+  ChannelState,
+  ConnectionState,
+  ErrorCode,
+  LocaleTag,
+  WaitRange,
+} from '@ventanilla/client';
+import type { TimelineMessages } from '../timeline/timeline.messages.ts';
+
+/** Every text of the citizens' elements in one language. Counted texts are functions; the compiler finds what a language lacks. */
+export interface Messages {
+  /** Tag for `Intl` and for the elements' own `lang`. */
+  locale: LocaleTag;
+  close: string;
+  panel: {
+    heading: string;
+    /** Above the list of channels. */
+    lead: string;
+    back: string;
+    channels: Record<ChannelKind, { name: string; description: string }>;
+    states: Record<ChannelState, string>;
+    reasons: Record<AvailabilityReason, string>;
+    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+    opens: (when: string) => string;
+    /** Above telephone numbers and addresses. */
+    lines: string;
+    loading: string;
+    /** The state of the channels could not be learnt. */
+    unknown: string;
+    failed: string;
+    tryAgain: string;
+  };
+  composer: {
+    label: string;
+    placeholder: string;
+    send: string;
+    /** Characters left before the limit; negative when over it. */
+    left: (count: number) => string;
+  };
+  chat: {
+    label: string;
+    log: string;
+    welcome: string;
+    welcomeHint: string;
+    resuming: string;
+    reference: string;
+    referenceHint: string;
+    copy: string;
+    copied: string;
+    answering: (name: string) => string;
+    waiting: string;
+    position: (position: number) => string;
+    wait: (range: WaitRange) => string;
+    typing: (name: string | undefined) => string;
+    connection: Partial<Record<ConnectionState, string>>;
+    notDurable: string;
+    end: string;
+    endQuestion: string;
+    endConfirm: string;
+    endCancel: string;
+    closed: string;
+    closedHint: string;
+    startNew: string;
+    download: string;
+    fileName: (reference: string) => string;
+    /** Read aloud when messages of the other side come. */
+    announced: (name: string, text: string) => string;
+    announcedMany: (count: number) => string;
+    notSent: string;
+    retryAfter: (seconds: number) => string;
+  };
+  timeline: TimelineMessages;
+  /** What went wrong and what to do next, in plain words. */
+  errors: Record<ErrorCode, string>;
+}

@@ -1,0 +1,2 @@
+export { controls } from './controls.styles.ts';
+export { tokens } from './tokens.styles.ts';

@@ -1,0 +1,3 @@
+export { MessageDiscardEvent, MessageRetryEvent } from './timeline.events.ts';
+export type { TimelineMessages } from './timeline.messages.ts';
+export { Timeline } from './timeline.ts';
