@@ -1,0 +1,122 @@
+import type { ReadableEvent } from '@ventanilla/protocol';
+import type { ContactLog } from './log/contact-log.ts';
+import type { BackendCommand, BackendCommands } from './ports/backend.ts';
+import type { Runtime } from './ports/runtime.ts';
+import type { ContactHead, Decision } from './ports/storage.ts';
+
+/** Head of a contact that nobody is being offered. */
+export const NO_OFFER = { offeredTo: null, offerExpiresAt: null };
+
+/**
+ * What a backend may do to contacts, each command counting once for its id.
+ *
+ * @param options.name - The backend's name; ids of different backends do not meet.
+ */
+export function createBackendCommands(options: {
+  log: ContactLog;
+  runtime: Pick<Runtime, 'now'>;
+  name: string;
+}): BackendCommands {
+  return {
+    post: command => {
+      const at = options.runtime.now();
+      return options.log.execute({
+        site: command.site,
+        contact: command.contact,
+        at,
+        send: {
+          sender: `backend:${options.name}`,
+          id: command.id,
+          isSame: stored => stored.contact === command.contact && isSameCommand(command, stored),
+        },
+        decide: head => decideBackendCommand(command, head, at),
+      });
+    },
+  };
+}
+
+/** The event that stands for a command. */
+const EVENT_OF = {
+  'enter-queue': 'queue-entered',
+  assign: 'assigned',
+  message: 'message',
+  close: 'closed',
+} as const satisfies Record<BackendCommand['kind'], string>;
+
+/** A blanked event has nothing left to compare but its kind. */
+function isSameCommand(command: BackendCommand, stored: ReadableEvent): boolean {
+  if (stored.kind !== EVENT_OF[command.kind]) return false;
+  if (stored.kind === 'message' && command.kind === 'message') {
+    return stored.payload === null || stored.payload.text === command.text;
+  }
+  if (stored.kind === 'assigned' && command.kind === 'assign') {
+    return stored.payload === null || stored.payload.agent.id === command.agent.id;
+  }
+  return true;
+}
+
+/** @param at - Time of the command in ms: the place in the queue of a contact that was opened anew. */
+export function decideBackendCommand(command: BackendCommand, head: ContactHead, at: number): Decision {
+  if (head.status === 'closed') return { refuse: 'contact-closed' };
+  switch (command.kind) {
+    case 'enter-queue':
+      return decideEnterQueue(command, head, at);
+    case 'assign': {
+      const actor = { role: 'agent', ...command.agent } as const;
+      return {
+        events: [
+          ...leavingQueue(head, 'assigned'),
+          { kind: 'assigned', payload: { agent: command.agent }, actor, isSend: true },
+        ],
+        head: { status: 'assigned', agent: command.agent, queuedAt: null, passedBy: [], ...NO_OFFER },
+      };
+    }
+    case 'message': {
+      const actor = { role: 'agent', ...command.agent } as const;
+      const { id, text } = command;
+      return {
+        events: [{ kind: 'message', payload: { id, text }, actor, isSend: true }],
+        head: { lastMessage: { from: 'agent', text, at } },
+      };
+    }
+    case 'close':
+      return {
+        events: [
+          ...leavingQueue(head, 'closed'),
+          { kind: 'closed', payload: { by: 'system' }, actor: { role: 'system' }, isSend: true },
+        ],
+        head: { status: 'closed', agent: null, queuedAt: null, passedBy: [], ...NO_OFFER },
+      };
+  }
+}
+
+/** The event that a contact in a queue leaves behind; none for one outside. */
+export function leavingQueue(head: ContactHead, reason: 'assigned' | 'closed') {
+  if (head.queuedAt === null) return [];
+  return [{ kind: 'queue-left', payload: { reason }, actor: { role: 'system' } } as const];
+}
+
+/**
+ * A new contact takes its place by the time it was opened, so that a slow feed costs nobody their turn. One that was
+ * closed and begins again takes its place now, and one that an agent gave back keeps the place it first had.
+ */
+function decideEnterQueue(
+  { skills, reason }: Extract<BackendCommand, { kind: 'enter-queue' }>,
+  head: ContactHead,
+  at: number,
+): Decision {
+  const begins = reason === 'opened' || reason === 'reopened';
+  // By now the contact may have been queued or taken in another way, which is what was wanted.
+  if (begins && (head.queuedAt !== null || head.status === 'assigned')) return { refuse: 'offer-gone' };
+  return {
+    events: [{ kind: 'queue-entered', payload: { skills, reason }, actor: { role: 'system' }, isSend: true }],
+    head: {
+      status: 'waiting',
+      skills,
+      queuedAt: reason === 'reopened' ? at : head.openedAt,
+      agent: null,
+      passedBy: [],
+      ...NO_OFFER,
+    },
+  };
+}

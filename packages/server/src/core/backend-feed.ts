@@ -1,0 +1,154 @@
+import type { SiteId } from '@ventanilla/protocol';
+import { ConsumerCursor } from './consumer-cursor.ts';
+import type { ContactLog } from './log/contact-log.ts';
+import type { ContactBackend } from './ports/backend.ts';
+import type { Bus } from './ports/bus.ts';
+import type { Runtime } from './ports/runtime.ts';
+import type { SiteDirectory } from './ports/sites.ts';
+import type { Storage } from './ports/storage.ts';
+
+export interface BackendFeedOptions {
+  backend: Pick<ContactBackend, 'name' | 'handle'>;
+  storage: Storage;
+  log: ContactLog;
+  sites: SiteDirectory;
+  runtime: Runtime;
+  bus?: Bus;
+  /** How long a process that died holds up the feed of a site before another one takes over. Default 5 000. */
+  leaseMs?: number;
+  /** How often to look without having been told of anything. Default 1 000. */
+  wakeMs?: number;
+}
+
+/** State of telling one site's events, in this process. */
+interface SitePump {
+  running: Promise<void> | undefined;
+  /** Something was committed since the pump last looked. */
+  isNudged: boolean;
+  failures: number;
+  /** Before this time, in ms, the backend is left in peace. */
+  pausedUntil: number;
+}
+
+const PAGE_SIZE = 100;
+const FIRST_RETRY_MS = 100;
+const LONGEST_RETRY_MS = 30_000;
+
+/**
+ * Tells a backend every event of every site, in the feed's order, at least once: a cursor for each site and backend is kept
+ * beside the log and moves only after the backend has taken what lies before it, so nothing is lost by a crash on
+ * either side. One process at a time tells, by a short lease on the cursor.
+ *
+ * Commits of this process and hints of others make it look at once; a timer finds what no hint told of.
+ */
+export class BackendFeed {
+  readonly #options: BackendFeedOptions;
+  readonly #leaseMs: number;
+  readonly #wakeMs: number;
+  readonly #pumps = new Map<SiteId, SitePump>();
+  #unsubscribe: (() => void)[] = [];
+  #cancelTimer: (() => void) | undefined;
+  #isRunning = false;
+
+  constructor(options: BackendFeedOptions) {
+    this.#options = options;
+    this.#leaseMs = options.leaseMs ?? 5_000;
+    this.#wakeMs = options.wakeMs ?? 1_000;
+  }
+
+  start(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    const { log, bus } = this.#options;
+    this.#unsubscribe.push(
+      log.subscribe(({ head, events }) => {
+        if (events.length > 0) this.#nudge(head.site);
+      }),
+    );
+    if (bus !== undefined) {
+      this.#unsubscribe.push(
+        bus.subscribe(hint => {
+          if (hint.kind === 'contact') this.#nudge(hint.site);
+        }),
+      );
+    }
+    this.#lookEverywhere();
+  }
+
+  /** Resolves once the backend has answered what it was being told; the rest is told by the next process. */
+  async close(): Promise<void> {
+    this.#isRunning = false;
+    this.#cancelTimer?.();
+    for (const unsubscribe of this.#unsubscribe.splice(0)) unsubscribe();
+    await Promise.all([...this.#pumps.values()].map(pump => pump.running));
+  }
+
+  #lookEverywhere(): void {
+    for (const site of this.#options.sites.all()) this.#nudge(site.id);
+    this.#cancelTimer = this.#options.runtime.setTimer(() => this.#lookEverywhere(), this.#wakeMs);
+  }
+
+  #nudge(site: SiteId): void {
+    if (!this.#isRunning) return;
+    const pump = this.#pumps.get(site) ?? {
+      running: undefined,
+      isNudged: false,
+      failures: 0,
+      pausedUntil: 0,
+    };
+    this.#pumps.set(site, pump);
+    pump.isNudged = true;
+    if (pump.running !== undefined || this.#options.runtime.now() < pump.pausedUntil) return;
+    pump.running = this.#pump(site, pump).finally(() => {
+      pump.running = undefined;
+      if (pump.isNudged) this.#nudge(site);
+    });
+  }
+
+  async #pump(site: SiteId, pump: SitePump): Promise<void> {
+    try {
+      while (pump.isNudged && this.#isRunning) {
+        pump.isNudged = false;
+        await this.#tellAll(site);
+      }
+      pump.failures = 0;
+    } catch (error) {
+      pump.failures += 1;
+      const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(pump.failures - 1, 20));
+      const { backend, runtime } = this.#options;
+      pump.isNudged = false; // The timer looks again once the pause is over.
+      pump.pausedUntil = runtime.now() + delayMs;
+      runtime.log.error('backend-feed-failed', {
+        backend: backend.name,
+        site,
+        failures: pump.failures,
+        error,
+      });
+    }
+  }
+
+  /** Tells everything the feed holds beyond the cursor, unless another process is doing so. */
+  async #tellAll(site: SiteId): Promise<void> {
+    const { backend, storage, runtime } = this.#options;
+    const consumer = new ConsumerCursor({
+      storage,
+      runtime,
+      site,
+      name: backend.name,
+      leaseMs: this.#leaseMs,
+    });
+    // Looking first spares a quiet site the writes of taking and giving back the lease.
+    const unread = await storage.readFeed(site, await consumer.read(), 1);
+    if (unread.events.length === 0 || !(await consumer.take())) return;
+    try {
+      for (;;) {
+        const page = await storage.readFeed(site, consumer.cursor, PAGE_SIZE);
+        if (page.events.length === 0) break;
+        await consumer.keepWhile(() => backend.handle(site, page.events));
+        if (!(await consumer.moveTo(page.cursor)) || !this.#isRunning) break;
+      }
+    } finally {
+      await consumer.release();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { AgentCard, AgentId, ContactId, ErrorCode, PresenceState, SiteId } from '@ventanilla/protocol';
+import { BackendFeed } from '../backend-feed.ts';
+import { JobRunner } from '../jobs/job-runner.ts';
+import type { ContactBackend } from '../ports/backend.ts';
+import type { CommandOutcome } from '../ports/storage.ts';
+import { centreAvailability } from './centre-availability.ts';
+import type { CentreContext } from './centre-context.ts';
+import { type AcceptCommand, Handovers, type TransferCommand } from './handovers.ts';
+import { Offers } from './offers.ts';
+import { Presence } from './presence.ts';
+import { CENTRE_NAME, QueueEntry } from './queue-entry.ts';
+import { readQueuePosition } from './queue-reads.ts';
+
+/**
+ * The built-in contact centre: queues contacts, offers them to able agents, and takes them back from agents who are gone.
+ * Any number of processes may run one on the same database; each act counts once.
+ */
+export interface ContactCentre extends ContactBackend {
+  /**
+   * Gives the agent a contact that is offered to them, or one that waits, is offered to nobody and asks for nothing the agent
+   * lacks. Refusals: `contact-not-found`, `send-conflict`, `offer-gone`, `agent-not-able`.
+   */
+  accept(command: AcceptCommand): Promise<CommandOutcome>;
+  /** Gives an offer back; the contact keeps its place. Repeating it does no harm. */
+  decline(command: { site: SiteId; contact: ContactId; agent: AgentCard }): Promise<DeclineOutcome>;
+  /** Refusals: `contact-not-found`, `send-conflict`, `not-assigned-to-you`, `agent-not-found`, `agent-not-able`. */
+  transfer(command: TransferCommand): Promise<CommandOutcome>;
+  /** Begins or ends an agent's presence. Going offline gives everything the agent holds back to the queue. */
+  setPresence(site: SiteId, agent: AgentId, state: PresenceState): Promise<void>;
+  /** Extends the presence of an agent who is not offline. */
+  renewPresence(site: SiteId, agent: AgentId): Promise<void>;
+  presence(site: SiteId, agent: AgentId): Promise<PresenceState>;
+  /** Place in the site's queue, from 1; `undefined` for a contact that does not wait. */
+  queuePosition(site: SiteId, contact: ContactId): Promise<number | undefined>;
+  /** Begins to listen to the log and to do what is due. Until then only what is called is done. */
+  start(): void;
+}
+
+export type DeclineOutcome = { status: 'done' } | { status: 'refused'; code: ErrorCode };
+
+export interface ContactCentreOptions extends Omit<CentreContext, 'presenceLeaseMs' | 'offerMs'> {
+  /** How long an agent counts as present after the last sign of life. Default 60 000. */
+  presenceLeaseMs?: number;
+  /** How long an agent may think about an offer. Default 30 000. */
+  offerMs?: number;
+}
+
+/** @returns A centre that is yours to `start()` and to `close()`; storage and bus stay yours too. */
+export function createContactCentre(options: ContactCentreOptions): ContactCentre {
+  const context: CentreContext = { presenceLeaseMs: 60_000, offerMs: 30_000, ...options };
+  const { storage, log, sites, runtime, bus } = context;
+  const offers = new Offers(context);
+  const presence = new Presence(context, offers);
+  const handovers = new Handovers(context, offers, presence);
+  const entry = new QueueEntry(context, offers);
+  const jobs = new JobRunner({
+    storage,
+    runtime,
+    handlers: { ...offers.jobHandlers, ...presence.jobHandlers },
+  });
+  const backend = {
+    name: CENTRE_NAME,
+    handle: entry.handle.bind(entry),
+  };
+  const feed = new BackendFeed({ backend, storage, log, sites, runtime, bus });
+
+  return {
+    ...backend,
+    availability: (site, channel) => centreAvailability(context, site, channel),
+    accept: command => handovers.accept(command),
+    decline: async ({ site, contact, agent }) => {
+      if (await offers.pass(site, contact, agent.id)) return { status: 'done' };
+      const row = await storage.db
+        .selectFrom('contacts')
+        .select('passed_by')
+        .where('site', '=', site)
+        .where('id', '=', contact)
+        .executeTakeFirst();
+      if (row === undefined) return { status: 'refused', code: 'contact-not-found' };
+      const hasPassed = (JSON.parse(row.passed_by) as AgentId[]).includes(agent.id);
+      return hasPassed ? { status: 'done' } : { status: 'refused', code: 'offer-gone' };
+    },
+    transfer: command => handovers.transfer(command),
+    setPresence: (site, agent, state) => presence.set(site, agent, state),
+    renewPresence: (site, agent) => presence.renew(site, agent),
+    presence: (site, agent) => presence.get(site, agent),
+    queuePosition: (site, contact) => readQueuePosition(storage.db, site, contact),
+    start: () => {
+      jobs.start();
+      feed.start();
+    },
+    close: async () => {
+      await Promise.all([jobs.close(), feed.close()]);
+    },
+  };
+}

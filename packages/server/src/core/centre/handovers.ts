@@ -1,0 +1,149 @@
+import type {
+  AgentCard,
+  AgentId,
+  ContactId,
+  ErrorCode,
+  ReadableEvent,
+  SendId,
+  SiteId,
+  TransferRequest,
+  TransferTarget,
+} from '@ventanilla/protocol';
+import type { CommandOutcome, StorageTransaction } from '../ports/storage.ts';
+import type { CentreContext } from './centre-context.ts';
+import { decideAccept, decideTransfer } from './decisions.ts';
+import type { Offers } from './offers.ts';
+import { markIdle } from './offers.ts';
+import type { Presence } from './presence.ts';
+import { readPresentAgents } from './queue-reads.ts';
+import { isAble } from './routing.ts';
+
+export interface AcceptCommand {
+  site: SiteId;
+  contact: ContactId;
+  agent: AgentCard & { skills: string[] };
+  id: SendId;
+}
+
+export interface TransferCommand {
+  site: SiteId;
+  contact: ContactId;
+  agent: AgentCard;
+  id: SendId;
+  to: TransferRequest['to'];
+}
+
+/** Passes contacts from the queue to an agent, and from one agent on. */
+export class Handovers {
+  readonly #context: CentreContext;
+  readonly #offers: Offers;
+  readonly #presence: Presence;
+
+  constructor(context: CentreContext, offers: Offers, presence: Presence) {
+    this.#context = context;
+    this.#offers = offers;
+    this.#presence = presence;
+  }
+
+  async accept({ site, contact, agent, id }: AcceptCommand): Promise<CommandOutcome> {
+    const { log, bus, runtime } = this.#context;
+    const { outcome, isBack } = await log.transaction(async tx => {
+      const outcome = await executeOne(tx, {
+        site,
+        contact,
+        at: runtime.now(),
+        send: {
+          sender: `agent:${agent.id}`,
+          id,
+          isSame: stored => stored.contact === contact && stored.kind === 'assigned',
+        },
+        decide: head => decideAccept(head, agent),
+      });
+      const isBack = outcome.status === 'stored' && (await this.#presence.touch(tx, site, agent.id));
+      return { outcome, isBack };
+    });
+    if (isBack) bus.publish({ kind: 'presence', site, agent: agent.id });
+    return outcome;
+  }
+
+  async transfer({ site, contact, agent, id, to }: TransferCommand): Promise<CommandOutcome> {
+    const { log, runtime, offerMs } = this.#context;
+    const from: AgentCard = { id: agent.id, name: agent.name };
+    return await log.transaction(async tx => {
+      await tx.lockSite(site);
+      const now = runtime.now();
+      const offerExpiresAt = now + offerMs;
+      const { target, verdict } = await this.#findTarget(tx, site, contact, from.id, to);
+      const outcome = await executeOne(tx, {
+        site,
+        contact,
+        at: now,
+        send: {
+          sender: `agent:${from.id}`,
+          id,
+          isSame: stored => stored.contact === contact && isSameTransfer(stored, target),
+        },
+        decide: head => decideTransfer(head, from, target, { offerExpiresAt, verdict }),
+      });
+      if (outcome.status !== 'stored') return outcome;
+      if ('agent' in target) {
+        await this.#offers.planExpiry(tx, site, { contact, agent: target.agent }, offerExpiresAt);
+      }
+      await markIdle(tx, site, from.id, now);
+      await this.#offers.routeWithin(tx, site);
+      return outcome;
+    });
+  }
+
+  /** Who or what a transfer goes to, and why that cannot be. A repeated transfer is answered whatever the verdict. */
+  async #findTarget(
+    tx: StorageTransaction,
+    site: SiteId,
+    contact: ContactId,
+    from: AgentId,
+    to: TransferRequest['to'],
+  ): Promise<{ target: TransferTarget; verdict: ErrorCode | undefined }> {
+    const accounts = await tx.db
+      .selectFrom('agents')
+      .select(['id', 'name', 'skills'])
+      .where('site', '=', site)
+      .where('disabled_at', 'is', null)
+      .execute();
+    if ('skills' in to) {
+      // A queue that no account could ever answer would be a trap.
+      const isServed = accounts.some(({ skills }) => isAble({ skills: JSON.parse(skills) }, to.skills));
+      return { target: to, verdict: isServed ? undefined : 'agent-not-able' };
+    }
+    const account = accounts.find(({ id }) => id === to.agentId);
+    const target = { agent: { id: to.agentId, name: account?.name ?? '' } };
+    if (account === undefined) return { target, verdict: 'agent-not-found' };
+    const head = await tx.db
+      .selectFrom('contacts')
+      .select('skills')
+      .where('site', '=', site)
+      .where('id', '=', contact)
+      .executeTakeFirst();
+    const present = await readPresentAgents(tx.db, site, this.#context.runtime.now());
+    const colleague = present.find(({ id, state }) => id === to.agentId && state === 'available');
+    const canTake =
+      colleague !== undefined && colleague.id !== from && isAble(colleague, JSON.parse(head?.skills ?? '[]'));
+    return { target, verdict: canTake ? undefined : 'agent-not-able' };
+  }
+}
+
+function isSameTransfer(stored: ReadableEvent, to: TransferTarget): boolean {
+  if (stored.kind !== 'transferred') return false;
+  if (stored.payload === null) return true;
+  const before = stored.payload.to;
+  if ('agent' in before) return 'agent' in to && before.agent.id === to.agent.id;
+  return 'skills' in to && before.skills.join('\n') === to.skills.join('\n');
+}
+
+async function executeOne(
+  tx: StorageTransaction,
+  command: Parameters<StorageTransaction['execute']>[0][number],
+): Promise<CommandOutcome> {
+  const [outcome] = await tx.execute([command]);
+  if (outcome === undefined) throw new Error('a command had no outcome');
+  return outcome;
+}

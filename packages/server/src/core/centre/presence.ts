@@ -1,0 +1,159 @@
+import type { AgentId, PresenceState, SiteId } from '@ventanilla/protocol';
+import type { JobHandler } from '../jobs/job-runner.ts';
+import { planJob } from '../jobs/jobs.ts';
+import type { ContactCommand, StorageTransaction } from '../ports/storage.ts';
+import type { CentreContext } from './centre-context.ts';
+import { decideReturn, decideWithdraw } from './decisions.ts';
+import type { Offers } from './offers.ts';
+import { readContactsOf } from './queue-reads.ts';
+
+/**
+ * Agents' presence as a lease that each sign of life extends. Until it ends nothing is lost by a dropped network; when it
+ * ends, or the agent signs out, offers and contacts go back to the queue, each to its place.
+ */
+export class Presence {
+  readonly #context: CentreContext;
+  readonly #offers: Offers;
+
+  constructor(context: CentreContext, offers: Offers) {
+    this.#context = context;
+    this.#offers = offers;
+  }
+
+  async get(site: SiteId, agent: AgentId): Promise<PresenceState> {
+    const row = await this.#context.storage.db
+      .selectFrom('presences')
+      .select(['state', 'lease_until'])
+      .where('site', '=', site)
+      .where('agent', '=', agent)
+      .executeTakeFirst();
+    if (row === undefined || row.lease_until <= this.#context.runtime.now()) return 'offline';
+    return row.state as PresenceState;
+  }
+
+  /** Going away takes back what the agent is being offered; going offline also gives back what the agent holds. */
+  async set(site: SiteId, agent: AgentId, state: PresenceState): Promise<void> {
+    await this.#context.log.transaction(async tx => {
+      await tx.lockSite(site);
+      await this.#write(tx, site, agent, state);
+      if (state !== 'available') await this.#giveBack(tx, site, agent, state === 'offline');
+      await this.#offers.routeWithin(tx, site);
+    });
+    this.#context.bus.publish({ kind: 'presence', site, agent });
+  }
+
+  /** Extends the lease of an agent who is not offline. */
+  async renew(site: SiteId, agent: AgentId): Promise<void> {
+    const { storage, runtime, presenceLeaseMs } = this.#context;
+    await storage.transaction(tx =>
+      tx.db
+        .updateTable('presences')
+        .set({ lease_until: runtime.now() + presenceLeaseMs })
+        .where('site', '=', site)
+        .where('agent', '=', agent)
+        .where('state', '!=', 'offline')
+        .execute(),
+    );
+  }
+
+  /**
+   * Takes an act as a sign of life. Whoever holds a contact must have a lease, or nobody would notice when they are gone: an
+   * agent who was offline becomes present without being offered anything.
+   */
+  async touch(tx: StorageTransaction, site: SiteId, agent: AgentId): Promise<boolean> {
+    const { runtime, presenceLeaseMs } = this.#context;
+    const renewed = await tx.db
+      .updateTable('presences')
+      .set({ lease_until: runtime.now() + presenceLeaseMs })
+      .where('site', '=', site)
+      .where('agent', '=', agent)
+      .where('state', '!=', 'offline')
+      .executeTakeFirst();
+    if (renewed.numUpdatedRows > 0n) return false;
+    await this.#write(tx, site, agent, 'away');
+    return true;
+  }
+
+  /** Handler for the job that watches over each lease. */
+  get jobHandlers(): { 'presence-lease': JobHandler } {
+    return { 'presence-lease': job => this.#endLease(job.site, job.payload) };
+  }
+
+  async #endLease(site: SiteId, agent: AgentId): Promise<number | undefined> {
+    const { log, bus, runtime } = this.#context;
+    const leaseUntil = await log.transaction(async tx => {
+      await tx.lockSite(site);
+      const row = await tx.db
+        .selectFrom('presences')
+        .select(['state', 'lease_until'])
+        .where('site', '=', site)
+        .where('agent', '=', agent)
+        .executeTakeFirst();
+      if (row === undefined || row.state === 'offline') return undefined;
+      // Compared in the update again: a sign of life may come at the same moment.
+      const ended = await tx.db
+        .updateTable('presences')
+        .set({ state: 'offline' })
+        .where('site', '=', site)
+        .where('agent', '=', agent)
+        .where('lease_until', '<=', runtime.now())
+        .executeTakeFirst();
+      if (ended.numUpdatedRows === 0n) return Math.max(row.lease_until, runtime.now() + 1);
+      await this.#giveBack(tx, site, agent, true);
+      await this.#offers.routeWithin(tx, site);
+      return undefined;
+    });
+    if (leaseUntil === undefined) bus.publish({ kind: 'presence', site, agent });
+    return leaseUntil;
+  }
+
+  async #write(tx: StorageTransaction, site: SiteId, agent: AgentId, state: PresenceState): Promise<void> {
+    const now = this.#context.runtime.now();
+    const lease_until = state === 'offline' ? 0 : now + this.#context.presenceLeaseMs;
+    await tx.db
+      .insertInto('presences')
+      .values({ site, agent, state, lease_until, idle_since: now })
+      .onConflict(conflict =>
+        conflict.columns(['site', 'agent']).doUpdateSet(eb => ({
+          state,
+          lease_until,
+          // Whoever comes back from a break begins behind those who stayed.
+          idle_since: eb
+            .case()
+            .when('presences.state', '=', state)
+            .then(eb.ref('presences.idle_since'))
+            .else(now)
+            .end(),
+        })),
+      )
+      .execute();
+    if (state === 'offline') return;
+    await planJob(tx.db, {
+      site,
+      id: `presence:${agent}`,
+      kind: 'presence-lease',
+      payload: agent,
+      dueAt: lease_until,
+    });
+  }
+
+  async #giveBack(
+    tx: StorageTransaction,
+    site: SiteId,
+    agent: AgentId,
+    withAssigned: boolean,
+  ): Promise<void> {
+    const at = this.#context.runtime.now();
+    const { offered, assigned } = await readContactsOf(tx.db, site, agent);
+    const commands: ContactCommand[] = offered.map(contact => ({
+      site,
+      contact,
+      at,
+      decide: head => decideWithdraw(head, agent, false),
+    }));
+    for (const contact of withAssigned ? assigned : []) {
+      commands.push({ site, contact, at, decide: head => decideReturn(head, agent) });
+    }
+    if (commands.length > 0) await tx.execute(commands);
+  }
+}

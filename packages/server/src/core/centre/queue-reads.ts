@@ -1,0 +1,135 @@
+import type { AgentId, ContactId, PresenceState, SiteId } from '@ventanilla/protocol';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../ports/tables.ts';
+import type { AvailableAgent, WaitingContact } from './routing.ts';
+
+/** An agent at work, with what the routing needs to know. */
+export interface PresentAgent extends AvailableAgent {
+  state: PresenceState;
+}
+
+/** Agents whose lease runs at `now`, away or available. */
+export async function readPresentAgents(
+  db: Kysely<Tables>,
+  site: SiteId,
+  now: number,
+): Promise<PresentAgent[]> {
+  const rows = await db
+    .selectFrom('presences')
+    .innerJoin('agents', join =>
+      join.onRef('agents.site', '=', 'presences.site').onRef('agents.id', '=', 'presences.agent'),
+    )
+    .select(['agents.id', 'agents.name', 'agents.skills', 'presences.state', 'presences.idle_since'])
+    .where('presences.site', '=', site)
+    .where('presences.state', '!=', 'offline')
+    .where('presences.lease_until', '>', now)
+    .where('agents.disabled_at', 'is', null)
+    .execute();
+  if (rows.length === 0) return [];
+  const holding = await readHoldings(db, site);
+  return rows.map(row => ({
+    id: row.id,
+    name: row.name,
+    skills: JSON.parse(row.skills),
+    state: row.state as PresenceState,
+    holding: holding.get(row.id) ?? 0,
+    idleSince: row.idle_since,
+  }));
+}
+
+/** The queue in order of places, without the contacts that are being offered. */
+export async function readQueue(db: Kysely<Tables>, site: SiteId): Promise<WaitingContact[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['id', 'skills', 'queued_at', 'passed_by'])
+    .where('site', '=', site)
+    .where('status', '=', 'waiting')
+    .where('queued_at', 'is not', null)
+    .where('offered_to', 'is', null)
+    .orderBy('queued_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(row => ({
+    id: row.id,
+    skills: JSON.parse(row.skills),
+    queuedAt: row.queued_at ?? 0,
+    passedBy: JSON.parse(row.passed_by),
+  }));
+}
+
+/** The place of a contact in its site's queue, from 1, counting those being offered; `undefined` outside the queue. */
+export async function readQueuePosition(
+  db: Kysely<Tables>,
+  site: SiteId,
+  contact: ContactId,
+): Promise<number | undefined> {
+  const own = await db
+    .selectFrom('contacts')
+    .select('queued_at')
+    .where('site', '=', site)
+    .where('id', '=', contact)
+    .where('status', '=', 'waiting')
+    .executeTakeFirst();
+  const queuedAt = own?.queued_at ?? null;
+  if (queuedAt === null) return undefined;
+  const { ahead } = await db
+    .selectFrom('contacts')
+    .select(eb => eb.fn.countAll().as('ahead'))
+    .where('site', '=', site)
+    .where('status', '=', 'waiting')
+    .where(eb =>
+      eb.or([
+        eb('queued_at', '<', queuedAt),
+        eb.and([eb('queued_at', '=', queuedAt), eb('id', '<', contact)]),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(ahead) + 1;
+}
+
+/** Ids of the contacts that wait for this agent's answer to an offer, and of those the agent holds. */
+export async function readContactsOf(
+  db: Kysely<Tables>,
+  site: SiteId,
+  agent: AgentId,
+): Promise<{ offered: ContactId[]; assigned: ContactId[] }> {
+  const offered = await db
+    .selectFrom('contacts')
+    .select('id')
+    .where('site', '=', site)
+    .where('status', '=', 'waiting')
+    .where('offered_to', '=', agent)
+    .execute();
+  const assigned = await db
+    .selectFrom('contacts')
+    .select('id')
+    .where('site', '=', site)
+    .where('agent', '=', agent)
+    .where('status', '=', 'assigned')
+    .execute();
+  return { offered: offered.map(row => row.id), assigned: assigned.map(row => row.id) };
+}
+
+/** How many contacts each agent holds or is being offered. */
+async function readHoldings(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId, number>> {
+  const assigned = await db
+    .selectFrom('contacts')
+    .select(eb => ['agent as holder', eb.fn.countAll().as('count')])
+    .where('site', '=', site)
+    .where('status', '=', 'assigned')
+    .groupBy('agent')
+    .execute();
+  const offered = await db
+    .selectFrom('contacts')
+    .select(eb => ['offered_to as holder', eb.fn.countAll().as('count')])
+    .where('site', '=', site)
+    .where('status', '=', 'waiting')
+    .where('offered_to', 'is not', null)
+    .groupBy('offered_to')
+    .execute();
+  const holdings = new Map<AgentId, number>();
+  for (const { holder, count } of [...assigned, ...offered]) {
+    if (holder !== null) holdings.set(holder, (holdings.get(holder) ?? 0) + Number(count));
+  }
+  return holdings;
+}
