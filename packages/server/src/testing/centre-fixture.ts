@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import type { AgentCard, ContactId, ReadableEvent, SiteConfiguration } from '@ventanilla/protocol';
+import type { Selectable } from 'kysely';
+import { leavingQueue, NO_OFFER } from '../core/backend-commands.ts';
+import type { ContactCentre, ContactCentreOptions } from '../core/centre/contact-centre.ts';
+import { createContactCentre } from '../core/centre/contact-centre.ts';
+import { ContactLog } from '../core/log/contact-log.ts';
+import type { Bus } from '../core/ports/bus.ts';
+import type { SiteDirectory } from '../core/ports/sites.ts';
+import type { Storage } from '../core/ports/storage.ts';
+import type { Tables } from '../core/ports/tables.ts';
+import type { HurriedRuntime } from './hurried-runtime.ts';
+import { createHurriedRuntime } from './hurried-runtime.ts';
+
+export type ContactRow = Selectable<Tables['contacts']>;
+export type Agent = AgentCard & { skills: string[] };
+
+export interface CentreFixture {
+  centre: ContactCentre;
+  storage: Storage;
+  log: ContactLog;
+  runtime: HurriedRuntime;
+  /** Makes an account, not yet signed in. */
+  hire(name: string, skills?: string[]): Promise<Agent>;
+  /** Makes an account that is available. */
+  seat(name: string, skills?: string[]): Promise<Agent>;
+  /** A citizen opens a contact by a first message. */
+  open(): Promise<ContactId>;
+  /** The citizen writes once more, which opens a closed contact again. */
+  write(contact: ContactId): Promise<void>;
+  endByCitizen(contact: ContactId): Promise<void>;
+  events(contact: ContactId): Promise<ReadableEvent[]>;
+  /** Resolves with the contact as soon as it is as described. */
+  until(contact: ContactId, isSo: (row: ContactRow) => boolean): Promise<ContactRow>;
+  /** Resolves with the contact once it is offered to somebody. */
+  untilOffered(contact: ContactId, to?: AgentCard): Promise<ContactRow>;
+  untilQueued(contact: ContactId): Promise<ContactRow>;
+}
+
+export const SITE = 'quito';
+
+const site: SiteConfiguration = {
+  id: SITE,
+  name: 'Quito',
+  timeZone: 'America/Guayaquil',
+  locale: 'es-EC',
+  origins: [],
+  channels: { chat: { hours: 'always', skills: [] } },
+  lines: [],
+  cannedReplies: [],
+};
+
+/** A started centre on a migrated storage, and the people around it. Closing centre and storage is the caller's. */
+export function openCentre(
+  storage: Storage,
+  options: { skills?: string[]; runtime?: HurriedRuntime } & Partial<ContactCentreOptions> = {},
+): CentreFixture {
+  const { skills = [], runtime = createHurriedRuntime(), ...others } = options;
+  const log = new ContactLog(storage);
+  const sites = directoryOf({ ...site, channels: { chat: { hours: 'always', skills } } });
+  const centre = createContactCentre({ storage, log, sites, runtime, bus: createLocalBus(), ...others });
+  centre.start();
+
+  const hire: CentreFixture['hire'] = async (name, agentSkills = []) => {
+    const id = name.toLowerCase();
+    await storage.transaction(tx =>
+      tx.db
+        .insertInto('agents')
+        .values({
+          site: SITE,
+          id,
+          login: id,
+          name,
+          role: 'agent',
+          skills: JSON.stringify(agentSkills),
+          password_hash: '',
+          created_at: runtime.now(),
+          disabled_at: null,
+          failed_sign_ins: 0,
+          locked_until: null,
+        })
+        .execute(),
+    );
+    return { id, name, skills: agentSkills };
+  };
+
+  const fixture: CentreFixture = {
+    centre,
+    storage,
+    log,
+    runtime,
+    hire,
+    seat: async (name, agentSkills) => {
+      const agent = await hire(name, agentSkills);
+      await centre.setPresence(SITE, agent.id, 'available');
+      return agent;
+    },
+    open: async () => {
+      runtime.pass(1); // Two contacts never share a place.
+      const contact = randomUUID();
+      const payload = { id: randomUUID(), text: 'Buenos días' };
+      const citizen = { role: 'citizen' } as const;
+      await log.execute({
+        site: SITE,
+        contact,
+        at: runtime.now(),
+        opens: {
+          visitor: 'visitor',
+          channel: 'chat',
+          locale: 'es-EC',
+          skills: [],
+          createReference: () => randomUUID(),
+        },
+        decide: () => ({
+          events: [
+            { kind: 'contact-opened', payload: { channel: 'chat', locale: 'es-EC' }, actor: citizen },
+            { kind: 'message', payload, actor: citizen },
+          ],
+        }),
+      });
+      return contact;
+    },
+    write: async contact => {
+      const payload = { id: randomUUID(), text: 'Una cosa más' };
+      await log.execute({
+        site: SITE,
+        contact,
+        at: runtime.now(),
+        decide: head => ({
+          events: [{ kind: 'message', payload, actor: { role: 'citizen' } }],
+          head: head.status === 'closed' ? { status: 'waiting' } : {},
+        }),
+      });
+    },
+    endByCitizen: async contact => {
+      await log.execute({
+        site: SITE,
+        contact,
+        at: runtime.now(),
+        decide: head => ({
+          events: [
+            ...leavingQueue(head, 'closed'),
+            { kind: 'closed', payload: { by: 'citizen' }, actor: { role: 'citizen' } },
+          ],
+          head: { status: 'closed', agent: null, queuedAt: null, ...NO_OFFER },
+        }),
+      });
+    },
+    events: async contact => {
+      const { events } = await storage.readFeed(SITE, '', 10_000);
+      return events.filter(event => event.contact === contact);
+    },
+    until: (contact, isSo) => untilContact(storage, log, contact, isSo),
+    untilOffered: (contact, to) =>
+      fixture.until(
+        contact,
+        row => row.offered_to !== null && (to === undefined || row.offered_to === to.id),
+      ),
+    untilQueued: contact => fixture.until(contact, row => row.queued_at !== null),
+  };
+  return fixture;
+}
+
+function directoryOf(...sites: SiteConfiguration[]): SiteDirectory {
+  return {
+    get: id => sites.find(one => one.id === id),
+    all: () => sites,
+    subscribe: () => () => {},
+  };
+}
+
+function createLocalBus(): Bus {
+  const listeners = new Set<Parameters<Bus['subscribe']>[0]>();
+  return {
+    publish: hint => {
+      for (const listener of listeners) listener(hint);
+    },
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => listeners.clear(),
+  };
+}
+
+function untilContact(
+  storage: Storage,
+  log: ContactLog,
+  contact: ContactId,
+  isSo: (row: ContactRow) => boolean,
+): Promise<ContactRow> {
+  return new Promise((resolve, reject) => {
+    const look = async () => {
+      const row = await storage.db
+        .selectFrom('contacts')
+        .selectAll()
+        .where('site', '=', SITE)
+        .where('id', '=', contact)
+        .executeTakeFirst();
+      if (row === undefined || !isSo(row)) return;
+      unsubscribe();
+      resolve(row);
+    };
+    const unsubscribe = log.subscribe(({ head }) => {
+      if (head.id === contact) look().catch(reject);
+    });
+    look().catch(reject);
+  });
+}

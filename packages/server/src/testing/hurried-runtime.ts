@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import type { Log, Runtime } from '../core/ports/runtime.ts';
+
+/** A runtime whose clock stands still until the test moves it. */
+export interface HurriedRuntime extends Runtime {
+  /** Moves the clock forward. */
+  pass(ms: number): void;
+  /** What was logged as an error. */
+  readonly errors: { event: string; fields: unknown }[];
+}
+
+/**
+ * For tests: time passes only when they say so, and timers come at once instead of waiting for it. Whatever is woken must
+ * look at the clock before it acts, as it must anyway, since timers are never exact.
+ */
+export function createHurriedRuntime(startAt = Date.parse('2026-03-02T15:00:00Z')): HurriedRuntime {
+  let now = startAt;
+  const errors: HurriedRuntime['errors'] = [];
+  const log: Log = {
+    info: () => {},
+    warn: () => {},
+    error: (event, fields) => errors.push({ event, fields }),
+  };
+  return {
+    now: () => now,
+    pass: ms => {
+      now += ms;
+    },
+    randomBytes: count => new Uint8Array(randomBytes(count)),
+    setTimer: (task, delayMs) => {
+      const timer = setTimeout(task, Math.min(delayMs, 5));
+      return () => clearTimeout(timer);
+    },
+    log,
+    errors,
+  };
+}
