@@ -5,6 +5,7 @@ import type { ContactId, SiteId } from '@ventanilla/protocol';
  * where it is lost the periodic look at the feed finds the same a little later.
  */
 export interface Bus {
+  /** Reaches the subscribers of every process, this one's included. */
   publish(hint: BusHint): void;
   /** @returns A function that ends the subscription. */
   subscribe(listener: (hint: BusHint) => void): () => void;

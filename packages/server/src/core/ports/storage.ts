@@ -26,6 +26,8 @@ import type { Tables } from './tables.ts';
 export interface Storage {
   /** For reading. Sees what has been committed, never an open transaction. */
   readonly db: Kysely<Tables>;
+  /** Whether other server processes may write to the same database, so that its feed must be looked at. Default no. */
+  readonly isShared?: boolean;
   /** Brings the database up to date; refuses one that a newer release has written. */
   migrate(): Promise<void>;
   /** Decides and stores one command. Rejects only when the database fails; a refusal is an outcome. */
