@@ -23,14 +23,23 @@ export interface BackendFeedOptions {
 /** State of telling one site's events, in this process. */
 interface SitePump {
   running: Promise<void> | undefined;
-  /** Something was committed since the pump last looked. */
+  /** Whether to look, now or as soon as the look under way is over. */
   isNudged: boolean;
+  /** This process has committed something that was not told yet. */
+  expectsMore: boolean;
+  /** How often it looked for that in vain. */
+  vainLooks: number;
   failures: number;
   /** Before this time, in ms, the backend is left in peace. */
   pausedUntil: number;
 }
 
 const PAGE_SIZE = 100;
+/**
+ * When to look again for what this process has just committed and the feed does not show: on PostgreSQL a commit shows once
+ * the transactions that began before it have ended.
+ */
+const VAIN_LOOK_DELAYS_MS = [10, 40, 160];
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 30_000;
 
@@ -62,7 +71,7 @@ export class BackendFeed {
     const { log, bus } = this.#options;
     this.#unsubscribe.push(
       log.subscribe(({ head, events }) => {
-        if (events.length > 0) this.#nudge(head.site);
+        if (events.length > 0) this.#nudge(head.site, true);
       }),
     );
     if (bus !== undefined) {
@@ -88,16 +97,15 @@ export class BackendFeed {
     this.#cancelTimer = this.#options.runtime.setTimer(() => this.#lookEverywhere(), this.#wakeMs);
   }
 
-  #nudge(site: SiteId): void {
+  #nudge(site: SiteId, expectsMore = false): void {
     if (!this.#isRunning) return;
-    const pump = this.#pumps.get(site) ?? {
-      running: undefined,
-      isNudged: false,
-      failures: 0,
-      pausedUntil: 0,
-    };
+    const pump = this.#pumps.get(site) ?? newPump();
     this.#pumps.set(site, pump);
     pump.isNudged = true;
+    if (expectsMore) {
+      pump.expectsMore = true;
+      pump.vainLooks = 0;
+    }
     if (pump.running !== undefined || this.#options.runtime.now() < pump.pausedUntil) return;
     pump.running = this.#pump(site, pump).finally(() => {
       pump.running = undefined;
@@ -109,7 +117,9 @@ export class BackendFeed {
     try {
       while (pump.isNudged && this.#isRunning) {
         pump.isNudged = false;
-        await this.#tellAll(site);
+        const found = await this.#tellAll(site);
+        if (found === 'nothing' && pump.expectsMore) this.#lookAgain(site, pump);
+        else pump.expectsMore = false;
       }
       pump.failures = 0;
     } catch (error) {
@@ -127,8 +137,16 @@ export class BackendFeed {
     }
   }
 
+  #lookAgain(site: SiteId, pump: SitePump): void {
+    const delayMs = VAIN_LOOK_DELAYS_MS[pump.vainLooks];
+    pump.vainLooks += 1;
+    // A last timer may outlive `close` by a moment, and then finds nothing to do.
+    if (delayMs === undefined) pump.expectsMore = false;
+    else this.#options.runtime.setTimer(() => this.#nudge(site), delayMs);
+  }
+
   /** Tells everything the feed holds beyond the cursor, unless another process is doing so. */
-  async #tellAll(site: SiteId): Promise<void> {
+  async #tellAll(site: SiteId): Promise<'told' | 'nothing' | 'held'> {
     const { backend, storage, runtime } = this.#options;
     const consumer = new ConsumerCursor({
       storage,
@@ -139,7 +157,8 @@ export class BackendFeed {
     });
     // Looking first spares a quiet site the writes of taking and giving back the lease.
     const unread = await storage.readFeed(site, await consumer.read(), 1);
-    if (unread.events.length === 0 || !(await consumer.take())) return;
+    if (unread.events.length === 0) return 'nothing';
+    if (!(await consumer.take())) return 'held';
     try {
       for (;;) {
         const page = await storage.readFeed(site, consumer.cursor, PAGE_SIZE);
@@ -150,5 +169,17 @@ export class BackendFeed {
     } finally {
       await consumer.release();
     }
+    return 'told';
   }
+}
+
+function newPump(): SitePump {
+  return {
+    running: undefined,
+    isNudged: false,
+    expectsMore: false,
+    vainLooks: 0,
+    failures: 0,
+    pausedUntil: 0,
+  };
 }

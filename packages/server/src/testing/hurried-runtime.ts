@@ -7,6 +7,8 @@ export interface HurriedRuntime extends Runtime {
   pass(ms: number): void;
   /** What was logged as an error. */
   readonly errors: { event: string; fields: unknown }[];
+  /** Resolves once so many errors have been logged. */
+  untilErrors(count: number): Promise<void>;
 }
 
 /**
@@ -16,10 +18,14 @@ export interface HurriedRuntime extends Runtime {
 export function createHurriedRuntime(startAt = Date.parse('2026-03-02T15:00:00Z')): HurriedRuntime {
   let now = startAt;
   const errors: HurriedRuntime['errors'] = [];
+  const waiters: (() => void)[] = [];
   const log: Log = {
     info: () => {},
     warn: () => {},
-    error: (event, fields) => errors.push({ event, fields }),
+    error: (event, fields) => {
+      errors.push({ event, fields });
+      for (const waiter of waiters.splice(0)) waiter();
+    },
   };
   return {
     now: () => now,
@@ -33,5 +39,8 @@ export function createHurriedRuntime(startAt = Date.parse('2026-03-02T15:00:00Z'
     },
     log,
     errors,
+    untilErrors: async count => {
+      while (errors.length < count) await new Promise<void>(resolve => waiters.push(resolve));
+    },
   };
 }

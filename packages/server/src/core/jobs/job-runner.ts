@@ -116,17 +116,14 @@ export class JobRunner {
   }
 
   async #work(job: TakenJob): Promise<void> {
-    let again: number | undefined;
     try {
-      again = await this.#handlers[job.kind]?.(job);
+      await this.#finish(job, await this.#handlers[job.kind]?.(job), 0);
     } catch (error) {
-      const delayMs = Math.min(LONGEST_RETRY_MS, this.#wakeMs * 2 ** Math.min(job.attempts - 1, 20));
-      again = this.#runtime.now() + delayMs;
-      this.#runtime.log.error('job-failed', { kind: job.kind, job: job.id, attempts: job.attempts, error });
-      await this.#finish(job, again, job.attempts);
-      return;
+      const { kind, id, attempts } = job;
+      const delayMs = Math.min(LONGEST_RETRY_MS, this.#wakeMs * 2 ** Math.min(attempts - 1, 20));
+      await this.#finish(job, this.#runtime.now() + delayMs, attempts);
+      this.#runtime.log.error('job-failed', { kind, job: id, attempts, error });
     }
-    await this.#finish(job, again, 0);
   }
 
   /** A job planned anew in the meantime bears no lease, or another's, and is left as it is. */
