@@ -88,6 +88,7 @@ export class SqliteWriter {
   }
 
   async #commitTogether(jobs: Job[]): Promise<void> {
+    if (this.#commitPlainly(jobs)) return;
     const answers: (() => void)[] = [];
     try {
       this.#connection.exec('begin immediate');
@@ -110,6 +111,26 @@ export class SqliteWriter {
       return;
     }
     for (const answer of answers) answer();
+  }
+
+  /**
+   * The common case, commands alone, without a savepoint: under one, SQLite copies every page before it changes.
+   *
+   * @returns Whether it was done. If not, nothing has happened.
+   */
+  #commitPlainly(jobs: Job[]): boolean {
+    const commands = commandsFrom(jobs, 0);
+    if (commands.length < jobs.length) return false;
+    try {
+      this.#connection.exec('begin immediate');
+      const results = this.#append(commands.map(job => job.command));
+      this.#connection.exec('commit');
+      for (const [i, result] of results.entries()) commands[i]?.settle.resolve(result);
+      return true;
+    } catch {
+      this.#abandon();
+      return false;
+    }
   }
 
   /** Where the batch fails, each of its commands is tried alone, so that only the one at fault fails. */

@@ -1,0 +1,2 @@
+export * from './storage-contract.ts';
+export * from './storage-fixture.ts';

@@ -1,0 +1,87 @@
+import { claim, claimEqual } from './claims.ts';
+import { sampleCommands, textOf } from './sample-commands.ts';
+import type { ContractTest } from './storage-fixture.ts';
+import { eventsOf, headOf, restOfFeed } from './stored-contact.ts';
+
+/** What readers of a whole site are promised. */
+export function feedContract(test: ContractTest, { isKept }: { isKept: boolean }): void {
+  test('an empty site has an empty feed, and its cursor stays', async ({ storage }, site) => {
+    claimEqual(await storage.readFeed(site, '', 10), { events: [], cursor: '' });
+    claimEqual(await storage.feedEnd(site), '');
+  });
+
+  test('a reader that pages while others write sees every event once and in order', async ({
+    storage,
+  }, site) => {
+    const { open, say } = sampleCommands(site);
+    const contacts = ['a', 'b', 'c'];
+    await Promise.all(contacts.map(contact => storage.execute(open(contact))));
+    let isWriting = true;
+    const writing = Promise.all(
+      contacts.map(async contact => {
+        for (let i = 0; i < 40; i++) {
+          await Promise.all([
+            storage.execute(say(contact, `${i}`)),
+            storage.transaction(tx => tx.execute([say(contact, `${i} too`)])),
+          ]);
+        }
+      }),
+    ).finally(() => {
+      isWriting = false;
+    });
+    const seen = new Map<string, number>();
+    for (let cursor = ''; ; ) {
+      const isLast = !isWriting;
+      const page = await restOfFeed(storage, site, cursor);
+      for (const { contact, n } of page.events) {
+        claimEqual(n, (seen.get(contact) ?? 0) + 1, `the next number of ${contact}`);
+        seen.set(contact, n);
+      }
+      cursor = page.cursor;
+      if (isLast) break;
+      await storage.ping();
+    }
+    await writing;
+    claimEqual(Object.fromEntries(seen), { a: 82, b: 82, c: 82 });
+  });
+
+  test('the end of the feed is behind what is committed and before what comes', async ({ storage }, site) => {
+    const { open, say } = sampleCommands(site);
+    await storage.execute(open('a'));
+    const end = await storage.feedEnd(site);
+    claimEqual(await storage.readFeed(site, end, 10), { events: [], cursor: end });
+    await storage.execute(say('a', 'new'));
+    const page = await storage.readFeed(site, end, 10);
+    claimEqual(page.events.map(textOf), ['new']);
+    claimEqual(await storage.feedEnd(site), page.cursor, 'the end');
+  });
+
+  test('sites are apart in the feed', async ({ storage }, site) => {
+    await storage.execute(sampleCommands(site).open('a'));
+    await storage.execute(sampleCommands(`${site}-b`).open('b'));
+    const { events } = await storage.readFeed(site, '', 10);
+    claimEqual(
+      events.map(event => event.contact),
+      ['a', 'a'],
+    );
+  });
+
+  if (isKept) {
+    test('closing and opening again keeps the log, the heads and the cursors', async ({
+      storage,
+      reopen,
+    }, site) => {
+      claim(reopen !== undefined, 'the fixture cannot open its database again');
+      const { open, say } = sampleCommands(site);
+      await storage.execute(open('a', { text: 'first', id: 'kept' }));
+      const [head, events] = [await headOf(storage, site, 'a'), await eventsOf(storage, site, 'a')];
+      const cursor = await storage.feedEnd(site);
+      const again = await reopen();
+      claimEqual(await headOf(again, site, 'a'), head);
+      claimEqual(await eventsOf(again, site, 'a'), events);
+      claimEqual((await again.execute(open('b', { text: 'first', id: 'kept' }))).status, 'duplicate');
+      await again.execute(say('a', 'second'));
+      claimEqual((await again.readFeed(site, cursor, 10)).events.map(textOf), ['second']);
+    });
+  }
+}
