@@ -1,0 +1,126 @@
+import type { ContactSummary } from '@ventanilla/client';
+import { icon } from '@ventanilla/components/icons';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { es } from '../locales/es.ts';
+import type { DeskMessages } from '../locales/messages.ts';
+import { controls } from '../styles/controls.ts';
+import { languageName } from './language-name.ts';
+
+/**
+ * What is known of a contact besides its conversation.
+ *
+ * @element ventanilla-desk-details
+ */
+export class DeskContactDetails extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        padding: calc(var(--_gap) * 5);
+      }
+      h2 {
+        margin-block-end: calc(var(--_gap) * 4);
+        font-size: 1rem;
+      }
+      dl {
+        display: grid;
+        gap: calc(var(--_gap) * 4);
+        margin: 0;
+      }
+      dt {
+        color: var(--_ink-soft);
+        font-size: 0.8125rem;
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      .reference {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: calc(var(--_gap) * 1);
+        font-size: 1.125rem;
+        font-weight: 700;
+        font-variant-numeric: tabular-nums;
+      }
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: calc(var(--_gap) * 1.5);
+        margin: calc(var(--_gap) * 1) 0 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        padding: 0.125rem 0.625rem;
+        border: 1px solid var(--_line);
+        border-radius: 1rem;
+        background: var(--_surface-soft);
+        font-size: 0.875rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) contact: ContactSummary | undefined;
+  @property({ attribute: false }) messages: DeskMessages = es;
+
+  @state() private copied: string | undefined;
+
+  protected override render() {
+    const { contact } = this;
+    if (!contact) return nothing;
+    const text = this.messages.details;
+    return html`
+      <h2>${text.label}</h2>
+      <dl>
+        ${row(text.reference, this.reference(contact))}
+        ${row(text.status, this.messages.contact.status[contact.status])}
+        ${row(text.agent, contact.agent?.name ?? text.nobody)}
+        ${contact.waitingSince ? row(text.waitingSince, this.moment(contact.waitingSince)) : nothing}
+        ${row(text.opened, this.moment(contact.openedAt))}
+        ${row(text.channel, text.channels[contact.channel] ?? contact.channel)}
+        ${row(text.language, languageName(contact.locale, this.messages.locale))}
+        ${row(
+          text.skills,
+          contact.skills.length === 0
+            ? text.noSkills
+            : html`<ul>${contact.skills.map(skill => html`<li>${skill}</li>`)}</ul>`,
+        )}
+        ${row(text.readByCitizen, contact.read.citizen >= contact.lastN ? text.readAll : text.readNotAll)}
+      </dl>
+    `;
+  }
+
+  private reference({ reference }: ContactSummary) {
+    const text = this.messages.details;
+    return html`<span class="reference">
+      ${reference}
+      <button type="button" class="plain" aria-label=${text.copy} title=${text.copy} @click=${() => this.copy(reference)}>
+        ${icon('copy')}
+      </button>
+      <span role="status" class="visually-hidden">${this.copied === reference ? text.copied : ''}</span>
+      ${this.copied === reference ? icon('check') : nothing}
+    </span>`;
+  }
+
+  private moment(instant: string) {
+    const format = new Intl.DateTimeFormat(this.messages.locale, { dateStyle: 'medium', timeStyle: 'short' });
+    return html`<time datetime=${instant}>${format.format(new Date(instant))}</time>`;
+  }
+
+  private async copy(reference: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(reference);
+      this.copied = reference;
+    } catch {
+      // A browser that forbids the clipboard still shows the number, which can be selected.
+    }
+  }
+}
+
+function row(term: string, value: string | TemplateResult) {
+  return html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+}

@@ -1,0 +1,212 @@
+import type {
+  AgentContactSession,
+  AgentContactState,
+  AgentId,
+  CannedReply,
+  Colleague,
+  ContactSummary,
+} from '@ventanilla/client';
+import { icon } from '@ventanilla/components/icons';
+import type { MessageDiscardEvent, MessageRetryEvent } from '@ventanilla/components/timeline';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { DeskCloseDialog } from '../close/close-dialog.ts';
+import type { ComposerSubmitEvent, ComposerTypingEvent } from '../composer/composer.events.ts';
+import type { DeskComposer } from '../composer/composer.ts';
+import { DraftStore } from '../composer/drafts.ts';
+import { languageName } from '../contact-details/language-name.ts';
+import { Observe } from '../controllers/observe.ts';
+import { OfferAnswerEvent } from '../inbox/inbox.events.ts';
+import { es } from '../locales/es.ts';
+import type { DeskMessages } from '../locales/messages.ts';
+import { controls } from '../styles/controls.ts';
+import { deskIcons } from '../styles/icons.ts';
+import type { DeskTransferDialog } from '../transfer/transfer-dialog.ts';
+import { ContactLeaveEvent } from './contact-view.events.ts';
+import { contactViewStyles } from './contact-view.styles.ts';
+
+/**
+ * One contact at the desk: who it is, what was said, and where to answer.
+ *
+ * @element ventanilla-desk-contact
+ * @fires {OfferAnswerEvent} offer-answer - The contact is accepted or declined.
+ * @fires {ContactLeaveEvent} contact-leave - Back to the list.
+ */
+export class DeskContactView extends LitElement {
+  static override styles = [controls, contactViewStyles];
+
+  @property({ attribute: false }) session: AgentContactSession | undefined;
+  @property({ attribute: false }) agent: { id: AgentId; skills: readonly string[] } = { id: '', skills: [] };
+  /** The agent is available, so may take a contact out of the queue. */
+  @property({ attribute: false }) able = false;
+  @property({ attribute: false }) cannedReplies: readonly CannedReply[] = [];
+  @property({ attribute: false }) colleagues: () => Promise<readonly Colleague[]> = async () => [];
+  @property({ attribute: false }) drafts = new DraftStore('');
+  @property({ attribute: false }) messages: DeskMessages = es;
+
+  @query('h2') private readonly heading!: HTMLElement | null;
+  @query('ventanilla-desk-composer') private readonly composer!: DeskComposer | null;
+  @query('ventanilla-desk-transfer') private readonly transferDialog!: DeskTransferDialog;
+  @query('ventanilla-desk-close') private readonly closeDialog!: DeskCloseDialog;
+
+  /** The heading has the focus only until the contact, just accepted, can be answered. */
+  private focusLater = false;
+  private readonly observed = new Observe<AgentContactState>(this, () => this.markRead());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.markRead);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.markRead);
+  }
+
+  /** Puts the focus where work goes on: into the reply, or onto the heading when nothing can be written. */
+  override async focus(): Promise<void> {
+    await this.updateComplete;
+    (this.composer ?? this.heading)?.focus();
+    this.focusLater = !this.composer;
+  }
+
+  /** Begins a reply or a note; does nothing unless the agent holds the contact. */
+  async write(mode: 'reply' | 'note'): Promise<void> {
+    await this.composer?.write(mode);
+  }
+
+  /** Asks where the contact goes; does nothing unless the agent holds it. */
+  openTransfer(): void {
+    if (this.mine) this.transferDialog.open();
+  }
+
+  /** Asks whether to close the contact; does nothing unless the agent holds it. */
+  openClose(): void {
+    if (this.mine) this.closeDialog.open();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('session')) return;
+    this.focusLater = false;
+    this.observed.watch(this.session);
+  }
+
+  protected override async updated(): Promise<void> {
+    if (!this.focusLater || !this.composer || !this.heading?.matches(':focus')) return;
+    this.focusLater = false;
+    await this.composer.updateComplete;
+    this.composer.focus();
+  }
+
+  protected override render() {
+    const state = this.observed.state;
+    const text = this.messages.contact;
+    if (!state) return nothing;
+    const { summary, entries, loaded, peerTyping, problem } = state;
+    return html`
+      ${this.header(summary)}
+      ${problem ? html`<p class="problem" role="alert">${this.messages.errors[problem]}</p>` : nothing}
+      ${
+        loaded || entries.length > 0
+          ? html`<ventanilla-timeline
+              perspective="agent"
+              log-label=${text.conversation}
+              .entries=${entries}
+              .messages=${this.messages.timeline}
+              @message-retry=${(event: MessageRetryEvent) => this.session?.retry(event.key)}
+              @message-discard=${(event: MessageDiscardEvent) => this.session?.discard(event.key)}
+            ></ventanilla-timeline>`
+          : html`<p class="loading quiet" role="status">${problem ? '' : text.loading}</p>`
+      }
+      <p class="typing" role="status">${peerTyping ? text.typing : ''}</p>
+      ${summary ? this.foot(summary) : nothing}
+      <ventanilla-desk-transfer
+        .session=${this.session}
+        .colleagues=${this.colleagues}
+        .agent=${this.agent}
+        .messages=${this.messages}
+      ></ventanilla-desk-transfer>
+      <ventanilla-desk-close .session=${this.session} .messages=${this.messages}></ventanilla-desk-close>
+    `;
+  }
+
+  private get mine(): boolean {
+    const summary = this.observed.state?.summary;
+    return summary?.status === 'assigned' && summary.agent?.id === this.agent.id;
+  }
+
+  private header(summary: ContactSummary | undefined) {
+    const text = this.messages.contact;
+    return html`<header>
+      <button type="button" class="back plain" aria-label=${text.back} @click=${this.leave}>${icon('back')}</button>
+      <div class="about">
+        <h2 tabindex="-1">
+          ${summary?.reference} ${summary ? html`<span class="status ${summary.status}">${text.status[summary.status]}</span>` : nothing}
+        </h2>
+        <p class="facts">
+          ${summary ? html`<span>${languageName(summary.locale, this.messages.locale)}</span>` : nothing}
+          ${summary?.skills.map(skill => html`<span>${skill}</span>`)}
+        </p>
+      </div>
+      ${
+        this.mine
+          ? html`<div class="actions">
+              <button type="button" title="Alt+T" @click=${this.openTransfer}>
+                ${deskIcons.transfer}<span>${text.transfer}</span>
+              </button>
+              <button type="button" title="Alt+C" @click=${this.openClose}>
+                ${deskIcons.done}<span>${text.close}</span>
+              </button>
+            </div>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  private foot(summary: ContactSummary) {
+    const text = this.messages.contact;
+    if (this.mine) {
+      return html`<ventanilla-desk-composer
+        .contact=${summary.id}
+        .drafts=${this.drafts}
+        .cannedReplies=${this.cannedReplies}
+        .messages=${this.messages}
+        @composer-submit=${this.handleSubmit}
+        @composer-typing=${(event: ComposerTypingEvent) => this.session?.setTyping(event.typing)}
+      ></ventanilla-desk-composer>`;
+    }
+    if (summary.status === 'closed') return html`<div class="bar"><p>${text.closedHint}</p></div>`;
+    if (summary.status === 'assigned') {
+      return html`<div class="bar"><p>${text.notYours} ${summary.agent ? text.heldBy(summary.agent.name) : ''}</p></div>`;
+    }
+    const offered = summary.offer?.agent.id === this.agent.id;
+    const acceptable = offered || (this.able && !summary.offer);
+    return html`<div class="bar">
+      <p>${offered ? text.offeredHint : summary.offer ? this.messages.inbox.offeredTo(summary.offer.agent.name) : text.waitingHint}</p>
+      ${acceptable ? html`<button type="button" class="primary" @click=${() => this.answer('accept')}>${text.accept}</button>` : nothing}
+      ${offered ? html`<button type="button" @click=${() => this.answer('decline')}>${text.decline}</button>` : nothing}
+    </div>`;
+  }
+
+  /** Reading counts only when the agent who holds the contact has it in view. */
+  private readonly markRead = (): void => {
+    if (this.mine && document.visibilityState === 'visible') this.session?.markRead();
+  };
+
+  private answer(answer: 'accept' | 'decline'): void {
+    const contact = this.observed.state?.summary?.id;
+    if (!contact) return;
+    const given = new OfferAnswerEvent(contact, answer);
+    this.dispatchEvent(given);
+  }
+
+  private leave(): void {
+    const leaving = new ContactLeaveEvent();
+    this.dispatchEvent(leaving);
+  }
+
+  private handleSubmit({ mode, text }: ComposerSubmitEvent): void {
+    if (mode === 'note') this.session?.note(text);
+    else this.session?.send(text);
+  }
+}

@@ -1,0 +1,49 @@
+import '@ventanilla/components/define/timeline';
+import { DeskAccount } from './account/account.ts';
+import { DeskCloseDialog } from './close/close-dialog.ts';
+import { DeskComposer } from './composer/composer.ts';
+import { DeskContactDetails } from './contact-details/contact-details.ts';
+import { DeskContactView } from './contact-view/contact-view.ts';
+import { Desk } from './desk/desk.ts';
+import { DeskInbox } from './inbox/inbox.ts';
+import { DeskPresence } from './presence/presence.ts';
+import { DeskShortcutsHelp } from './shortcuts/shortcuts-help.ts';
+import { DeskSignIn } from './sign-in/sign-in.ts';
+import { DeskTransferDialog } from './transfer/transfer-dialog.ts';
+import { DeskWorkspace } from './workspace/workspace.ts';
+
+const elements = {
+  'ventanilla-desk-account': DeskAccount,
+  'ventanilla-desk-close': DeskCloseDialog,
+  'ventanilla-desk-composer': DeskComposer,
+  'ventanilla-desk-contact': DeskContactView,
+  'ventanilla-desk-details': DeskContactDetails,
+  'ventanilla-desk-inbox': DeskInbox,
+  'ventanilla-desk-presence': DeskPresence,
+  'ventanilla-desk-shortcuts': DeskShortcutsHelp,
+  'ventanilla-desk-sign-in': DeskSignIn,
+  'ventanilla-desk-transfer': DeskTransferDialog,
+  'ventanilla-desk-workspace': DeskWorkspace,
+  'ventanilla-desk': Desk,
+};
+
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ventanilla-desk-account': DeskAccount;
+    'ventanilla-desk-close': DeskCloseDialog;
+    'ventanilla-desk-composer': DeskComposer;
+    'ventanilla-desk-contact': DeskContactView;
+    'ventanilla-desk-details': DeskContactDetails;
+    'ventanilla-desk-inbox': DeskInbox;
+    'ventanilla-desk-presence': DeskPresence;
+    'ventanilla-desk-shortcuts': DeskShortcutsHelp;
+    'ventanilla-desk-sign-in': DeskSignIn;
+    'ventanilla-desk-transfer': DeskTransferDialog;
+    'ventanilla-desk-workspace': DeskWorkspace;
+    'ventanilla-desk': Desk;
+  }
+}

@@ -1,0 +1,118 @@
+import type { ContactSummary } from '@ventanilla/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeskMessages } from '../locales/messages.ts';
+import { formatDuration } from './duration.ts';
+
+/** What one line of the inbox needs to know besides its contact. */
+export interface InboxItemOptions {
+  messages: DeskMessages;
+  nowMs: number;
+  selected: boolean;
+  /** The digit that opens it together with Alt; absent for contacts that have none. */
+  digit?: number;
+  /** Seconds that the offer lasted when it was first seen; absent unless offered to this agent. */
+  offerSeconds?: number;
+  /** The agent may take it. */
+  acceptable: boolean;
+  /** An answer is on its way. */
+  busy: boolean;
+  choose: () => void;
+  answer: (answer: 'accept' | 'decline') => void;
+}
+
+/** One contact of the inbox, as a list item. */
+export function inboxItem(contact: ContactSummary, options: InboxItemOptions): TemplateResult {
+  const { messages, selected, digit, offerSeconds, acceptable, busy } = options;
+  const text = messages.inbox;
+  return html`
+    <li class=${offerSeconds === undefined ? 'item' : 'item offered'}>
+      <button
+        type="button"
+        class="open"
+        data-contact=${contact.id}
+        aria-current=${selected ? 'true' : nothing}
+        @click=${options.choose}
+      >
+        <span class="row">
+          <span class="reference">${contact.reference}</span>
+          ${
+            contact.unread > 0
+              ? html`<span class="unread"
+                  ><span aria-hidden="true">${contact.unread}</span
+                  ><span class="visually-hidden">, ${text.unread(contact.unread)}</span></span
+                >`
+              : nothing
+          }
+          ${digit === undefined ? nothing : html`<kbd aria-hidden="true">${digit}</kbd>`}
+        </span>
+        ${lastMessage(contact, messages)}
+        <span class="row meta">${meta(contact, options)}</span>
+      </button>
+      ${
+        acceptable || offerSeconds !== undefined
+          ? html`<div class="answers">
+              ${offerSeconds === undefined ? nothing : countdown(contact, offerSeconds, options)}
+              <button
+                type="button"
+                class=${offerSeconds === undefined ? '' : 'primary'}
+                aria-label="${text.accept} ${contact.reference}"
+                ?disabled=${busy}
+                @click=${() => options.answer('accept')}
+              >
+                ${text.accept}
+              </button>
+              ${
+                offerSeconds === undefined
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      aria-label="${text.decline} ${contact.reference}"
+                      ?disabled=${busy}
+                      @click=${() => options.answer('decline')}
+                    >
+                      ${text.decline}
+                    </button>`
+              }
+            </div>`
+          : nothing
+      }
+    </li>
+  `;
+}
+
+/** Whole seconds until an offer ends, never below 0. */
+export function secondsLeft(contact: ContactSummary, nowMs: number): number {
+  return Math.max(0, Math.ceil((Date.parse(contact.offer?.expiresAt ?? '') - nowMs) / 1_000) || 0);
+}
+
+function lastMessage({ lastMessage: last }: ContactSummary, messages: DeskMessages) {
+  if (!last) return nothing;
+  const text = last.text === '' ? messages.inbox.erased : last.text;
+  return html`<span class="last">
+    ${last.from === 'citizen' ? nothing : html`<span class="quiet">${messages.inbox.lastFrom[last.from]}: </span>`}${text}
+  </span>`;
+}
+
+function meta(contact: ContactSummary, { messages, nowMs, offerSeconds }: InboxItemOptions) {
+  if (contact.waitingSince) {
+    const seconds = (nowMs - Date.parse(contact.waitingSince)) / 1_000;
+    const elsewhere = offerSeconds === undefined && contact.offer?.agent.name;
+    return html`<span>${messages.inbox.waitingFor(formatDuration(seconds, messages.locale))}</span>
+      ${elsewhere ? html`<span>${messages.inbox.offeredTo(elsewhere)}</span>` : skills(contact)}`;
+  }
+  const at = contact.lastMessage?.at ?? contact.openedAt;
+  const time = new Intl.DateTimeFormat(messages.locale, { timeStyle: 'short' }).format(new Date(at));
+  return html`<time datetime=${at}>${time}</time>${skills(contact)}`;
+}
+
+function skills(contact: ContactSummary) {
+  return contact.skills.length === 0 ? nothing : html`<span>${contact.skills.join(', ')}</span>`;
+}
+
+function countdown(contact: ContactSummary, total: number, { messages, nowMs }: InboxItemOptions) {
+  const left = secondsLeft(contact, nowMs);
+  return html`<div class="countdown">
+    <span>${messages.inbox.secondsLeft(left)}</span>
+    <progress aria-hidden="true" max=${Math.max(1, total)} .value=${left}></progress>
+  </div>`;
+}

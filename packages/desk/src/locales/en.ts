@@ -1,0 +1,245 @@
+import type { TransferTarget } from '@ventanilla/client';
+import type { DeskMessages } from './messages.ts';
+
+const plural = new Intl.PluralRules('en');
+const count = (n: number, one: string, other: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : other}`;
+const ENTERED = {
+  opened: 'The citizen entered the queue.',
+  reopened: 'The citizen wrote again and entered the queue.',
+  transferred: 'The contact entered the queue by transfer.',
+  returned: 'The contact went back to the queue.',
+};
+const CLOSED = {
+  citizen: 'The citizen closed the contact.',
+  agent: 'An agent closed the contact.',
+  system: 'The contact closed by itself.',
+};
+const target = (to: TransferTarget): string => {
+  if ('agent' in to) return `to ${to.agent.name}`;
+  return to.skills.length === 0 ? 'to the queue' : `to the queue (${to.skills.join(', ')})`;
+};
+const errors: DeskMessages['errors'] = {
+  'malformed-json': 'The server did not understand the request. Reload the page and try again.',
+  'invalid-request': 'The server did not accept what was sent. Check the text and try again.',
+  'body-too-large': 'The text is too long. Split it into several messages.',
+  'unsupported-media-type': 'The server did not understand the request. Reload the page and try again.',
+  'token-missing': 'The session is not valid. Sign in again.',
+  'token-malformed': 'The session is not valid. Sign in again.',
+  'token-unknown': 'The session is not valid. Sign in again.',
+  'token-revoked': 'The session was ended. Sign in again.',
+  'sign-in-failed': 'The user name and password do not match. Check them and try again.',
+  'session-expired': 'Your session expired. Sign in again: what you had written is kept.',
+  'csrf-token-invalid': 'The session changed in another tab. Reload the page.',
+  'account-locked': 'The account is locked after several failed attempts. Wait a few minutes.',
+  'origin-not-allowed': 'This page is not allowed to use the service. Tell the administration.',
+  'role-insufficient': 'Your account is not allowed to do this.',
+  'route-not-found': 'The server does not offer this function. Tell the administration.',
+  'site-not-found': 'The service named does not exist. Check the address of the desk.',
+  'contact-not-found': 'This contact does not exist or was erased.',
+  'agent-not-found': 'That person is no longer in the service. Choose somebody else.',
+  'method-not-allowed': 'The server does not offer this function. Tell the administration.',
+  'send-conflict': 'This message clashed with another. Copy it and write it again.',
+  'contact-closed': 'The contact is already closed.',
+  'not-assigned-to-you': 'The contact is no longer yours.',
+  'offer-gone': 'The contact was offered to somebody else or is being handled.',
+  'agent-not-able': 'You cannot take this contact: check your status and the topics you handle.',
+  'channel-closed': 'The channel is closed at this time.',
+  'channel-unavailable': 'The channel is not available now.',
+  'too-many-requests': 'There were too many requests in a row. Wait a moment and try again.',
+  internal: 'The server failed. Try again in a moment.',
+  unavailable: 'The server is not available. Try again in a moment.',
+  network: 'There is no connection to the server. Check the network and try again.',
+  timeout: 'The server took too long to answer. Try again.',
+  'unexpected-answer': 'The server answered something unexpected. Reload the page and try again.',
+  'storage-unavailable': 'The browser does not allow drafts to be kept. Keep this tab open while writing.',
+};
+
+/** The desk in English. */
+export const en: DeskMessages = {
+  locale: 'en',
+  title: 'Agent desk',
+  skipToConversation: 'Skip to the conversation',
+  toolbar: 'Status and account',
+  signIn: {
+    heading: 'Agent sign-in',
+    lead: 'Use the account that the service’s administration gave you.',
+    login: 'User name',
+    password: 'Password',
+    submit: 'Sign in',
+    submitting: 'Signing in…',
+    loginMissing: 'Enter your user name.',
+    passwordMissing: 'Enter your password.',
+    lockedFor: minutes =>
+      `The account is locked after several failed attempts. You can try again in ${count(minutes, 'minute', 'minutes')}.`,
+    restoring: 'Opening the desk…',
+  },
+  account: {
+    menu: name => `Account of ${name}`,
+    signOutHere: 'Sign out',
+    signOutEverywhere: 'Sign out on every device',
+    signOutEverywhereHint: 'Also in other browsers where you signed in.',
+  },
+  presence: {
+    label: 'Your status',
+    available: 'Available',
+    away: 'On a break',
+    offline: 'Off duty',
+    hint: {
+      available: 'You receive new contacts.',
+      away: 'You keep your contacts and receive no new ones.',
+      offline: 'You receive no contacts.',
+    },
+  },
+  sound: { label: 'Sound' },
+  connection: {
+    connecting: 'Connecting…',
+    reconnecting:
+      'No connection to the server. It retries by itself; what you write is sent once it is back.',
+    offline: 'This device has no network. What you write is kept and sent once it is back.',
+  },
+  inbox: {
+    label: 'Inbox',
+    offered: 'For you, now',
+    mine: 'Your contacts',
+    waiting: 'In the queue',
+    nothingMine: 'You have no open contacts.',
+    nothingWaiting: 'Nobody is waiting.',
+    accept: 'Accept',
+    decline: 'Decline',
+    secondsLeft: seconds => `${count(seconds, 'second', 'seconds')} left`,
+    offeredTo: name => `Offered to ${name}`,
+    unread: n => count(n, 'unread message', 'unread messages'),
+    waitingFor: duration => `Waiting ${duration}`,
+    lastFrom: { citizen: 'Citizen', agent: 'Agent', system: 'System' },
+    erased: 'Erased message',
+    offerAnnouncement: reference => `New contact for you: ${reference}. Alt plus A to accept it.`,
+    messageAnnouncement: reference => `New message in ${reference}.`,
+    titleOffered: 'New contact!',
+    titleCount: (n, title) => `(${n}) ${title}`,
+  },
+  contact: {
+    label: reference => `Contact ${reference}`,
+    chooseHeading: 'No contact open',
+    choose: 'Choose a contact from the inbox. New ones appear by themselves while you are available.',
+    back: 'Back to the inbox',
+    loading: 'Loading the conversation…',
+    typing: 'The citizen is writing…',
+    status: { waiting: 'Waiting', assigned: 'In progress', closed: 'Closed' },
+    transfer: 'Transfer',
+    close: 'Close contact',
+    accept: 'Accept contact',
+    decline: 'Decline',
+    waitingHint: 'This contact waits in the queue. Accept it to reply.',
+    offeredHint: 'This contact is offered to you.',
+    heldBy: name => `${name} is helping.`,
+    notYours: 'This contact is no longer yours.',
+    closedHint: 'This contact is closed. If the citizen writes again, it returns to the queue.',
+    conversation: 'Conversation',
+    closeHeading: 'Close the contact',
+    closeText: reference =>
+      `Contact ${reference} will end for you and for the citizen, who can reopen it by writing again.`,
+    closeConfirm: 'Close contact',
+    cancel: 'Cancel',
+  },
+  details: {
+    label: 'Contact details',
+    reference: 'Number',
+    copy: 'Copy the number',
+    copied: 'Number copied',
+    status: 'Status',
+    channel: 'Channel',
+    channels: { chat: 'Chat' },
+    opened: 'Opened',
+    waitingSince: 'Waiting since',
+    language: 'Language',
+    skills: 'Topics',
+    noSkills: 'None in particular',
+    agent: 'Agent',
+    nobody: 'Nobody yet',
+    readByCitizen: 'Read by the citizen',
+    readAll: 'Everything',
+    readNotAll: 'Not everything yet',
+  },
+  composer: {
+    mode: 'What you are writing',
+    reply: 'Reply',
+    note: 'Internal note',
+    replyLabel: 'Reply to the citizen',
+    replyPlaceholder: 'Write your reply, or / for saved replies',
+    noteLabel: 'Internal note: the citizen does not see it',
+    notePlaceholder: 'Write a note for your colleagues',
+    noteWarning: 'Internal note: the citizen does not see it',
+    send: 'Send',
+    saveNote: 'Save note',
+    hint: 'Enter sends, Shift + Enter starts a new line',
+    canned: 'Saved replies',
+    cannedCount: n => count(n, 'saved reply', 'saved replies'),
+    cannedNone: 'No saved reply matches.',
+    left: n =>
+      n < 0
+        ? `${count(-n, 'character', 'characters')} too many`
+        : `${count(n, 'character', 'characters')} left`,
+  },
+  transfer: {
+    heading: 'Transfer the contact',
+    toPerson: 'To a person',
+    toQueue: 'To the queue',
+    toQueueHint: 'Whoever handles the topics you tick will receive it.',
+    choosePerson: 'Person',
+    nobodyElse: 'There is nobody else in the service now.',
+    noSkill: 'The service has no topics: any available agent will receive it.',
+    anySkill: 'With no topic ticked, any available agent will receive it.',
+    loading: 'Looking for colleagues…',
+    confirm: 'Transfer',
+    cancel: 'Cancel',
+    missingPerson: 'Choose whom to transfer to.',
+  },
+  shortcuts: {
+    open: 'Keyboard shortcuts',
+    heading: 'Keyboard shortcuts',
+    close: 'Close',
+    arrows: 'Move through the inbox',
+    names: {
+      accept: 'Accept the offered contact',
+      contact: 'Open one of your contacts',
+      reply: 'Write a reply',
+      note: 'Write an internal note',
+      transfer: 'Transfer the contact',
+      close: 'Close the contact',
+      help: 'Show this help',
+    },
+    sendKey: 'Send what is written',
+    newLineKey: 'Start a new line',
+    cannedKey: 'Find a saved reply',
+  },
+  timeline: {
+    locale: 'en',
+    own: 'You',
+    citizen: 'Citizen',
+    system: 'System',
+    note: 'Internal note: the citizen does not see it',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    delivery: { sending: 'Sending', sent: 'Sent', read: 'Read', failed: 'Not sent' },
+    failure: code => (code ? errors[code] : 'It could not be sent.'),
+    retry: 'Retry',
+    discard: 'Discard',
+    erased: 'Erased message',
+    newest: 'Go to the newest',
+    happened: happening => {
+      switch (happening.kind) {
+        case 'queue-entered':
+          return ENTERED[happening.reason];
+        case 'assigned':
+          return `${happening.agent.name} is helping now.`;
+        case 'transferred':
+          return `${happening.from.name} transferred the contact ${target(happening.to)}.`;
+        case 'closed':
+          return CLOSED[happening.by];
+      }
+    },
+  },
+  errors,
+  dismiss: 'Dismiss the notice',
+};

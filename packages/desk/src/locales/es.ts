@@ -1,0 +1,244 @@
+import type { TransferTarget } from '@ventanilla/client';
+import type { DeskMessages } from './messages.ts';
+
+const plural = new Intl.PluralRules('es');
+const count = (n: number, one: string, other: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : other}`;
+const ENTERED = {
+  opened: 'El ciudadano entró en la fila.',
+  reopened: 'El ciudadano volvió a escribir y entró en la fila.',
+  transferred: 'El contacto entró en la fila por transferencia.',
+  returned: 'El contacto volvió a la fila.',
+};
+const CLOSED = {
+  citizen: 'El ciudadano cerró el contacto.',
+  agent: 'Un agente cerró el contacto.',
+  system: 'El contacto se cerró solo.',
+};
+const target = (to: TransferTarget): string => {
+  if ('agent' in to) return `a ${to.agent.name}`;
+  return to.skills.length === 0 ? 'a la fila' : `a la fila (${to.skills.join(', ')})`;
+};
+const errors: DeskMessages['errors'] = {
+  'malformed-json': 'El servidor no entendió la solicitud. Recargue la página e intente de nuevo.',
+  'invalid-request': 'El servidor no aceptó lo enviado. Revise el texto e intente de nuevo.',
+  'body-too-large': 'El texto es demasiado largo. Divídalo en varios mensajes.',
+  'unsupported-media-type': 'El servidor no entendió la solicitud. Recargue la página e intente de nuevo.',
+  'token-missing': 'La sesión no es válida. Ingrese de nuevo.',
+  'token-malformed': 'La sesión no es válida. Ingrese de nuevo.',
+  'token-unknown': 'La sesión no es válida. Ingrese de nuevo.',
+  'token-revoked': 'La sesión se cerró. Ingrese de nuevo.',
+  'sign-in-failed': 'El usuario o la contraseña no coinciden. Revíselos e intente de nuevo.',
+  'session-expired': 'Su sesión venció. Ingrese de nuevo: lo que había escrito se conserva.',
+  'csrf-token-invalid': 'La sesión cambió en otra pestaña. Recargue la página.',
+  'account-locked': 'La cuenta está bloqueada por varios intentos fallidos. Espere unos minutos.',
+  'origin-not-allowed': 'Esta página no está autorizada para usar el servicio. Avise a administración.',
+  'role-insufficient': 'Su cuenta no tiene permiso para esto.',
+  'route-not-found': 'El servidor no ofrece esta función. Avise a administración.',
+  'site-not-found': 'El servicio indicado no existe. Revise la dirección de la mesa.',
+  'contact-not-found': 'Este contacto no existe o ya fue borrado.',
+  'agent-not-found': 'Esa persona ya no está en el servicio. Elija otra.',
+  'method-not-allowed': 'El servidor no ofrece esta función. Avise a administración.',
+  'send-conflict': 'Este mensaje chocó con otro. Cópielo y escríbalo de nuevo.',
+  'contact-closed': 'El contacto ya está cerrado.',
+  'not-assigned-to-you': 'El contacto ya no está a su cargo.',
+  'offer-gone': 'El contacto ya se ofreció a otra persona o fue atendido.',
+  'agent-not-able': 'No puede tomar este contacto: revise su estado o los temas que atiende.',
+  'channel-closed': 'El canal está cerrado en este horario.',
+  'channel-unavailable': 'El canal no está disponible ahora.',
+  'too-many-requests': 'Hubo demasiadas solicitudes seguidas. Espere un momento e intente de nuevo.',
+  internal: 'El servidor falló. Intente de nuevo en un momento.',
+  unavailable: 'El servidor no está disponible. Intente de nuevo en un momento.',
+  network: 'No hay conexión con el servidor. Revise la red e intente de nuevo.',
+  timeout: 'El servidor tardó demasiado en responder. Intente de nuevo.',
+  'unexpected-answer': 'El servidor respondió algo inesperado. Recargue la página e intente de nuevo.',
+  'storage-unavailable': 'El navegador no permite guardar borradores. No cierre esta pestaña al escribir.',
+};
+
+/** The desk in Spanish. */
+export const es: DeskMessages = {
+  locale: 'es',
+  title: 'Mesa de atención',
+  skipToConversation: 'Ir a la conversación',
+  toolbar: 'Estado y cuenta',
+  signIn: {
+    heading: 'Ingreso de agentes',
+    lead: 'Use la cuenta que le entregó la administración del servicio.',
+    login: 'Usuario',
+    password: 'Contraseña',
+    submit: 'Ingresar',
+    submitting: 'Ingresando…',
+    loginMissing: 'Escriba su usuario.',
+    passwordMissing: 'Escriba su contraseña.',
+    lockedFor: minutes =>
+      `La cuenta está bloqueada por varios intentos fallidos. Podrá intentar de nuevo en ${count(minutes, 'minuto', 'minutos')}.`,
+    restoring: 'Abriendo la mesa…',
+  },
+  account: {
+    menu: name => `Cuenta de ${name}`,
+    signOutHere: 'Cerrar sesión',
+    signOutEverywhere: 'Cerrar sesión en todos los equipos',
+    signOutEverywhereHint: 'También en otros navegadores donde haya ingresado.',
+  },
+  presence: {
+    label: 'Su estado',
+    available: 'Disponible',
+    away: 'En pausa',
+    offline: 'Fuera de turno',
+    hint: {
+      available: 'Recibe nuevos contactos.',
+      away: 'Conserva sus contactos y no recibe nuevos.',
+      offline: 'No recibe contactos.',
+    },
+  },
+  sound: { label: 'Sonido' },
+  connection: {
+    connecting: 'Conectando…',
+    reconnecting: 'Sin conexión con el servidor. Se reintenta solo; lo que escriba se enviará al volver.',
+    offline: 'Este equipo no tiene red. Lo que escriba se guarda y se enviará al volver.',
+  },
+  inbox: {
+    label: 'Bandeja',
+    offered: 'Para usted, ahora',
+    mine: 'Sus contactos',
+    waiting: 'En la fila',
+    nothingMine: 'No tiene contactos abiertos.',
+    nothingWaiting: 'Nadie espera.',
+    accept: 'Aceptar',
+    decline: 'Rechazar',
+    secondsLeft: seconds => `Quedan ${count(seconds, 'segundo', 'segundos')}`,
+    offeredTo: name => `Ofrecido a ${name}`,
+    unread: n => count(n, 'mensaje sin leer', 'mensajes sin leer'),
+    waitingFor: duration => `Espera ${duration}`,
+    lastFrom: { citizen: 'Ciudadano', agent: 'Agente', system: 'Sistema' },
+    erased: 'Mensaje borrado',
+    offerAnnouncement: reference => `Nuevo contacto para usted: ${reference}. Alt más A para aceptarlo.`,
+    messageAnnouncement: reference => `Mensaje nuevo en ${reference}.`,
+    titleOffered: '¡Nuevo contacto!',
+    titleCount: (n, title) => `(${n}) ${title}`,
+  },
+  contact: {
+    label: reference => `Contacto ${reference}`,
+    chooseHeading: 'Ningún contacto abierto',
+    choose: 'Elija un contacto de la bandeja. Los nuevos aparecen solos cuando está disponible.',
+    back: 'Volver a la bandeja',
+    loading: 'Cargando la conversación…',
+    typing: 'El ciudadano está escribiendo…',
+    status: { waiting: 'En espera', assigned: 'En atención', closed: 'Cerrado' },
+    transfer: 'Transferir',
+    close: 'Cerrar contacto',
+    accept: 'Aceptar contacto',
+    decline: 'Rechazar',
+    waitingHint: 'Este contacto espera en la fila. Acéptelo para responder.',
+    offeredHint: 'Este contacto se le ofrece a usted.',
+    heldBy: name => `Lo atiende ${name}.`,
+    notYours: 'Este contacto ya no está a su cargo.',
+    closedHint: 'Este contacto está cerrado. Si el ciudadano vuelve a escribir, regresa a la fila.',
+    conversation: 'Conversación',
+    closeHeading: 'Cerrar el contacto',
+    closeText: reference =>
+      `El contacto ${reference} terminará para usted y para el ciudadano, quien podrá reabrirlo si escribe de nuevo.`,
+    closeConfirm: 'Cerrar contacto',
+    cancel: 'Cancelar',
+  },
+  details: {
+    label: 'Datos del contacto',
+    reference: 'Número',
+    copy: 'Copiar el número',
+    copied: 'Número copiado',
+    status: 'Estado',
+    channel: 'Canal',
+    channels: { chat: 'Chat' },
+    opened: 'Inicio',
+    waitingSince: 'Espera desde',
+    language: 'Idioma',
+    skills: 'Temas',
+    noSkills: 'Ninguno en especial',
+    agent: 'Atiende',
+    nobody: 'Nadie todavía',
+    readByCitizen: 'Lectura del ciudadano',
+    readAll: 'Ha leído todo',
+    readNotAll: 'Tiene mensajes sin leer',
+  },
+  composer: {
+    mode: 'Qué escribe',
+    reply: 'Respuesta',
+    note: 'Nota interna',
+    replyLabel: 'Respuesta al ciudadano',
+    replyPlaceholder: 'Escriba su respuesta, o / para respuestas guardadas',
+    noteLabel: 'Nota interna: el ciudadano no la ve',
+    notePlaceholder: 'Escriba una nota para sus colegas',
+    noteWarning: 'Nota interna: el ciudadano no la ve',
+    send: 'Enviar',
+    saveNote: 'Guardar nota',
+    hint: 'Intro envía, Mayús + Intro cambia de línea',
+    canned: 'Respuestas guardadas',
+    cannedCount: n => count(n, 'respuesta guardada', 'respuestas guardadas'),
+    cannedNone: 'Ninguna respuesta guardada coincide.',
+    left: n =>
+      n < 0
+        ? `Sobran ${count(-n, 'carácter', 'caracteres')}`
+        : `Quedan ${count(n, 'carácter', 'caracteres')}`,
+  },
+  transfer: {
+    heading: 'Transferir el contacto',
+    toPerson: 'A una persona',
+    toQueue: 'A la fila',
+    toQueueHint: 'Lo recibirá quien atienda los temas que marque.',
+    choosePerson: 'Persona',
+    nobodyElse: 'No hay otra persona en el servicio ahora.',
+    noSkill: 'El servicio no tiene temas definidos: lo recibirá cualquier agente disponible.',
+    anySkill: 'Sin tema marcado, lo recibirá cualquier agente disponible.',
+    loading: 'Buscando colegas…',
+    confirm: 'Transferir',
+    cancel: 'Cancelar',
+    missingPerson: 'Elija a quién transferir.',
+  },
+  shortcuts: {
+    open: 'Atajos de teclado',
+    heading: 'Atajos de teclado',
+    close: 'Cerrar',
+    arrows: 'Moverse por la bandeja',
+    names: {
+      accept: 'Aceptar el contacto ofrecido',
+      contact: 'Abrir uno de sus contactos',
+      reply: 'Escribir una respuesta',
+      note: 'Escribir una nota interna',
+      transfer: 'Transferir el contacto',
+      close: 'Cerrar el contacto',
+      help: 'Ver esta ayuda',
+    },
+    sendKey: 'Enviar lo escrito',
+    newLineKey: 'Cambiar de línea',
+    cannedKey: 'Buscar una respuesta guardada',
+  },
+  timeline: {
+    locale: 'es',
+    own: 'Usted',
+    citizen: 'Ciudadano',
+    system: 'Sistema',
+    note: 'Nota interna: el ciudadano no la ve',
+    today: 'Hoy',
+    yesterday: 'Ayer',
+    delivery: { sending: 'Enviando', sent: 'Enviado', read: 'Leído', failed: 'No se envió' },
+    failure: code => (code ? errors[code] : 'No se pudo enviar.'),
+    retry: 'Reintentar',
+    discard: 'Descartar',
+    erased: 'Mensaje borrado',
+    newest: 'Ir a lo más reciente',
+    happened: happening => {
+      switch (happening.kind) {
+        case 'queue-entered':
+          return ENTERED[happening.reason];
+        case 'assigned':
+          return `${happening.agent.name} atiende el contacto.`;
+        case 'transferred':
+          return `${happening.from.name} transfirió el contacto ${target(happening.to)}.`;
+        case 'closed':
+          return CLOSED[happening.by];
+      }
+    },
+  },
+  errors,
+  dismiss: 'Descartar el aviso',
+};

@@ -1,0 +1,151 @@
+import type { ContactStatus, ErrorCode, PresenceState } from '@ventanilla/client';
+import type { TimelineMessages } from '@ventanilla/components/timeline';
+import type { ShortcutName } from '../shortcuts/shortcuts.ts';
+
+/** Every text of the desk in one language. Counted texts are functions; the compiler finds what a language lacks. */
+export interface DeskMessages {
+  /** BCP 47 tag for `Intl` and for the element's `lang`. */
+  locale: string;
+  /** Name of the desk, in its heading and in the document's title. */
+  title: string;
+  skipToConversation: string;
+  /** Names the row of controls at the top of the desk. */
+  toolbar: string;
+
+  signIn: {
+    heading: string;
+    lead: string;
+    login: string;
+    password: string;
+    submit: string;
+    submitting: string;
+    loginMissing: string;
+    passwordMissing: string;
+    /** Minutes until a locked account may try again, at least 1. */
+    lockedFor: (minutes: number) => string;
+    restoring: string;
+  };
+  account: {
+    menu: (name: string) => string;
+    signOutHere: string;
+    signOutEverywhere: string;
+    signOutEverywhereHint: string;
+  };
+  presence: Record<PresenceState, string> & { label: string; hint: Record<PresenceState, string> };
+  sound: { label: string };
+  connection: Record<'connecting' | 'reconnecting' | 'offline', string>;
+
+  inbox: {
+    label: string;
+    offered: string;
+    mine: string;
+    waiting: string;
+    nothingMine: string;
+    nothingWaiting: string;
+    accept: string;
+    decline: string;
+    /** Whole seconds left to accept an offer. */
+    secondsLeft: (seconds: number) => string;
+    offeredTo: (name: string) => string;
+    unread: (count: number) => string;
+    waitingFor: (duration: string) => string;
+    lastFrom: Record<'citizen' | 'agent' | 'system', string>;
+    erased: string;
+    /** Said aloud when a contact is offered. */
+    offerAnnouncement: (reference: string) => string;
+    /** Said aloud when a citizen writes. */
+    messageAnnouncement: (reference: string) => string;
+    /** The document's title while something wants attention. */
+    titleOffered: string;
+    titleCount: (count: number, title: string) => string;
+  };
+  contact: {
+    label: (reference: string) => string;
+    chooseHeading: string;
+    choose: string;
+    back: string;
+    loading: string;
+    typing: string;
+    status: Record<ContactStatus, string>;
+    transfer: string;
+    close: string;
+    accept: string;
+    decline: string;
+    waitingHint: string;
+    offeredHint: string;
+    heldBy: (name: string) => string;
+    notYours: string;
+    closedHint: string;
+    conversation: string;
+    closeHeading: string;
+    closeText: (reference: string) => string;
+    closeConfirm: string;
+    cancel: string;
+  };
+  details: {
+    label: string;
+    reference: string;
+    copy: string;
+    copied: string;
+    status: string;
+    channel: string;
+    channels: Record<string, string>;
+    opened: string;
+    waitingSince: string;
+    language: string;
+    skills: string;
+    noSkills: string;
+    agent: string;
+    nobody: string;
+    /** How far the citizen has read. */
+    readByCitizen: string;
+    readAll: string;
+    readNotAll: string;
+  };
+  composer: {
+    mode: string;
+    reply: string;
+    note: string;
+    replyLabel: string;
+    replyPlaceholder: string;
+    noteLabel: string;
+    notePlaceholder: string;
+    noteWarning: string;
+    send: string;
+    saveNote: string;
+    hint: string;
+    canned: string;
+    cannedCount: (count: number) => string;
+    cannedNone: string;
+    /** Characters left before the limit; negative when over it. */
+    left: (count: number) => string;
+  };
+  transfer: {
+    heading: string;
+    toPerson: string;
+    toQueue: string;
+    toQueueHint: string;
+    choosePerson: string;
+    nobodyElse: string;
+    noSkill: string;
+    anySkill: string;
+    loading: string;
+    confirm: string;
+    cancel: string;
+    missingPerson: string;
+  };
+  shortcuts: {
+    open: string;
+    heading: string;
+    close: string;
+    arrows: string;
+    names: Record<ShortcutName, string>;
+    sendKey: string;
+    newLineKey: string;
+    cannedKey: string;
+  };
+  timeline: TimelineMessages;
+  /** What to tell the agent for each way a request can fail, and what to do next. */
+  errors: Record<ErrorCode, string>;
+  dismiss: string;
+}

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** The look of every modal dialog of the desk. */
+export const dialogStyles = css`
+  dialog {
+    inline-size: min(32rem, calc(100vw - 2rem));
+    max-block-size: calc(100vh - 2rem);
+    padding: calc(var(--_gap) * 6);
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_corner) * 1.5);
+    background: var(--_raised);
+    color: var(--_ink);
+    box-shadow: var(--_shadow);
+  }
+  dialog::backdrop {
+    background: rgb(8 18 26 / 0.55);
+  }
+  dialog h2 {
+    margin-block-end: calc(var(--_gap) * 4);
+    font-size: 1.25rem;
+  }
+  dialog form {
+    display: grid;
+    gap: calc(var(--_gap) * 4);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: calc(var(--_gap) * 3);
+  }
+`;

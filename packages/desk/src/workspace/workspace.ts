@@ -1,0 +1,277 @@
+import type { AgentContactState, AgentState, ContactId, ErrorCode } from '@ventanilla/client';
+import type { AgentClient } from '@ventanilla/client/agent';
+import { icon } from '@ventanilla/components/icons';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { Chime } from '../alerts/chime.ts';
+import { InboxAlerts } from '../alerts/inbox-alerts.ts';
+import { DraftStore } from '../composer/drafts.ts';
+import type { DeskContactView } from '../contact-view/contact-view.ts';
+import { Observe } from '../controllers/observe.ts';
+import { codeOf } from '../desk/code-of.ts';
+import type { ContactChooseEvent, OfferAnswerEvent } from '../inbox/inbox.events.ts';
+import type { DeskInbox } from '../inbox/inbox.ts';
+import { inboxSections } from '../inbox/inbox-sections.ts';
+import { es } from '../locales/es.ts';
+import type { DeskMessages } from '../locales/messages.ts';
+import type { PresenceChooseEvent } from '../presence/presence.events.ts';
+import { type Shortcut, shortcutOf } from '../shortcuts/shortcuts.ts';
+import type { DeskShortcutsHelp } from '../shortcuts/shortcuts-help.ts';
+import { controls } from '../styles/controls.ts';
+import { deskIcons } from '../styles/icons.ts';
+import { ContactSelection } from './contact-selection.ts';
+import { topBar } from './top-bar.ts';
+import { workspaceStyles } from './workspace.styles.ts';
+
+/**
+ * What a signed-in agent works with: the inbox, one conversation, and what is known of its contact.
+ *
+ * @element ventanilla-desk-workspace
+ * @fires {SignOutEvent} sign-out - The agent leaves.
+ */
+export class DeskWorkspace extends LitElement {
+  static override styles = [controls, workspaceStyles];
+
+  /** Signed in. It stays its giver's to close. */
+  @property({ attribute: false }) client: AgentClient | undefined;
+  @property({ attribute: false }) site = '';
+  @property({ attribute: false }) drafts = new DraftStore('');
+  @property({ attribute: false }) selection = new ContactSelection('');
+  @property({ attribute: false }) messages: DeskMessages = es;
+
+  @state() private selected: ContactId | undefined;
+  @state() private busy: ReadonlySet<ContactId> = new Set();
+  @state() private notice: ErrorCode | undefined;
+
+  @query('ventanilla-desk-inbox') private readonly inbox!: DeskInbox;
+  @query('ventanilla-desk-contact') private readonly view!: DeskContactView | null;
+  @query('ventanilla-desk-shortcuts') private readonly help!: DeskShortcutsHelp;
+
+  private readonly chime = new Chime();
+  private readonly alerts = new InboxAlerts(this, this.chime);
+  private readonly observed = new Observe<AgentState>(this, state => this.alerts.handleState(state));
+  private readonly observedContact = new Observe<AgentContactState>(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.handleKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.handleKey);
+    this.chime.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('client')) return;
+    this.observed.watch(this.client);
+    this.show(this.selection.get());
+  }
+
+  protected override firstUpdated(): void {
+    if (this.selected === undefined) this.inbox.updateComplete.then(() => this.inbox.focus());
+  }
+
+  protected override render() {
+    const state = this.observed.state;
+    if (!state?.session) return nothing;
+    const { messages } = this;
+    const text = messages.contact;
+    return html`
+      <div class="desk" @presence-choose=${this.handlePresence}>
+        <button type="button" class="skip" @click=${() => this.view?.focus()}>${messages.skipToConversation}</button>
+        ${topBar({
+          messages,
+          site: this.site,
+          session: state.session,
+          presence: state.presence,
+          muted: this.chime.muted,
+          toggleSound: () => this.toggleSound(),
+          openHelp: () => this.help.open(),
+        })}
+        <div role="status">${this.connectionBanner(state)}</div>
+        <div role="alert">${this.noticeBar()}</div>
+        <div class="visually-hidden" role="status">${this.alerts.spoken}</div>
+        <main
+          class=${this.selected ? 'chosen' : ''}
+          @contact-choose=${this.handleChoose}
+          @contact-leave=${this.handleLeave}
+          @offer-answer=${this.handleAnswer}
+        >
+          <section class="inbox" aria-labelledby="inbox-heading">
+            <h2 class="visually-hidden" id="inbox-heading">${messages.inbox.label}</h2>
+            <ventanilla-desk-inbox
+              .contacts=${state.inbox}
+              .agent=${state.session.agent.id}
+              .selected=${this.selected}
+              .busy=${this.busy}
+              .able=${state.presence === 'available'}
+              .messages=${messages}
+            ></ventanilla-desk-inbox>
+          </section>
+          <section class="view" aria-label=${this.viewLabel()}>
+            ${
+              this.selected
+                ? this.contactView(state)
+                : html`<div class="empty">
+                    ${deskIcons.window}
+                    <h2>${text.chooseHeading}</h2>
+                    <p>${text.choose}</p>
+                  </div>`
+            }
+          </section>
+          ${
+            this.selected
+              ? html`<aside aria-label=${messages.details.label}>
+                  <ventanilla-desk-details
+                    .contact=${this.observedContact.state?.summary}
+                    .messages=${messages}
+                  ></ventanilla-desk-details>
+                </aside>`
+              : nothing
+          }
+        </main>
+      </div>
+      <ventanilla-desk-shortcuts .messages=${messages}></ventanilla-desk-shortcuts>
+    `;
+  }
+
+  private contactView(state: AgentState) {
+    return html`<ventanilla-desk-contact
+      .session=${this.selected ? this.client?.contact(this.selected) : undefined}
+      .agent=${state.session?.agent}
+      .able=${state.presence === 'available'}
+      .cannedReplies=${state.session?.cannedReplies ?? []}
+      .colleagues=${this.colleagues}
+      .drafts=${this.drafts}
+      .messages=${this.messages}
+    ></ventanilla-desk-contact>`;
+  }
+
+  private connectionBanner({ connection }: AgentState) {
+    if (connection === 'live' || connection === 'idle') return nothing;
+    return html`<p class="banner">${this.messages.connection[connection]}</p>`;
+  }
+
+  private noticeBar() {
+    if (!this.notice) return nothing;
+    return html`<p class="notice">
+      ${this.messages.errors[this.notice]}
+      <button type="button" class="plain" aria-label=${this.messages.dismiss} @click=${this.dismiss}>
+        ${icon('close')}
+      </button>
+    </p>`;
+  }
+
+  private viewLabel(): string {
+    const reference = this.observedContact.state?.summary?.reference;
+    return reference ? this.messages.contact.label(reference) : this.messages.contact.conversation;
+  }
+
+  private readonly colleagues = async () => this.client?.colleagues() ?? [];
+
+  /** Shows a contact, or with `undefined` none. */
+  private show(contact: ContactId | undefined): void {
+    this.selected = contact;
+    this.selection.set(contact);
+    this.observedContact.watch(contact === undefined ? undefined : this.client?.contact(contact));
+  }
+
+  private async open(contact: ContactId): Promise<void> {
+    this.show(contact);
+    await this.updateComplete;
+    await this.view?.focus();
+  }
+
+  private async answer(contact: ContactId, answer: 'accept' | 'decline'): Promise<void> {
+    if (this.busy.has(contact)) return;
+    this.busy = new Set(this.busy).add(contact);
+    this.notice = undefined;
+    try {
+      const session = this.client?.contact(contact);
+      if (answer === 'accept') {
+        await session?.accept();
+        await this.open(contact);
+      } else await session?.decline();
+    } catch (error) {
+      this.notice = codeOf(error);
+    } finally {
+      this.busy = new Set([...this.busy].filter(id => id !== contact));
+    }
+  }
+
+  private run(shortcut: Shortcut): void {
+    const state = this.observed.state;
+    const { offered, mine } = inboxSections(state?.inbox ?? [], state?.session?.agent.id ?? '');
+    switch (shortcut.name) {
+      case 'accept': {
+        const [offer] = offered;
+        if (offer) this.answer(offer.id, 'accept');
+        return;
+      }
+      case 'contact': {
+        const contact = mine[shortcut.index];
+        if (contact) this.open(contact.id);
+        return;
+      }
+      case 'reply':
+      case 'note':
+        this.view?.write(shortcut.name);
+        return;
+      case 'transfer':
+        this.view?.openTransfer();
+        return;
+      case 'close':
+        this.view?.openClose();
+        return;
+      case 'help':
+        this.help.open();
+    }
+  }
+
+  private toggleSound(): void {
+    this.chime.muted = !this.chime.muted;
+    this.requestUpdate();
+  }
+
+  private readonly dismiss = (): void => {
+    this.notice = undefined;
+  };
+
+  private readonly handleKey = (event: KeyboardEvent): void => {
+    const path = event.composedPath();
+    if (event.defaultPrevented || path.some(target => target instanceof HTMLDialogElement)) return;
+    const [target] = path;
+    const writing = target instanceof Element && target.matches('input:not([type=radio]), textarea, select');
+    const shortcut = shortcutOf(event, writing);
+    if (!shortcut) return;
+    event.preventDefault();
+    this.run(shortcut);
+  };
+
+  private handleChoose({ contact }: ContactChooseEvent): void {
+    this.open(contact);
+  }
+
+  private async handleLeave(): Promise<void> {
+    this.show(undefined);
+    await this.updateComplete;
+    this.inbox.focus();
+  }
+
+  private handleAnswer({ contact, answer }: OfferAnswerEvent): void {
+    this.answer(contact, answer);
+  }
+
+  private async handlePresence({ presence }: PresenceChooseEvent): Promise<void> {
+    this.notice = undefined;
+    try {
+      await this.client?.setPresence(presence);
+    } catch (error) {
+      this.notice = codeOf(error);
+    } finally {
+      this.requestUpdate();
+    }
+  }
+}
