@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readConfiguration } from './read-configuration.ts';
+
+const RIGHT = `sites:
+  - id: mirador
+    name: Atención a la Ciudadanía
+    timeZone: America/Bogota
+    channels:
+      chat:
+        hours:
+          - { days: [monday, friday], from: "07:00", to: "17:00" }
+`;
+
+describe('a configuration file', () => {
+  it('with one site is taken, with defaults for what it leaves out', () => {
+    const [site] = readConfiguration(RIGHT, 'v.yaml').sites;
+    assert.equal(site?.locale, 'es');
+    assert.deepEqual(site?.origins, []);
+    assert.deepEqual(site?.channels.chat?.skills, []);
+  });
+
+  for (const file of ['ventanilla.example.yaml', 'demo.ventanilla.yaml']) {
+    it(`that comes with the package is right: ${file}`, () => {
+      const path = new URL(`../../${file}`, import.meta.url);
+      assert.equal(readConfiguration(readFileSync(path, 'utf8'), file).sites.length, 1);
+    });
+  }
+
+  it('tells the hours of Bogotá as the city announces them', () => {
+    const example = readFileSync(new URL('../../ventanilla.example.yaml', import.meta.url), 'utf8');
+    const [site] = readConfiguration(example, 'v.yaml').sites;
+    assert.deepEqual(site?.channels.chat?.hours, [
+      { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '07:00', to: '17:00' },
+      { days: ['saturday'], from: '08:00', to: '12:00' },
+    ]);
+    assert.equal(site?.lines[0]?.href, 'tel:+576013649400');
+  });
+
+  it('with a misspelt setting names its line and the setting that was meant', () => {
+    assertMistakes(RIGHT.replace('hours:', 'houres:'), [
+      'v.yaml:6:7: sites[0].channels.chat.hours is missing; expected "always", or a list (each entry begins with "- ")',
+      'v.yaml:7:9: sites[0].channels.chat.houres is not a setting; did you mean hours?',
+    ]);
+  });
+
+  it('with an unknown setting says which ones there are', () => {
+    assertMistakes(RIGHT.replace('{ days', '{ festivos: 1, days'), [
+      'v.yaml:8:15: sites[0].channels.chat.hours[0].festivos is not a setting; known here: days, from, to',
+    ]);
+  });
+
+  it('with a wrong value shows it beside what would be right', () => {
+    assertMistakes(RIGHT.replace('/Bogota', '/Bogotá'), [
+      'v.yaml:4:5: sites[0].timeZone expected an IANA time zone, such as America/Bogota; found "America/Bogotá"',
+    ]);
+    assertMistakes(RIGHT.replace('"07:00"', '7'), [
+      'v.yaml:8:39: sites[0].channels.chat.hours[0].from expected a text; found 7',
+    ]);
+    assertMistakes(RIGHT.replace('"17:00"', '5pm'), [
+      'v.yaml:8:54: sites[0].channels.chat.hours[0].to expected a time such as "07:30", in quotes; found "5pm"',
+    ]);
+    assertMistakes(RIGHT.replace('friday', 'firday'), [
+      'v.yaml:8:30: sites[0].channels.chat.hours[0].days[1] expected one of monday, tuesday, wednesday, thursday, friday, saturday, sunday; found "firday"; did you mean friday?',
+    ]);
+    assertMistakes(RIGHT.replace(/hours:[\s\S]*/, 'hours: nunca\n'), [
+      'v.yaml:7:9: sites[0].channels.chat.hours expected "always", or a list (each entry begins with "- "); found "nunca"',
+    ]);
+  });
+
+  it('with hours that end before they begin says how to write a night', () => {
+    assertMistakes(RIGHT.replace('"17:00"', '"02:00"'), [
+      'v.yaml:8:13: sites[0].channels.chat.hours[0] expected hours that end after they begin; past midnight, write two entries',
+    ]);
+  });
+
+  it('that is not YAML names the line where it breaks', () => {
+    assert.throws(
+      () => readConfiguration(RIGHT.replace('name: ', 'name: "'), 'v.yaml'),
+      /^CommandError: v\.yaml:\d+:\d+: /,
+    );
+  });
+
+  it('that is empty says what it must hold', () => {
+    assertMistakes('', ['v.yaml:1:1: the file expected a group of settings, indented below; found nothing']);
+    assertMistakes('sites: []', ['v.yaml:1:1: sites expected at least one site']);
+  });
+
+  it('with one id for two sites is refused', () => {
+    assertMistakes(RIGHT + RIGHT.replace('sites:\n', ''), [
+      'v.yaml:1:1: sites expected a different id for each site',
+    ]);
+  });
+});
+
+function assertMistakes(text: string, mistakes: string[]): void {
+  assert.throws(() => readConfiguration(text, 'v.yaml'), {
+    name: 'CommandError',
+    message: mistakes.join('\n'),
+  });
+}
