@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { AgentCard, ContactId, ReadableEvent, SiteConfiguration } from '@ventanilla/protocol';
 import type { Selectable } from 'kysely';
-import { leavingQueue, NO_OFFER } from '../core/backend-commands.ts';
 import type { ContactCentre, ContactCentreOptions } from '../core/centre/contact-centre.ts';
 import { createContactCentre } from '../core/centre/contact-centre.ts';
 import { ContactLog } from '../core/log/contact-log.ts';
@@ -9,13 +7,15 @@ import type { Bus } from '../core/ports/bus.ts';
 import type { SiteDirectory } from '../core/ports/sites.ts';
 import type { Storage } from '../core/ports/storage.ts';
 import type { Tables } from '../core/ports/tables.ts';
+import type { Citizen } from './citizen.ts';
+import { createCitizen } from './citizen.ts';
 import type { HurriedRuntime } from './hurried-runtime.ts';
 import { createHurriedRuntime } from './hurried-runtime.ts';
 
 export type ContactRow = Selectable<Tables['contacts']>;
 export type Agent = AgentCard & { skills: string[] };
 
-export interface CentreFixture {
+export interface CentreFixture extends Citizen {
   centre: ContactCentre;
   storage: Storage;
   log: ContactLog;
@@ -24,11 +24,6 @@ export interface CentreFixture {
   hire(name: string, skills?: string[]): Promise<Agent>;
   /** Makes an account that is available. */
   seat(name: string, skills?: string[]): Promise<Agent>;
-  /** A citizen opens a contact by a first message. */
-  open(): Promise<ContactId>;
-  /** The citizen writes once more, which opens a closed contact again. */
-  write(contact: ContactId): Promise<void>;
-  endByCitizen(contact: ContactId): Promise<void>;
   events(contact: ContactId): Promise<ReadableEvent[]>;
   /** Resolves with the contact as soon as it is as described. */
   until(contact: ContactId, isSo: (row: ContactRow) => boolean): Promise<ContactRow>;
@@ -50,16 +45,24 @@ const site: SiteConfiguration = {
   cannedReplies: [],
 };
 
-/** A started centre on a migrated storage, and the people around it. Closing centre and storage is the caller's. */
+/**
+ * A centre on a migrated storage, and the people around it. Closing centre and storage is the caller's.
+ *
+ * @param options.isStarted - Default `true`.
+ */
 export function openCentre(
   storage: Storage,
-  options: { skills?: string[]; runtime?: HurriedRuntime } & Partial<ContactCentreOptions> = {},
+  options: {
+    skills?: string[];
+    runtime?: HurriedRuntime;
+    isStarted?: boolean;
+  } & Partial<ContactCentreOptions> = {},
 ): CentreFixture {
-  const { skills = [], runtime = createHurriedRuntime(), ...others } = options;
+  const { skills = [], runtime = createHurriedRuntime(), isStarted = true, ...others } = options;
   const log = new ContactLog(storage);
   const sites = directoryOf({ ...site, channels: { chat: { hours: 'always', skills } } });
   const centre = createContactCentre({ storage, log, sites, runtime, bus: createLocalBus(), ...others });
-  centre.start();
+  if (isStarted) centre.start();
 
   const hire: CentreFixture['hire'] = async (name, agentSkills = []) => {
     const id = name.toLowerCase();
@@ -84,6 +87,7 @@ export function openCentre(
     return { id, name, skills: agentSkills };
   };
 
+  const citizen = createCitizen(log, SITE, runtime.now);
   const fixture: CentreFixture = {
     centre,
     storage,
@@ -97,55 +101,10 @@ export function openCentre(
     },
     open: async () => {
       runtime.pass(1); // Two contacts never share a place.
-      const contact = randomUUID();
-      const payload = { id: randomUUID(), text: 'Buenos días' };
-      const citizen = { role: 'citizen' } as const;
-      await log.execute({
-        site: SITE,
-        contact,
-        at: runtime.now(),
-        opens: {
-          visitor: 'visitor',
-          channel: 'chat',
-          locale: 'es-EC',
-          skills: [],
-          createReference: () => randomUUID(),
-        },
-        decide: () => ({
-          events: [
-            { kind: 'contact-opened', payload: { channel: 'chat', locale: 'es-EC' }, actor: citizen },
-            { kind: 'message', payload, actor: citizen },
-          ],
-        }),
-      });
-      return contact;
+      return await citizen.open();
     },
-    write: async contact => {
-      const payload = { id: randomUUID(), text: 'Una cosa más' };
-      await log.execute({
-        site: SITE,
-        contact,
-        at: runtime.now(),
-        decide: head => ({
-          events: [{ kind: 'message', payload, actor: { role: 'citizen' } }],
-          head: head.status === 'closed' ? { status: 'waiting' } : {},
-        }),
-      });
-    },
-    endByCitizen: async contact => {
-      await log.execute({
-        site: SITE,
-        contact,
-        at: runtime.now(),
-        decide: head => ({
-          events: [
-            ...leavingQueue(head, 'closed'),
-            { kind: 'closed', payload: { by: 'citizen' }, actor: { role: 'citizen' } },
-          ],
-          head: { status: 'closed', agent: null, queuedAt: null, ...NO_OFFER },
-        }),
-      });
-    },
+    write: citizen.write,
+    end: citizen.end,
     events: async contact => {
       const { events } = await storage.readFeed(SITE, '', 10_000);
       return events.filter(event => event.contact === contact);

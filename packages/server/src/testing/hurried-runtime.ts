@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Log, Runtime } from '../core/ports/runtime.ts';
 
 /** A runtime whose clock stands still until the test moves it. */
@@ -32,7 +31,7 @@ export function createHurriedRuntime(startAt = Date.parse('2026-03-02T15:00:00Z'
     pass: ms => {
       now += ms;
     },
-    randomBytes: count => new Uint8Array(randomBytes(count)),
+    randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
     setTimer: (task, delayMs) => {
       const timer = setTimeout(task, Math.min(delayMs, 5));
       return () => clearTimeout(timer);

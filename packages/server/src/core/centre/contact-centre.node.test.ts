@@ -135,7 +135,7 @@ describe('the built-in contact centre', () => {
     const contact = await fixture.open();
     await fixture.untilOffered(contact, ana);
     await accept(contact, ana);
-    await fixture.endByCitizen(contact);
+    await fixture.end(contact);
     await fixture.write(contact);
     await fixture.untilOffered(contact, ana);
     await fixture.write(contact);
@@ -158,7 +158,7 @@ describe('the built-in contact centre', () => {
     await fixture.untilQueued(fourth);
     await fixture.untilOffered(first, ana);
     assert.equal((await standing(fourth)).offeredTo, null, 'three places, and three are offered');
-    await fixture.endByCitizen(first);
+    await fixture.end(first);
     await fixture.untilOffered(fourth, ana);
     assert.deepEqual(await accept(first, ana), { status: 'refused', code: 'offer-gone' });
   });
