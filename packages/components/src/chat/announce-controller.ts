@@ -29,7 +29,9 @@ export class AnnounceController implements ReactiveController {
   /** Says a sentence soon, after those already waiting. */
   say(...sentences: string[]): void {
     if (sentences.length === 0) return;
+    const settling = this.#pending.length > 0;
     this.#pending.push(...sentences);
+    if (settling) return;
     this.#after(SETTLE_MS, () => {
       this.#show(this.#pending.join('. '));
       this.#pending = [];
@@ -43,6 +45,7 @@ export class AnnounceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#pending = [];
     this.#timers.clearTimeout(this.#timer);
   }
 

@@ -1,0 +1,2 @@
+export { BannerCloseEvent, BannerOpenEvent } from './banner.events.ts';
+export { Banner } from './banner.ts';

@@ -1,0 +1,15 @@
+/** The number of unseen messages of the other side has changed. Bubbles and crosses shadow roots. */
+export class ChatUnreadEvent extends Event {
+  /** Messages nobody here has seen; 0 once all are read. */
+  readonly count: number;
+  constructor(count: number) {
+    super('chat-unread', { bubbles: true, composed: true });
+    this.count = count;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chat-unread': ChatUnreadEvent;
+  }
+}

@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+export const chatStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    position: relative;
+    block-size: var(--ventanilla-chat-height, 34rem);
+    min-inline-size: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 10px 10px 10px 16px;
+    padding-inline: 16px 10px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .who {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .who strong {
+    display: block;
+    font-size: 0.9375rem;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .who p {
+    color: var(--_ink-soft);
+    font-size: 0.8125rem;
+  }
+  .avatar {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  .avatar.quiet {
+    background: var(--_surface-soft);
+    color: var(--_accent);
+  }
+  header .end {
+    padding-inline: 12px;
+    font-size: 0.875rem;
+  }
+  .reference {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 8px;
+    padding-inline: 16px 6px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface-soft);
+    font-size: 0.8125rem;
+  }
+  .reference span {
+    color: var(--_ink-soft);
+  }
+  .reference output {
+    font-size: 0.9375rem;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    white-space: nowrap;
+    user-select: all;
+  }
+  .reference button {
+    margin-inline-start: auto;
+  }
+  .reference .copied {
+    margin-inline-start: auto;
+    padding-inline-end: 10px;
+    color: var(--_good);
+    font-weight: 600;
+    line-height: 44px;
+  }
+  .notice {
+    display: flex;
+    align-items: flex-start;
+    gap: 10px;
+    padding: 10px 16px;
+    background: var(--_warn-soft);
+    color: var(--_ink);
+    font-size: 0.875rem;
+  }
+  .notice svg {
+    margin-block-start: 1px;
+    color: var(--_warn);
+  }
+  .notice div {
+    flex: 1;
+  }
+  ventanilla-timeline {
+    flex: 1;
+  }
+  .welcome {
+    display: grid;
+    justify-items: center;
+    gap: 4px;
+    padding: 28px 8px 20px;
+    text-align: center;
+  }
+  .welcome svg {
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block-end: 8px;
+    stroke-width: 1.2;
+    color: var(--_accent);
+  }
+  .welcome h3 {
+    font-size: 1.25rem;
+    line-height: 1.3;
+  }
+  .welcome p {
+    max-inline-size: 34ch;
+    color: var(--_ink-soft);
+    text-wrap: balance;
+  }
+  .typing {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-block: 4px;
+    color: var(--_ink-soft);
+    font-size: 0.875rem;
+  }
+  .dots {
+    display: flex;
+    gap: 4px;
+    padding: 11px 13px;
+    border-radius: 18px;
+    background: var(--_surface-soft);
+  }
+  .dots i {
+    inline-size: 7px;
+    block-size: 7px;
+    border-radius: 50%;
+    background: var(--_ink-soft);
+  }
+  footer {
+    padding: 10px 12px 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 12px 16px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface-soft);
+  }
+  .ask p {
+    flex: 1 1 100%;
+    color: var(--_ink-soft);
+    font-size: 0.875rem;
+  }
+  .ask strong {
+    display: block;
+    color: var(--_ink);
+    font-size: 1rem;
+  }
+  .ask button:hover:not(:disabled) {
+    background: var(--_surface);
+  }
+  .ask .primary:hover:not(:disabled) {
+    background: var(--_accent-strong);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .dots i {
+      animation: breathe 1.4s ease-in-out infinite;
+    }
+    .dots i:nth-child(2) {
+      animation-delay: 0.2s;
+    }
+    .dots i:nth-child(3) {
+      animation-delay: 0.4s;
+    }
+    @keyframes breathe {
+      50% {
+        opacity: 0.25;
+      }
+    }
+  }
+`;

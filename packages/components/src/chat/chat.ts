@@ -1,0 +1,312 @@
+import {
+  type ChatSession,
+  type ChatState,
+  type ContactClient,
+  createContactClient,
+  type SiteAvailability,
+  type TimelineEntry,
+} from '@ventanilla/client';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { ComposerSendEvent, ComposerTypingEvent } from '../composer/composer.events.ts';
+import type { Composer } from '../composer/composer.ts';
+import { icon } from '../icons/icons.ts';
+import { loadMessages } from '../locales/load-messages.ts';
+import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
+import type { Messages } from '../locales/messages.ts';
+import { controls } from '../styles/controls.styles.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timeline.events.ts';
+import { AnnounceController } from './announce-controller.ts';
+import { announcements } from './announcements.ts';
+import { ChatUnreadEvent } from './chat.events.ts';
+import { chatStyles } from './chat.styles.ts';
+import { noticesOf } from './notices.ts';
+import { saveText } from './save-text.ts';
+import { transcriptLine } from './transcript-line.ts';
+
+/**
+ * A written conversation between a citizen and the office. It goes on where it stood after a reload, a lost network
+ * or a new tab; until the first message is sent, nothing is stored and nobody is told.
+ *
+ * @element ventanilla-chat
+ * @fires {ChatUnreadEvent} chat-unread - The number of unseen messages has changed.
+ * @cssproperty [--ventanilla-chat-height=34rem] - Height of the element.
+ * @csspart header - Who answers, and the button that ends the chat.
+ * @csspart reference - The number of the case.
+ */
+export class Chat extends LitElement {
+  static override styles = [tokens, controls, chatStyles];
+
+  /** Which service of the city, such as `bogota-movilidad`. */
+  @property() site = '';
+
+  /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
+  @property() server = '';
+
+  /** Language tag. Default the nearest `lang`, then Spanish. */
+  @property() locale: string | undefined;
+
+  /** A client that stays yours to close. Default one made from `site` and `server`. */
+  @property({ attribute: false }) client: ContactClient | undefined;
+
+  /** What the page already knows of the site. Default asked from the server. */
+  @property({ attribute: false }) availability: SiteAvailability | undefined;
+
+  @state() private chat: ChatState | undefined;
+  @state() private asking = false;
+  @state() private copied = false;
+
+  @query('ventanilla-composer') private readonly composer!: Composer | null;
+  @query('.end-cancel') private readonly endCancel!: HTMLButtonElement | null;
+  @query('.end') private readonly endButton!: HTMLButtonElement | null;
+
+  private readonly localize = new LocalizeController(this, loadMessages);
+  private readonly announcer = new AnnounceController(this);
+  private session: ChatSession | undefined;
+  private leave: (() => void) | undefined;
+  private onScreen = false;
+  private readonly sight = new IntersectionObserver(seen => {
+    this.onScreen = seen.at(-1)?.isIntersecting ?? false;
+    this.markRead();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sight.observe(this);
+    document.addEventListener('visibilitychange', this.markRead);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sight.disconnect();
+    document.removeEventListener('visibilitychange', this.markRead);
+    this.leaveSession();
+  }
+
+  /** Puts the cursor where the citizen writes, as soon as there is a field. */
+  override focus(options?: FocusOptions): void {
+    this.updateComplete.then(() => this.composer?.updateComplete).then(() => this.composer?.focus(options));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('site') || changed.has('server') || changed.has('client')) this.leaveSession();
+    if (!this.session && this.isConnected && (this.client || this.site)) this.joinSession();
+  }
+
+  protected override render() {
+    const { texts } = this.localize;
+    return html`${this.announcer.render()}${texts && this.chat ? this.renderChat(this.chat, texts) : nothing}`;
+  }
+
+  private renderChat(chat: ChatState, texts: Messages) {
+    const { phase } = chat;
+    return html`
+      ${phase === 'idle' || phase === 'resuming' ? nothing : this.renderHeader(chat, texts)}
+      ${chat.reference ? this.renderReference(chat.reference, texts) : nothing}
+      ${noticesOf(chat, this.availability, texts, Date.now()).map(
+        notice => html`
+          <div class="notice">
+            ${icon(notice.icon)}
+            <div>${notice.text}</div>
+            ${notice.startNew ? html`<button class="outlined" @click=${this.handleStartNew}>${texts.chat.startNew}</button>` : nothing}
+          </div>
+        `,
+      )}
+      <ventanilla-timeline
+        lang=${texts.locale}
+        .entries=${chat.entries}
+        .messages=${texts.timeline}
+        log-label=${texts.chat.log}
+        @message-retry=${(event: MessageRetryEvent) => this.session?.retry(event.key)}
+        @message-discard=${(event: MessageDiscardEvent) => this.session?.discard(event.key)}
+      >
+        ${chat.entries.length === 0 ? renderWelcome(phase === 'resuming', texts) : nothing}
+        ${chat.peerTyping ? renderTyping(chat, texts) : nothing}
+      </ventanilla-timeline>
+      ${this.asking ? this.renderQuestion(texts) : phase === 'closed' ? this.renderClosed(texts) : nothing}
+      <footer>
+        <ventanilla-composer
+          .messages=${texts.composer}
+          @composer-send=${this.handleSend}
+          @composer-typing=${(event: ComposerTypingEvent) => this.session?.setTyping(event.typing)}
+        ></ventanilla-composer>
+      </footer>
+    `;
+  }
+
+  private renderHeader({ phase, agent, queue }: ChatState, texts: Messages) {
+    const title =
+      phase === 'closed' ? texts.chat.closed : agent ? texts.chat.answering(agent.name) : texts.chat.waiting;
+    return html`
+      <header part="header">
+        <span class="avatar ${agent && phase !== 'closed' ? '' : 'quiet'}" aria-hidden="true">
+          ${agent ? agent.name.charAt(0).toUpperCase() : icon(phase === 'closed' ? 'check' : 'clock')}
+        </span>
+        <div class="who">
+          <strong>${title}</strong>
+          ${phase === 'waiting' && queue ? html`<p>${texts.chat.position(queue.position)}</p>` : nothing}
+          ${phase === 'waiting' && queue?.expectedWait ? html`<p>${texts.chat.wait(queue.expectedWait)}</p>` : nothing}
+        </div>
+        ${phase === 'closed' ? nothing : html`<button class="end" ?disabled=${this.asking} @click=${this.handleAskEnd}>${texts.chat.end}</button>`}
+      </header>
+    `;
+  }
+
+  private renderReference(reference: string, texts: Messages) {
+    return html`
+      <div class="reference" part="reference" title=${texts.chat.referenceHint}>
+        <span id="reference-label">${texts.chat.reference}</span>
+        <output aria-labelledby="reference-label" aria-live="off">${reference}</output>
+        ${
+          this.copied
+            ? html`<span class="copied">${texts.chat.copied}</span>`
+            : navigator.clipboard
+              ? html`<button class="icon" aria-label=${texts.chat.copy} title=${texts.chat.copy} @click=${this.handleCopy}>${icon('copy')}</button>`
+              : nothing
+        }
+      </div>
+    `;
+  }
+
+  private renderQuestion(texts: Messages) {
+    return html`
+      <div class="ask" role="group" aria-labelledby="end-question" @keydown=${this.handleQuestionKey}>
+        <p id="end-question"><strong>${texts.chat.endQuestion}</strong></p>
+        <button class="outlined danger" @click=${this.handleEnd}>${texts.chat.endConfirm}</button>
+        <button class="end-cancel" @click=${this.handleCancelEnd}>${texts.chat.endCancel}</button>
+      </div>
+    `;
+  }
+
+  private renderClosed(texts: Messages) {
+    return html`
+      <div class="ask">
+        <p><strong>${texts.chat.closed}</strong>${texts.chat.closedHint}</p>
+        <button class="primary" @click=${this.handleStartNew}>${texts.chat.startNew}</button>
+        <button @click=${this.handleDownload}>${icon('download')} ${texts.chat.download}</button>
+      </div>
+    `;
+  }
+
+  private joinSession(): void {
+    const locale = this.locale || nearestLanguage(this);
+    const client =
+      this.client ??
+      createContactClient({
+        server: this.server || location.origin,
+        site: this.site,
+        ...(locale ? { locale } : {}),
+      });
+    const session = client.chat;
+    const unsubscribe = session.subscribe(chat => this.take(chat));
+    this.session = session;
+    this.chat = session.state;
+    this.leave = () => {
+      unsubscribe();
+      if (client !== this.client) client.close();
+    };
+    session.resume().catch(() => undefined);
+    if (!this.availability) this.askAvailability(client);
+  }
+
+  private leaveSession(): void {
+    this.leave?.();
+    this.leave = undefined;
+    this.session = undefined;
+    this.chat = undefined;
+  }
+
+  private askAvailability(client: ContactClient): void {
+    client.availability().then(
+      availability => {
+        this.availability ??= availability;
+      },
+      // Not knowing is no reason to keep anybody from writing.
+      () => undefined,
+    );
+  }
+
+  private take(chat: ChatState): void {
+    const before = this.chat;
+    this.chat = chat;
+    if (before && this.localize.texts)
+      this.announcer.say(...announcements(before, chat, this.localize.texts));
+    if (chat.phase === 'closed') this.asking = false;
+    this.markRead();
+    if (chat.unread !== before?.unread) {
+      const changed = new ChatUnreadEvent(chat.unread);
+      this.dispatchEvent(changed);
+    }
+  }
+
+  private readonly markRead = (): void => {
+    if (this.onScreen && document.visibilityState === 'visible' && this.chat?.unread)
+      this.session?.markRead();
+  };
+
+  private handleSend(event: ComposerSendEvent): void {
+    this.session?.send(event.text);
+  }
+
+  private handleStartNew(): void {
+    this.session?.startNew();
+    this.focus();
+  }
+
+  private async handleCopy(): Promise<void> {
+    if (!this.chat?.reference) return;
+    await navigator.clipboard.writeText(this.chat.reference);
+    this.copied = true;
+    if (this.localize.texts) this.announcer.say(this.localize.texts.chat.copied);
+    this.focus();
+  }
+
+  private async handleAskEnd(): Promise<void> {
+    this.asking = true;
+    await this.updateComplete;
+    this.endCancel?.focus();
+  }
+
+  private async handleCancelEnd(): Promise<void> {
+    this.asking = false;
+    await this.updateComplete;
+    this.endButton?.focus();
+  }
+
+  private handleQuestionKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.handleCancelEnd();
+  }
+
+  private handleEnd(): void {
+    this.asking = false;
+    this.focus();
+    // The session keeps what went wrong in its state, where it is shown.
+    this.session?.end().catch(() => undefined);
+  }
+
+  private handleDownload(): void {
+    const { texts } = this.localize;
+    if (!texts || !this.session || !this.chat?.reference) return;
+    const text = this.session.transcript((entry: TimelineEntry) => transcriptLine(entry, texts));
+    saveText(
+      texts.chat.fileName(this.chat.reference),
+      `${texts.chat.reference}: ${this.chat.reference}\n\n${text}`,
+    );
+  }
+}
+
+function renderWelcome(resuming: boolean, { chat }: Messages) {
+  return resuming
+    ? html`<div class="welcome"><p>${chat.resuming}</p></div>`
+    : html`<div class="welcome">${icon('chat')}<h3>${chat.welcome}</h3><p>${chat.welcomeHint}</p></div>`;
+}
+
+function renderTyping({ agent }: ChatState, { chat }: Messages) {
+  return html`
+    <div class="typing" slot="end"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${chat.typing(agent?.name)}</div>
+  `;
+}

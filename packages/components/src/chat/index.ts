@@ -1,0 +1,2 @@
+export { ChatUnreadEvent } from './chat.events.ts';
+export { Chat } from './chat.ts';

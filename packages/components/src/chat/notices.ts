@@ -1,0 +1,63 @@
+import type { ChatState, ErrorCode, LocaleTag, SiteAvailability } from '@ventanilla/client';
+import type { IconName } from '../icons/icons.ts';
+import type { Messages } from '../locales/messages.ts';
+import { openingWords } from '../locales/opening.ts';
+
+/** Something the writer must know now. */
+export interface ChatNotice {
+  icon: IconName;
+  text: string;
+  /** The way on is a new contact. */
+  startNew?: boolean;
+}
+
+const NEEDS_NEW_CONTACT: ReadonlySet<ErrorCode> = new Set([
+  'token-malformed',
+  'token-unknown',
+  'token-revoked',
+  'contact-not-found',
+]);
+
+/**
+ * What stands in the way, most important first.
+ *
+ * @param availability - Of the site; before anything is written it tells that nobody will answer now.
+ * @param now - Milliseconds since 1970, for naming the day of the next opening.
+ */
+export function noticesOf(
+  chat: ChatState,
+  availability: SiteAvailability | undefined,
+  messages: Messages,
+  now: number,
+): ChatNotice[] {
+  const notices: ChatNotice[] = [];
+  const { problem, connection } = chat;
+  const zone = availability?.timeZone;
+  if (problem) {
+    const { code, opensAt, retryAfterSeconds } = problem;
+    const next = [
+      opensAt && opens(opensAt, messages, zone, now),
+      retryAfterSeconds && messages.chat.retryAfter(retryAfterSeconds),
+    ].filter(Boolean);
+    const text = [messages.errors[code], ...next].join(' ');
+    notices.push({ icon: 'alert', text, startNew: NEEDS_NEW_CONTACT.has(code) });
+  } else if (chat.phase === 'idle') {
+    const channel = availability?.channels.find(({ kind }) => kind === 'chat');
+    if (channel && channel.state !== 'available' && channel.state !== 'busy') {
+      const words = [
+        messages.panel.states[channel.state],
+        channel.opensAt && opens(channel.opensAt, messages, zone, now),
+      ];
+      notices.push({ icon: 'clock', text: `${words.filter(Boolean).join('. ')}.` });
+    }
+  }
+  const lost = connection !== 'connecting' && messages.chat.connection[connection];
+  if (lost && problem?.code !== 'network') notices.push({ icon: 'offline', text: lost });
+  if (!chat.durable && chat.reference && chat.phase !== 'closed')
+    notices.push({ icon: 'alert', text: messages.chat.notDurable });
+  return notices;
+}
+
+function opens(opensAt: string, messages: Messages, zone: string | undefined, now: number): string {
+  return messages.panel.opens(openingWords(opensAt, messages.locale satisfies LocaleTag, zone, now));
+}

@@ -1,0 +1,66 @@
+import type { ChannelKind } from '@ventanilla/client';
+import type { Banner } from '../banner/banner.ts';
+
+/** What a page can listen to, and the event that carries it. */
+const EVENTS = { open: 'ventanilla-open', close: 'ventanilla-close', unread: 'chat-unread' } as const;
+
+type EventName = keyof typeof EVENTS;
+type Listener<Name extends EventName> = (event: HTMLElementEventMap[(typeof EVENTS)[Name]]) => void;
+
+/** The script API of a page, on its first banner. Commands without a banner do nothing. */
+export interface VentanillaCommands {
+  /** Opens the panel at the list, or at one channel. */
+  open(channel?: ChannelKind): void;
+  close(): void;
+  toggle(): void;
+  /** Shows the banner again after `hide`. */
+  show(): void;
+  /** Hides the banner; a conversation in it goes on. */
+  hide(): void;
+  /** Takes everything off the page and leaves it as it was; what the browser keeps of a conversation stays. */
+  destroy(): void;
+  on<Name extends EventName>(name: Name, listener: Listener<Name>): void;
+  off<Name extends EventName>(name: Name, listener: Listener<Name>): void;
+  once<Name extends EventName>(name: Name, listener: Listener<Name>): void;
+}
+
+/**
+ * Makes the commands.
+ *
+ * @param onDestroy - Undoes what the loader did to the page besides the banners.
+ */
+export function createCommands(onDestroy: () => void): VentanillaCommands {
+  const listening = new AbortController();
+  const add = (name: EventName, listener: EventListener, once: boolean) =>
+    document.addEventListener(EVENTS[name], listener, { once, signal: listening.signal });
+  return {
+    open(channel) {
+      // The banner itself tells the citizen when its code cannot be had.
+      banner()
+        ?.open(channel)
+        .catch(() => undefined);
+    },
+    close: () => banner()?.close(),
+    toggle() {
+      if (banner()?.opened) this.close();
+      else this.open();
+    },
+    show: () => banner()?.removeAttribute('hidden'),
+    hide: () => {
+      banner()?.close();
+      banner()?.setAttribute('hidden', '');
+    },
+    destroy() {
+      for (const each of document.querySelectorAll('ventanilla-banner')) each.dismantle();
+      listening.abort();
+      onDestroy();
+    },
+    on: (name, listener) => add(name, listener as EventListener, false),
+    once: (name, listener) => add(name, listener as EventListener, true),
+    off: (name, listener) => document.removeEventListener(EVENTS[name], listener as EventListener),
+  };
+}
+
+function banner(): Banner | null {
+  return document.querySelector<Banner>('ventanilla-banner');
+}

@@ -1,0 +1,2 @@
+export { PanelCloseEvent } from './panel.events.ts';
+export { Panel } from './panel.ts';

@@ -1,0 +1,235 @@
+import type { ChannelKind, SiteAvailability } from '@ventanilla/client';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Chat } from '../chat/chat.ts';
+import { icon } from '../icons/icons.ts';
+import { loadMessages } from '../locales/load-messages.ts';
+import { LocalizeController } from '../locales/localize-controller.ts';
+import type { Messages } from '../locales/messages.ts';
+import { openingWords } from '../locales/opening.ts';
+import { controls } from '../styles/controls.styles.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import { PanelCloseEvent } from './panel.events.ts';
+import { panelStyles } from './panel.styles.ts';
+import { ViewportController } from './viewport-controller.ts';
+
+/** Where full screen begins, alike in the styles. */
+const PHONE = '(max-width: 639.98px)';
+
+const LINE_ICONS = {
+  phone: 'phone',
+  'short-code': 'phone',
+  textphone: 'phone',
+  email: 'mail',
+  whatsapp: 'chat',
+} as const;
+
+/**
+ * What the banner opens: every channel with its state now, telephone lines, and the channel that the citizen chose.
+ * Beside the page on a wide screen, over all of it on a phone.
+ *
+ * @element ventanilla-panel
+ * @fires {PanelCloseEvent} panel-close - The citizen closes the panel.
+ * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
+ * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the heading.
+ */
+export class Panel extends LitElement {
+  static override styles = [tokens, controls, panelStyles];
+
+  /** Which service of the city. */
+  @property() site = '';
+
+  /** Origin of the server. */
+  @property() server = '';
+
+  /** Title. Default a sentence of the language. */
+  @property() heading = '';
+
+  /** Language tag. Default the nearest `lang`, then Spanish. */
+  @property() locale: string | undefined;
+
+  /** State of the channels; `undefined` while it is not known, `null` when it could not be learnt. */
+  @property({ attribute: false }) availability: SiteAvailability | null | undefined;
+
+  /** The channel in view; `undefined` shows the list. */
+  @property() channel: ChannelKind | undefined;
+
+  @state() private chatModule: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('h2') private readonly headline!: HTMLElement | null;
+  @query('ventanilla-chat') private readonly chat!: Chat | null;
+
+  private readonly localize = new LocalizeController(this, loadMessages);
+  private readonly viewport = new ViewportController(this);
+
+  /** Shows the panel, with one channel or the list, and moves the focus into it. */
+  async open(channel?: ChannelKind): Promise<void> {
+    if (channel) this.channel = channel;
+    await this.updateComplete;
+    if (this.dialog && !this.dialog.open) {
+      if (matchMedia(PHONE).matches) this.dialog.showModal();
+      else this.dialog.show();
+    }
+    this.viewport.follow();
+    this.moveFocus();
+  }
+
+  /** Hides the panel. A conversation in it goes on. */
+  close(): void {
+    this.viewport.release();
+    this.dialog?.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('channel') && this.channel === 'chat' && this.chatModule !== 'ready') this.loadChat();
+  }
+
+  protected override render() {
+    const { texts } = this.localize;
+    const heading = this.heading || texts?.panel.heading;
+    return html`
+      <dialog aria-labelledby="heading" lang=${texts?.locale ?? nothing} @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
+        <div class="head">
+          ${
+            this.channel && texts
+              ? html`<button class="back icon turns" aria-label=${texts.panel.back} title=${texts.panel.back} @click=${this.handleBack}>${icon('back')}</button>`
+              : nothing
+          }
+          <h2 id="heading" tabindex="-1">${heading}</h2>
+          <button class="close icon" aria-label=${texts?.close ?? nothing} title=${texts?.close ?? nothing} @click=${this.requestClose}>${icon('close')}</button>
+        </div>
+        ${texts && !(this.channel && this.chatModule === 'ready') ? this.renderList(texts) : nothing}
+        ${
+          this.chatModule === 'ready'
+            ? html`<ventanilla-chat
+                ?hidden=${!this.channel}
+                site=${this.site}
+                server=${this.server}
+                .locale=${this.locale}
+                .availability=${this.availability ?? undefined}
+              ></ventanilla-chat>`
+            : nothing
+        }
+      </dialog>
+    `;
+  }
+
+  private renderList(texts: Messages) {
+    return html`
+      <div class="list">
+        <h3>${texts.panel.lead}</h3>
+        ${this.availability ? nothing : html`<p class="quiet">${this.availability === null ? texts.panel.unknown : texts.panel.loading}</p>`}
+        <ul role="list">
+          ${(this.availability?.channels ?? [{ kind: 'chat' as const }]).map(channel => html`<li>${this.renderChannel(channel, texts)}</li>`)}
+        </ul>
+        ${
+          this.chatModule === 'failed'
+            ? html`<div class="failed" role="alert">
+                ${texts.panel.failed}
+                <button class="outlined" @click=${this.loadChat}>${icon('retry')} ${texts.panel.tryAgain}</button>
+              </div>`
+            : nothing
+        }
+        ${
+          this.availability?.lines.length
+            ? html`<h3>${texts.panel.lines}</h3>
+              <ul role="list">
+                ${this.availability.lines.map(line => html`<li><a class="line" href=${line.href}>${icon(LINE_ICONS[line.kind])} ${line.label}</a></li>`)}
+              </ul>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  private renderChannel(
+    channel: Partial<SiteAvailability['channels'][number]> & { kind: ChannelKind },
+    texts: Messages,
+  ) {
+    const { name, description } = texts.panel.channels[channel.kind];
+    return html`
+      <button
+        class="channel"
+        aria-busy=${this.chatModule === 'loading'}
+        @click=${() => this.choose(channel.kind)}
+        @pointerenter=${prefetchChat}
+        @focus=${prefetchChat}
+      >
+        <span class="badge">${icon(channel.kind)}</span>
+        <span class="words">
+          <strong>${name}</strong>
+          <small>${description}</small>
+          ${channel.state ? html`<span class="state ${channel.state}">${this.stateWords(channel, texts)}</span>` : nothing}
+        </span>
+        <span class="turns">${icon('forward')}</span>
+      </button>
+    `;
+  }
+
+  private stateWords(channel: Partial<SiteAvailability['channels'][number]>, texts: Messages): string {
+    const { state: channelState, opensAt, expectedWait } = channel;
+    const words = [
+      channelState && texts.panel.states[channelState],
+      opensAt &&
+        texts.panel.opens(openingWords(opensAt, texts.locale, this.availability?.timeZone, Date.now())),
+      expectedWait && channelState === 'busy' && texts.chat.wait(expectedWait),
+    ];
+    return words.filter(Boolean).join(' · ');
+  }
+
+  private async choose(channel: ChannelKind): Promise<void> {
+    this.channel = channel;
+    if (this.chatModule === 'failed') this.loadChat();
+    await this.updateComplete;
+    this.moveFocus();
+  }
+
+  private loadChat(): void {
+    this.chatModule = 'loading';
+    prefetchChat().then(
+      async () => {
+        this.chatModule = 'ready';
+        await this.updateComplete;
+        this.moveFocus();
+      },
+      () => {
+        this.chatModule = 'failed';
+      },
+    );
+  }
+
+  /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
+  private moveFocus(): void {
+    if (!this.dialog?.open) return;
+    if (this.channel && this.chat && !this.dialog.matches(':modal')) this.chat.focus();
+    else this.headline?.focus();
+  }
+
+  private requestClose(): void {
+    const closing = new PanelCloseEvent();
+    this.dispatchEvent(closing);
+  }
+
+  private async handleBack(): Promise<void> {
+    this.channel = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.channel')?.focus();
+  }
+
+  private handleKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.requestClose();
+  }
+
+  private handleCancel(event: Event): void {
+    event.preventDefault();
+    this.requestClose();
+  }
+}
+
+function prefetchChat(): Promise<unknown> {
+  return import('../chat/define.ts');
+}
