@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
+import type { Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
+import rollupEsbuild, { minify } from 'rollup-plugin-esbuild';
+import { moduleList } from './module-list.ts';
+import { ROOT } from './workspace.ts';
+
+/** The oldest browsers that run everything: what the code is written down to. */
+const BROWSERS = ['chrome109', 'firefox115', 'safari16.4'];
+
+/** Where the server finds the files that pages load. */
+const PUBLIC = join(ROOT, 'packages/cli/public');
+
+/** The files of a citizen's page: the floating `v1/ventanilla.js`, and hashed chunks that it fetches when needed. */
+export function citizenOptions(): RollupOptions {
+  return {
+    input: { ventanilla: join(ROOT, 'packages/components/src/loader/loader.ts') },
+    output: pageOutput(join(PUBLIC, 'v1')),
+    plugins: [...pagePlugins(join(PUBLIC, 'v1')), moduleList()],
+    onwarn: stopAtWarnings,
+  };
+}
+
+/** The desk's files: `desk/desk.js` with its chunks, and `desk/desk.css`. */
+export function deskOptions(): RollupOptions {
+  const folder = join(PUBLIC, 'desk');
+  return {
+    input: { desk: join(ROOT, 'packages/desk/src/define.ts') },
+    output: pageOutput(folder),
+    plugins: [...pagePlugins(folder), deskStyles(folder)],
+    onwarn: stopAtWarnings,
+  };
+}
+
+function pageOutput(dir: string): RollupOptions['output'] {
+  return {
+    dir,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: chunk => `${nameOf(chunk)}-[hash].js`,
+    hashCharacters: 'hex',
+    generatedCode: 'es2015',
+    compact: true,
+  };
+}
+
+function pagePlugins(folder: string): Plugin[] {
+  return [
+    emptied(folder),
+    nodeResolve({ exportConditions: ['source', 'production'], browser: true }),
+    rollupEsbuild({ target: BROWSERS, tsconfig: join(ROOT, 'tsconfig.json') }),
+    minify({ target: BROWSERS, legalComments: 'none' }),
+  ];
+}
+
+/** Chunks are called after their element's folder, since `define-1f2e3d.js` would say nothing. */
+function nameOf({ facadeModuleId, name }: PreRenderedChunk): string {
+  return facadeModuleId && name === 'define' ? basename(dirname(facadeModuleId)) : name;
+}
+
+function emptied(folder: string): Plugin {
+  return {
+    name: 'emptied',
+    buildStart() {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The page's style sheet: the component library's theme and the desk's own, in one file. */
+function deskStyles(folder: string): Plugin {
+  return {
+    name: 'desk-styles',
+    async writeBundle() {
+      const input = join(ROOT, 'packages/desk/src/styles/desk.css');
+      if (!existsSync(input)) return;
+      await build({
+        entryPoints: [input],
+        outfile: join(folder, 'desk.css'),
+        bundle: true,
+        minify: true,
+        target: BROWSERS,
+      });
+    },
+  };
+}
+
+const stopAtWarnings: RollupOptions['onwarn'] = (warning, warn) => {
+  // Libraries compiled from TypeScript carry helpers that speak of `this` at the top level.
+  if (warning.code === 'THIS_IS_UNDEFINED') return;
+  if (warning.code === 'UNRESOLVED_IMPORT' || warning.code === 'CIRCULAR_DEPENDENCY') {
+    if (!warning.ids?.every(id => id.includes('node_modules'))) throw new Error(warning.message);
+  }
+  warn(warning);
+};

@@ -1,0 +1,20 @@
+import type { RollupOptions } from 'rollup';
+import { declarations } from './packages/workshop/src/build/declarations.ts';
+import { packageOptions } from './packages/workshop/src/build/package-options.ts';
+import { citizenOptions, deskOptions } from './packages/workshop/src/build/page-options.ts';
+import { publishedPackages } from './packages/workshop/src/build/workspace.ts';
+
+/**
+ * Builds the files that pages load into packages/cli/public and every package into its `dist`. With `--configPages`, the
+ * pages alone, which is what a running server needs.
+ */
+export default ({ configPages }: { configPages?: boolean }): RollupOptions[] => {
+  const pages = [citizenOptions(), deskOptions()];
+  if (configPages) return pages;
+  const packages = publishedPackages().map(packageOptions);
+  return [...pages, ...packages.map((options, index) => (index === 0 ? withDeclarations(options) : options))];
+};
+
+function withDeclarations(options: RollupOptions): RollupOptions {
+  return { ...options, plugins: [options.plugins, declarations()] };
+}
