@@ -24,9 +24,11 @@ export class Chime {
     }
   }
 
-  /** Plays a tune unless muted. Browsers stay silent until the agent has touched the page once. */
+  /** Plays a tune unless muted. Silent until the agent has touched the page once, as browsers demand. */
   play(kind: keyof typeof TUNES): void {
-    if (this.#muted || typeof AudioContext === 'undefined') return;
+    // A context made before the agent's first touch would keep the tune and play it late.
+    if (this.#muted || typeof AudioContext === 'undefined' || !navigator.userActivation?.hasBeenActive)
+      return;
     this.#context ??= new AudioContext();
     const context = this.#context;
     if (context.state === 'suspended') context.resume().catch(() => {});

@@ -112,6 +112,14 @@ export const composerStyles = css`
   .none {
     padding: calc(var(--_gap) * 2) calc(var(--_gap) * 3);
   }
+  @container desk (max-width: 47.5rem) {
+    .hint {
+      display: none;
+    }
+    .row button {
+      flex: 1;
+    }
+  }
   @media (forced-colors: active) {
     .canned [aria-selected='true'] {
       outline: 2px solid Highlight;

@@ -112,7 +112,7 @@ export class DeskComposer extends LitElement {
   private limit(length: number) {
     const left = MAX_TEXT_LENGTH - length;
     if (left >= COUNTER_FROM)
-      return html`<span class=${this.draft.mode === 'note' ? '' : 'quiet'}>${this.messages.composer.hint}</span>`;
+      return html`<span class=${this.draft.mode === 'note' ? 'hint' : 'hint quiet'}>${this.messages.composer.hint}</span>`;
     return html`<span role="status" class=${left < 0 ? 'over' : ''}>${this.messages.composer.left(left)}</span>`;
   }
 

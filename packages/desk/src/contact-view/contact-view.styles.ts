@@ -67,6 +67,7 @@ export const contactViewStyles = css`
   ventanilla-timeline {
     flex: 1 1 8rem;
     min-block-size: 8rem;
+    overflow: hidden;
   }
   .loading {
     flex: 1;
@@ -94,14 +95,33 @@ export const contactViewStyles = css`
   .problem {
     margin: calc(var(--_gap) * 2) calc(var(--_gap) * 4);
   }
+  @media (max-height: 32rem) {
+    ventanilla-timeline {
+      flex-basis: 18rem;
+    }
+  }
   @container desk (min-width: 47.5rem) {
     .back {
       display: none;
     }
   }
   @container desk (max-width: 47.5rem) {
+    header {
+      padding-inline: calc(var(--_gap) * 2);
+      column-gap: calc(var(--_gap) * 1);
+    }
+    .back {
+      margin: 0;
+    }
+    .about {
+      flex-basis: 7rem;
+    }
+    .actions {
+      gap: calc(var(--_gap) * 1);
+    }
+    .back,
     .actions button {
-      padding-inline: calc(var(--_gap) * 3);
+      padding-inline: 0;
     }
     .actions span {
       position: absolute;

@@ -7,7 +7,7 @@ import type {
   ContactSummary,
 } from '@ventanilla/client';
 import { icon } from '@ventanilla/components/icons';
-import type { MessageDiscardEvent, MessageRetryEvent } from '@ventanilla/components/timeline';
+import type { MessageDiscardEvent, MessageRetryEvent, Timeline } from '@ventanilla/components/timeline';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { DeskCloseDialog } from '../close/close-dialog.ts';
@@ -45,12 +45,15 @@ export class DeskContactView extends LitElement {
   @property({ attribute: false }) messages: DeskMessages = es;
 
   @query('h2') private readonly heading!: HTMLElement | null;
+  @query('ventanilla-timeline') private readonly timeline!: Timeline | null;
   @query('ventanilla-desk-composer') private readonly composer!: DeskComposer | null;
   @query('ventanilla-desk-transfer') private readonly transferDialog!: DeskTransferDialog;
   @query('ventanilla-desk-close') private readonly closeDialog!: DeskCloseDialog;
 
   /** The heading has the focus only until the contact, just accepted, can be answered. */
   private focusLater = false;
+  /** The contact whose newest message was brought into view, once everything around it had its final size. */
+  private scrolled: AgentContactSession | undefined;
   private readonly observed = new Observe<AgentContactState>(this, () => this.markRead());
 
   override connectedCallback(): void {
@@ -92,10 +95,15 @@ export class DeskContactView extends LitElement {
   }
 
   protected override async updated(): Promise<void> {
-    if (!this.focusLater || !this.composer || !this.heading?.matches(':focus')) return;
-    this.focusLater = false;
-    await this.composer.updateComplete;
-    this.composer.focus();
+    const { composer, session } = this;
+    await composer?.updateComplete;
+    if (this.focusLater && composer && this.heading?.matches(':focus')) {
+      this.focusLater = false;
+      composer.focus();
+    }
+    if (session === this.scrolled || !this.timeline || !this.observed.state?.loaded) return;
+    this.scrolled = session;
+    this.timeline.scrollToEnd();
   }
 
   protected override render() {

@@ -48,6 +48,8 @@ export const inboxStyles = css`
   }
   .open {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-content: stretch;
     inline-size: 100%;
     gap: calc(var(--_gap) * 1);
     padding: calc(var(--_gap) * 2.5) calc(var(--_gap) * 3);

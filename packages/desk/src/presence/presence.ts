@@ -28,6 +28,7 @@ export class DeskPresence extends LitElement {
         align-items: center;
       }
       select {
+        max-inline-size: 100%;
         padding-inline-start: 2rem;
         font-weight: 600;
       }

@@ -9,6 +9,7 @@ export const tokens = [
   sharedTokens,
   css`
     :host {
+      color-scheme: light dark;
       --_gap: var(--ventanilla-desk-gap, 0.25rem);
       --_corner: var(--ventanilla-desk-radius, 0.5rem);
       --_canvas: var(--ventanilla-color-canvas, #edf2f4);

@@ -44,6 +44,9 @@ export const workspaceStyles = css`
     align-items: center;
     gap: calc(var(--_gap) * 1);
   }
+  .tools > button {
+    padding-inline: 0;
+  }
   .skip {
     position: absolute;
     z-index: 4;
@@ -152,7 +155,13 @@ export const workspaceStyles = css`
       margin-inline-start: calc(var(--_gap) * 1);
     }
     .tools {
-      margin-inline-start: auto;
+      flex: 1 1 100%;
+      min-inline-size: 0;
+    }
+    .tools > ventanilla-desk-presence {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      margin-inline-end: auto;
     }
   }
   /* A screen too low for fixed zones, such as one zoomed to 400 %, scrolls as a page. */
