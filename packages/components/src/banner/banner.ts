@@ -5,6 +5,8 @@ import { bannerStyles } from './banner.styles.ts';
 import { bannerTexts } from './banner.texts.ts';
 
 const REFRESH_MS = 60_000;
+const BUBBLE = 'M4 5.5h16v11H11l-4.5 3.5v-3.5H4zM8 9.5h8M8 12.7h5';
+const CROSS = 'm6 6 12 12M18 6 6 18';
 const BEST_FIRST: readonly ChannelState[] = ['available', 'busy', 'existing-only', 'closed', 'unavailable'];
 
 /**
@@ -18,7 +20,8 @@ const BEST_FIRST: readonly ChannelState[] = ['available', 'busy', 'existing-only
  * @attr {string} locale - Language tag. Default the nearest `lang`, then Spanish.
  * @fires {BannerOpenEvent} ventanilla-open - The panel has been opened.
  * @fires {BannerCloseEvent} ventanilla-close - The panel has been closed.
- * @slot - What shows where scripts do not run, such as a link to the office's telephone numbers.
+ * @slot - What shows where scripts do not run, and in the panel where the server cannot be reached, such as a link
+ *   to the office's telephone numbers.
  * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
  * @cssproperty [--ventanilla-z-index=2147483000] - Height above the page.
  * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the button and of the panel's heading.
@@ -136,7 +139,7 @@ export class Banner extends HTMLElement {
     launcher.setAttribute('aria-haspopup', 'dialog');
     const words = document.createElement('span');
     words.append(document.createElement('strong'), document.createElement('small'));
-    launcher.append(drawBubble(), words, document.createElement('b'));
+    launcher.append(drawIcon(), words, document.createElement('b'));
     const ahead = () => {
       // Only a hint: opening tells when the code cannot be had.
       this.prefetch().catch(() => undefined);
@@ -154,6 +157,7 @@ export class Banner extends HTMLElement {
 
   #buildPanel(root: ShadowRoot): Panel {
     const panel = document.createElement('ventanilla-panel');
+    panel.append(document.createElement('slot'));
     panel.addEventListener('panel-close', () => this.close());
     panel.addEventListener('chat-unread', event => {
       this.#unread = event.count;
@@ -191,6 +195,7 @@ export class Banner extends HTMLElement {
     launcher.lang = this.#english ? 'en' : 'es';
     strong.textContent = this.#opened ? texts.close : heading || texts.heading;
     small.textContent = this.#opened ? '' : this.#failed ? texts.failed : best ? texts.states[best] : '';
+    launcher.querySelector('path')?.setAttribute('d', this.#opened ? CROSS : BUBBLE);
     badge.textContent = this.#unread && !this.#opened ? texts.unread(this.#unread) : '';
     if (!this.#panel) return;
     Object.assign(this.#panel, {
@@ -203,7 +208,7 @@ export class Banner extends HTMLElement {
   }
 }
 
-function drawBubble(): SVGElement {
+function drawIcon(): SVGElement {
   const namespace = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(namespace, 'svg');
   const path = document.createElementNS(namespace, 'path');
@@ -211,7 +216,6 @@ function drawBubble(): SVGElement {
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
   svg.setAttribute('stroke-linejoin', 'round');
   svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', 'M4 5.5h16v11H11l-4.5 3.5v-3.5H4zM8 9.5h8M8 12.7h5');
   svg.append(path);
   return svg;
 }

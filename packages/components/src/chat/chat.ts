@@ -137,8 +137,9 @@ export class Chat extends LitElement {
   }
 
   private renderHeader({ phase, agent, queue }: ChatState, texts: Messages) {
-    const title =
-      phase === 'closed' ? texts.chat.closed : agent ? texts.chat.answering(agent.name) : texts.chat.waiting;
+    const waiting = queue ? texts.chat.position(queue.position) : texts.chat.waiting;
+    const title = phase === 'closed' ? texts.chat.closed : agent ? texts.chat.answering(agent.name) : waiting;
+    const wait = phase === 'waiting' && queue?.expectedWait;
     return html`
       <header part="header">
         <span class="avatar ${agent && phase !== 'closed' ? '' : 'quiet'}" aria-hidden="true">
@@ -146,8 +147,7 @@ export class Chat extends LitElement {
         </span>
         <div class="who">
           <strong>${title}</strong>
-          ${phase === 'waiting' && queue ? html`<p>${texts.chat.position(queue.position)}</p>` : nothing}
-          ${phase === 'waiting' && queue?.expectedWait ? html`<p>${texts.chat.wait(queue.expectedWait)}</p>` : nothing}
+          ${wait ? html`<p>${texts.chat.wait(wait)}</p>` : nothing}
         </div>
         ${phase === 'closed' ? nothing : html`<button class="end" ?disabled=${this.asking} @click=${this.handleAskEnd}>${texts.chat.end}</button>`}
       </header>
@@ -183,7 +183,7 @@ export class Chat extends LitElement {
   private renderClosed(texts: Messages) {
     return html`
       <div class="ask">
-        <p><strong>${texts.chat.closed}</strong>${texts.chat.closedHint}</p>
+        <p>${texts.chat.closedHint}</p>
         <button class="primary" @click=${this.handleStartNew}>${texts.chat.startNew}</button>
         <button @click=${this.handleDownload}>${icon('download')} ${texts.chat.download}</button>
       </div>

@@ -4,7 +4,7 @@ import type { Messages } from './messages.ts';
 const plural = new Intl.PluralRules('en');
 const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 const counted = (count: number, one: string, other: string) =>
-  `${count} ${plural.select(count) === 'one' ? one : other}`;
+  (plural.select(count) === 'one' ? one : other).replace('#', String(count));
 
 const tryLater = 'Please try again in a few minutes.';
 const signInAgain = 'Please sign in again to go on.';
@@ -69,7 +69,7 @@ export const messages: Messages = {
       'closing-soon': 'Closing soon',
     },
     opens: when => `Opens ${when}`,
-    lines: 'You can also',
+    lines: 'Other ways to reach us',
     loading: 'Checking who is there…',
     unknown: 'We could not check who is there. You can write all the same.',
     failed: 'The chat could not be opened. Check your connection.',
@@ -81,8 +81,8 @@ export const messages: Messages = {
     send: 'Send',
     left: count =>
       count < 0
-        ? `${counted(-count, 'character', 'characters')} too many`
-        : `${counted(count, 'character', 'characters')} left`,
+        ? `${counted(-count, '# character', '# characters')} too many`
+        : `${counted(count, '# character', '# characters')} left`,
   },
   chat: {
     label: 'Chat with the city',
@@ -100,8 +100,8 @@ export const messages: Messages = {
     wait: ({ minSeconds, maxSeconds }) => {
       const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
       return least === most
-        ? `Expected wait: ${counted(most, 'minute', 'minutes')}`
-        : `Expected wait: ${least} to ${counted(most, 'minute', 'minutes')}`;
+        ? `Expected wait: ${counted(most, '# minute', '# minutes')}`
+        : `Expected wait: ${least} to ${counted(most, '# minute', '# minutes')}`;
     },
     typing: name => (name ? `${name} is writing…` : 'They are writing…'),
     connection: {
@@ -113,16 +113,15 @@ export const messages: Messages = {
     end: 'End chat',
     endQuestion: 'Do you want to end the chat?',
     endConfirm: 'Yes, end it',
-    endCancel: 'Stay in the chat',
+    endCancel: 'Stay',
     closed: 'The chat has ended',
     closedHint: 'Write again to go on with this same case.',
     startNew: 'Start another case',
     download: 'Download conversation',
     fileName: reference => `chat-${reference}.txt`,
     announced: (name, text) => `${name}: ${text}`,
-    announcedMany: count => counted(count, 'new message', 'new messages'),
     notSent: 'A message was not sent',
-    retryAfter: seconds => `We try again in ${counted(seconds, 'second', 'seconds')}.`,
+    retryAfter: seconds => `We try again in ${counted(seconds, '# second', '# seconds')}.`,
   },
   timeline: {
     locale: 'en',

@@ -4,7 +4,7 @@ import type { Messages } from './messages.ts';
 const plural = new Intl.PluralRules('es');
 const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 const counted = (count: number, one: string, other: string) =>
-  `${count} ${plural.select(count) === 'one' ? one : other}`;
+  (plural.select(count) === 'one' ? one : other).replace('#', String(count));
 
 const tryLater = 'Intente de nuevo en unos minutos.';
 const signInAgain = 'Ingrese de nuevo para continuar.';
@@ -71,7 +71,7 @@ export const messages: Messages = {
       'closing-soon': 'Cierra pronto',
     },
     opens: when => `Abre ${when}`,
-    lines: 'También puede',
+    lines: 'Otras formas de contacto',
     loading: 'Consultando la atención…',
     unknown: 'No pudimos consultar la atención. Puede escribir igual.',
     failed: 'No se pudo abrir el chat. Revise su conexión.',
@@ -83,8 +83,8 @@ export const messages: Messages = {
     send: 'Enviar',
     left: count =>
       count < 0
-        ? `Sobran ${counted(-count, 'carácter', 'caracteres')}`
-        : `Quedan ${counted(count, 'carácter', 'caracteres')}`,
+        ? counted(-count, 'Sobra # carácter', 'Sobran # caracteres')
+        : counted(count, 'Queda # carácter', 'Quedan # caracteres'),
   },
   chat: {
     label: 'Chat con la ciudad',
@@ -105,8 +105,8 @@ export const messages: Messages = {
     wait: ({ minSeconds, maxSeconds }) => {
       const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
       return least === most
-        ? `Espera aproximada: ${counted(most, 'minuto', 'minutos')}`
-        : `Espera aproximada: de ${least} a ${counted(most, 'minuto', 'minutos')}`;
+        ? `Espera aproximada: ${counted(most, '# minuto', '# minutos')}`
+        : `Espera aproximada: de ${least} a ${counted(most, '# minuto', '# minutos')}`;
     },
     typing: name => (name ? `${name} está escribiendo…` : 'Están escribiendo…'),
     connection: {
@@ -118,16 +118,15 @@ export const messages: Messages = {
     end: 'Terminar',
     endQuestion: '¿Quiere terminar el chat?',
     endConfirm: 'Sí, terminar',
-    endCancel: 'Seguir en el chat',
+    endCancel: 'Seguir',
     closed: 'El chat terminó',
     closedHint: 'Si escribe otra vez, continúa este mismo caso.',
     startNew: 'Empezar otro caso',
     download: 'Descargar conversación',
     fileName: reference => `chat-${reference}.txt`,
     announced: (name, text) => `${name}: ${text}`,
-    announcedMany: count => counted(count, 'mensaje nuevo', 'mensajes nuevos'),
     notSent: 'Un mensaje no se envió',
-    retryAfter: seconds => `Intentamos de nuevo en ${counted(seconds, 'segundo', 'segundos')}.`,
+    retryAfter: seconds => `Intentamos de nuevo en ${counted(seconds, '# segundo', '# segundos')}.`,
   },
   timeline: {
     locale: 'es',

@@ -67,7 +67,6 @@ export interface Messages {
     fileName: (reference: string) => string;
     /** Read aloud when messages of the other side come. */
     announced: (name: string, text: string) => string;
-    announcedMany: (count: number) => string;
     notSent: string;
     retryAfter: (seconds: number) => string;
   };

@@ -23,6 +23,10 @@ export const panelStyles = css`
   dialog[open] {
     display: flex;
   }
+  dialog.short {
+    block-size: auto;
+    max-block-size: min(680px, calc(100vh - 128px));
+  }
   dialog::backdrop {
     background: none;
   }
@@ -181,10 +185,12 @@ export const panelStyles = css`
     transform: scaleX(-1);
   }
   @media (max-width: 639.98px) {
-    dialog {
+    dialog,
+    dialog.short {
       inset: var(--_viewport-top, 0) 0 auto;
       inline-size: 100%;
       block-size: var(--_viewport-height, 100dvh);
+      max-block-size: none;
       border-radius: 0;
       padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
     }

@@ -30,6 +30,7 @@ const LINE_ICONS = {
  *
  * @element ventanilla-panel
  * @fires {PanelCloseEvent} panel-close - The citizen closes the panel.
+ * @slot - Shown where the channels' state and the telephone lines could not be learnt.
  * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
  * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the heading.
  */
@@ -89,7 +90,7 @@ export class Panel extends LitElement {
     const { texts } = this.localize;
     const heading = this.heading || texts?.panel.heading;
     return html`
-      <dialog aria-labelledby="heading" lang=${texts?.locale ?? nothing} @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
+      <dialog class=${this.channel && this.chatModule === 'ready' ? '' : 'short'} aria-labelledby="heading" lang=${texts?.locale ?? nothing} @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
         <div class="head">
           ${
             this.channel && texts
@@ -131,6 +132,7 @@ export class Panel extends LitElement {
               </div>`
             : nothing
         }
+        ${this.availability === null ? html`<slot></slot>` : nothing}
         ${
           this.availability?.lines.length
             ? html`<h3>${texts.panel.lines}</h3>
@@ -168,14 +170,13 @@ export class Panel extends LitElement {
   }
 
   private stateWords(channel: Partial<SiteAvailability['channels'][number]>, texts: Messages): string {
-    const { state: channelState, opensAt, expectedWait } = channel;
-    const words = [
-      channelState && texts.panel.states[channelState],
-      opensAt &&
-        texts.panel.opens(openingWords(opensAt, texts.locale, this.availability?.timeZone, Date.now())),
-      expectedWait && channelState === 'busy' && texts.chat.wait(expectedWait),
-    ];
-    return words.filter(Boolean).join(' · ');
+    const { state: channelState, reason, opensAt, expectedWait } = channel;
+    const detail = opensAt
+      ? texts.panel.opens(openingWords(opensAt, texts.locale, this.availability?.timeZone, Date.now()))
+      : expectedWait
+        ? texts.chat.wait(expectedWait)
+        : reason && texts.panel.reasons[reason];
+    return [channelState && texts.panel.states[channelState], detail].filter(Boolean).join(' · ');
   }
 
   private async choose(channel: ChannelKind): Promise<void> {

@@ -99,9 +99,10 @@ export const timelineStyles = css`
     background: var(--_danger-soft);
     color: var(--_ink);
   }
-  .emoji .bubble {
+  .group .emoji .bubble {
     padding-inline: 0;
     background: none;
+    color: var(--_ink);
     font-size: 2.25rem;
     line-height: 1.2;
   }
@@ -129,7 +130,7 @@ export const timelineStyles = css`
     align-items: center;
     justify-content: flex-end;
     gap: 6px;
-    margin-block-start: 4px;
+    margin-block: 4px 8px;
     color: var(--_danger);
     font-size: 0.875rem;
     text-align: end;
