@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SiteConfiguration } from '@ventanilla/protocol';
+import type { SiteDirectory } from '@ventanilla/server';
+import { Asset } from './asset.ts';
+import { DESK_POLICY, PAGE_POLICY } from './content-security.ts';
+import { escapeHtml, fillTemplate } from './html.ts';
+import { sitePage } from './site-page.ts';
+import { staticFiles } from './static-files.ts';
+
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface AssetsOptions {
+  sites: SiteDirectory;
+  /** Whether `/` is the demo city's page. Otherwise it leads to the first site's own page. */
+  demo: boolean;
+  /** Absolute path of the folder with the browsers' scripts. Default the one that the build fills. */
+  publicFolder?: string;
+}
+
+/**
+ * Everything that is served besides the API: scripts, pages and what they show.
+ *
+ * @returns The answer to a GET or HEAD; `undefined` where there is no such thing.
+ */
+export async function createAssets(options: AssetsOptions) {
+  const { sites, demo, publicFolder = join(PACKAGE, 'public') } = options;
+  const pages = join(PACKAGE, 'pages');
+  const [demoHtml, deskHtml, siteHtml] = await Promise.all(
+    ['demo.html', 'desk.html', 'site.html'].map(name => readFile(join(pages, name), 'utf8')),
+  );
+  const shared = staticFiles({ folder: publicFolder, isShared: true });
+  const own = staticFiles({ folder: publicFolder });
+  const ofPages = staticFiles({ folder: pages });
+  const demoPage = demo && demoHtml ? page(demoHtml, PAGE_POLICY) : undefined;
+  const sitePages = new WeakMap<SiteConfiguration, Asset>();
+
+  const ownPageOf = (site: SiteConfiguration): Asset => {
+    const asset = sitePages.get(site) ?? page(sitePage(siteHtml ?? '', site), PAGE_POLICY);
+    sitePages.set(site, asset);
+    return asset;
+  };
+
+  const desk = (url: URL): Asset => {
+    const asked = sites.get(url.searchParams.get('site') ?? '') ?? sites.all()[0];
+    return page(fillTemplate(deskHtml ?? '', { site: escapeHtml(asked?.id ?? '') }), DESK_POLICY);
+  };
+
+  return async (request: Request): Promise<Response | undefined> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+    const url = new URL(request.url);
+    const path = url.pathname;
+    if (path === '/') return demoPage ? await demoPage.respond(request) : toFirstSite(sites);
+    if (path === '/desk') return await desk(url).respond(request);
+    if (path.startsWith('/s/')) {
+      const site = sites.get(path.slice('/s/'.length));
+      return site && (await ownPageOf(site).respond(request));
+    }
+    if (path.startsWith('/v1/')) return await shared(request, path);
+    if (path.startsWith('/desk/')) return await own(request, path);
+    if (path.startsWith('/pages/')) return await ofPages(request, path.slice('/pages'.length));
+    return undefined;
+  };
+}
+
+function page(html: string, policy: string): Asset {
+  return new Asset(new TextEncoder().encode(html), {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy,
+    'cache-control': 'no-cache',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  });
+}
+
+function toFirstSite(sites: SiteDirectory): Response | undefined {
+  const [first] = sites.all();
+  return first && new Response(null, { status: 302, headers: { location: `/s/${first.id}` } });
+}
