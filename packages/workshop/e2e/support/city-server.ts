@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../../src/free-port.ts';
+
+const COMMAND = fileURLToPath(new URL('../../../cli/src/ventanilla.ts', import.meta.url));
+
+/** The demo server as its own process, started by the command that operators use, on data of its own. */
+export class CityServer {
+  readonly origin: string;
+  readonly #port: number;
+  readonly #data = mkdtempSync(join(tmpdir(), 'ventanilla-e2e-'));
+  readonly #databaseUrl: string | undefined;
+  #process: ChildProcess | undefined;
+  #said = '';
+
+  private constructor(port: number, databaseUrl: string | undefined) {
+    this.#port = port;
+    this.#databaseUrl = databaseUrl;
+    this.origin = `http://127.0.0.1:${port}`;
+  }
+
+  /**
+   * @param options.databaseUrl - A PostgreSQL to keep everything in. Default SQLite in a new folder.
+   * @returns A server that answers. It is yours to `stop()`.
+   */
+  static async start(options: { databaseUrl?: string } = {}): Promise<CityServer> {
+    const server = new CityServer(await freePort(), options.databaseUrl);
+    await server.restart();
+    return server;
+  }
+
+  /** Ends the process where it stands, without a word to anyone. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Starts again on the same port and data. */
+  async restart(): Promise<void> {
+    const args = [
+      'serve',
+      '--demo',
+      '--data',
+      this.#data,
+      '--port',
+      String(this.#port),
+      '--host',
+      '127.0.0.1',
+    ];
+    const { DATABASE_URL: _, ...environment } = process.env;
+    this.#process = spawn(process.execPath, ['--conditions=source', COMMAND, ...args], {
+      env: this.#databaseUrl ? { ...environment, DATABASE_URL: this.#databaseUrl } : environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.#process.stdout, this.#process.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.#said = (this.#said + text).slice(-20_000);
+      });
+    }
+    await this.#ready();
+  }
+
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  async #ready(): Promise<void> {
+    const giveUpAt = Date.now() + 30_000;
+    while (Date.now() < giveUpAt) {
+      const answer = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+      if (this.#process?.exitCode !== null) break;
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    throw new Error(`The server does not answer. It said:\n${this.#said}`);
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  }
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, findBrowsers } from './src/browsers/find-browsers.ts';
+
+const { chromium } = findBrowsers();
+if (!chromium) throw new Error('No Chromium was found. `npm test` installs it, or says how to.');
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../../test-results',
+  forbidOnly: true,
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./src/browsers/playwright-summary.ts']],
+  use: {
+    locale: 'es-CO',
+    timezoneId: 'America/Bogota',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: chromium, args: CHROMIUM_ARGUMENTS },
+  },
+});
