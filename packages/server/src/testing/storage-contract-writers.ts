@@ -2,7 +2,7 @@ import type { Storage } from '../core/ports/storage.ts';
 import { claim, claimEqual } from './claims.ts';
 import { sampleCommands, textOf } from './sample-commands.ts';
 import type { ContractTest, StorageFixture } from './storage-fixture.ts';
-import { eventsOf, restOfFeed } from './stored-contact.ts';
+import { eventsOf, feedUpTo, restOfFeed } from './stored-contact.ts';
 
 /** What holds when several processes share a database. */
 export function writersContract(test: ContractTest): void {
@@ -10,7 +10,7 @@ export function writersContract(test: ContractTest): void {
     const { open, say } = sampleCommands(site);
     await storage.execute(open('slow'));
     await storage.execute(open('quick'));
-    const start = await storage.feedEnd(site);
+    const { cursor: start } = await feedUpTo(storage, site, '', 4);
     const wrote = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const slow = storage.transaction(async tx => {
@@ -24,7 +24,7 @@ export function writersContract(test: ContractTest): void {
     const end = await storage.feedEnd(site);
     release.resolve();
     await slow;
-    const after = await restOfFeed(storage, site, during.cursor);
+    const after = await feedUpTo(storage, site, during.cursor, 2 - during.events.length);
     claimEqual([...during.events, ...after.events].map(textOf).sort(), ['began first', 'committed first']);
     claimEqual(end, during.cursor, 'the end of the feed meanwhile');
   });
@@ -88,12 +88,11 @@ export function writersContract(test: ContractTest): void {
     await Promise.all(
       Array.from({ length: 30 }, async (_, i) => {
         const storage = both[i % 2] ?? fixture.storage;
-        const order = i % 3 === 0 ? contacts : contacts.toReversed();
-        if (i % 5 === 0) {
-          await storage.transaction(async tx => {
-            for (const contact of order) await tx.execute([say(contact, `${i}`)]);
-          });
-        } else await Promise.all(order.map(contact => storage.execute(say(contact, `${i}`))));
+        const commands = (i % 3 === 0 ? contacts : contacts.toReversed()).map(contact =>
+          say(contact, `${i}`),
+        );
+        if (i % 5 === 0) await storage.transaction(tx => tx.execute(commands));
+        else await Promise.all(commands.map(command => storage.execute(command)));
       }),
     );
     for (const contact of contacts) {
@@ -103,6 +102,29 @@ export function writersContract(test: ContractTest): void {
         Array.from({ length: 32 }, (_, i) => i + 1),
         `the numbers of ${contact}`,
       );
+    }
+  });
+
+  test('of two transactions that wait for each other one runs again, and both come through', async (fixture, site) => {
+    const both = [fixture.storage, await another(fixture)];
+    const { open, say } = sampleCommands(site);
+    await fixture.storage.transaction(tx => tx.execute([open('a'), open('b')]));
+    const haveFirstLock = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let runs = 0;
+    const cross = async (mine: number, first: string, second: string) => {
+      await both[mine]?.transaction(async tx => {
+        runs += 1;
+        await tx.execute([say(first, 'first')]);
+        haveFirstLock[mine]?.resolve();
+        await haveFirstLock[1 - mine]?.promise;
+        await tx.execute([say(second, 'second')]);
+      });
+    };
+    await Promise.all([cross(0, 'a', 'b'), cross(1, 'b', 'a')]);
+    claimEqual(runs, 3, 'how often the work ran');
+    for (const contact of ['a', 'b']) {
+      const texts = (await eventsOf(fixture.storage, site, contact)).slice(2).map(textOf);
+      claimEqual(texts.sort(), ['first', 'second'], `the messages of ${contact}`);
     }
   });
 }

@@ -3,6 +3,8 @@ import { eventFromRow } from '../adapters/sql/event-row.ts';
 import { headFromRow } from '../adapters/sql/head-row.ts';
 import type { ContactHead, FeedCursor, Storage } from '../core/ports/storage.ts';
 
+const MAX_READS = 2_000;
+
 /** A contact's head as a reader finds it. */
 export async function headOf({ db }: Pick<Storage, 'db'>, site: SiteId, id: string): Promise<ContactHead> {
   const query = db.selectFrom('contacts').selectAll().where('site', '=', site).where('id', '=', id);
@@ -37,5 +39,22 @@ export async function restOfFeed(
     if (page.events.length === 0) return { events, cursor };
     events.push(...page.events);
     cursor = page.cursor;
+  }
+}
+
+/**
+ * A site's feed once it has `count` events after a cursor. On a database that others use, whatever they have open holds
+ * the feed back for a moment.
+ */
+export async function feedUpTo(
+  storage: Storage,
+  site: SiteId,
+  after: FeedCursor,
+  count: number,
+): Promise<{ events: ReadableEvent[]; cursor: FeedCursor }> {
+  for (let attempt = 1; ; attempt++) {
+    const read = await restOfFeed(storage, site, after);
+    if (read.events.length >= count || attempt >= MAX_READS) return read;
+    await storage.ping();
   }
 }

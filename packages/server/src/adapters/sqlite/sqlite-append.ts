@@ -1,61 +1,11 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
 import type { ContactCommand, ContactHead } from '../../core/ports/storage.ts';
 import { chooseReferences, referenceKey } from '../sql/choose-references.ts';
+import { EVENT_COLUMNS, HEAD_CHANGES, HEAD_COLUMNS, PROGRESS_CHANGES } from '../sql/columns.ts';
 import { type EventRow, eventFromRow } from '../sql/event-row.ts';
 import { type HeadRow, headFromRow, headToRow } from '../sql/head-row.ts';
 import { type CommandResult, headKey, planCommands, sendKey } from '../sql/plan-commands.ts';
 import type { SqliteConnection, SqliteStatement } from './sqlite-connection.ts';
-
-const HEAD_COLUMNS = [
-  'site',
-  'id',
-  'reference',
-  'visitor',
-  'channel',
-  'locale',
-  'opened_at',
-  'status',
-  'skills',
-  'queued_at',
-  'offered_to',
-  'offered_name',
-  'offer_expires_at',
-  'passed_by',
-  'agent',
-  'agent_name',
-  'last_n',
-  'version',
-  'read_by_citizen',
-  'read_by_agent',
-  'last_message',
-  'unread',
-] as const satisfies (keyof HeadRow)[];
-
-const HEAD_CHANGES = HEAD_COLUMNS.filter(
-  column => !['site', 'id', 'reference', 'visitor', 'opened_at'].includes(column),
-);
-const PROGRESS_CHANGES = [
-  'last_n',
-  'version',
-  'read_by_citizen',
-  'read_by_agent',
-  'last_message',
-  'unread',
-] as const satisfies (keyof HeadRow)[];
-
-const EVENT_COLUMNS = [
-  'site',
-  'contact',
-  'n',
-  'kind',
-  'version',
-  'at',
-  'actor',
-  'audience',
-  'payload',
-  'sender',
-  'send_id',
-] as const satisfies (keyof EventRow)[];
 
 /**
  * The append path: decides and writes commands inside the transaction that is open on its connection. The single

@@ -1,0 +1,66 @@
+import type { SiteId } from '@ventanilla/protocol';
+import type { FeedCursor, FeedPage } from '../../core/ports/storage.ts';
+import { type EventRow, eventFromRow } from '../sql/event-row.ts';
+import type { PostgresPool, QueryAnswer } from './postgres-pool.ts';
+
+interface Place {
+  txid: string;
+  position: number;
+}
+
+// Everything below the oldest transaction still running has ended, so nothing can appear there later.
+const SETTLED = 'txid < pg_snapshot_xmin(pg_current_snapshot())';
+const PAGE = `select txid::text as txid, position, contact, n, kind, version, at, actor, audience, payload from events
+  where site = $1 and (txid, position) > ($2::text::xid8, $3::bigint) and ${SETTLED}
+  order by events.txid, position limit $4`;
+const END = `select txid::text as txid, position from events where site = $1 and ${SETTLED}
+  order by events.txid desc, position desc limit 1`;
+
+/**
+ * A site's feed in the order of (transaction, row). Rows of a transaction that is still open hold back those of
+ * younger ones, so that a slow commit is read late and never skipped.
+ */
+export class PostgresFeed {
+  readonly #pool: PostgresPool;
+
+  constructor(pool: PostgresPool) {
+    this.#pool = pool;
+  }
+
+  async read(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage> {
+    const { txid, position } = placeOf(after);
+    const { rows } = await this.#query<EventRow & Place>('ventanilla-feed', PAGE, [
+      site,
+      txid,
+      position,
+      limit,
+    ]);
+    const last = rows.at(-1);
+    return { events: rows.map(eventFromRow), cursor: last ? cursorOf(last) : after };
+  }
+
+  async end(site: SiteId): Promise<FeedCursor> {
+    const { rows } = await this.#query<Place>('ventanilla-feed-end', END, [site]);
+    return rows[0] ? cursorOf(rows[0]) : '';
+  }
+
+  async #query<Row extends object>(name: string, text: string, values: unknown[]): Promise<QueryAnswer<Row>> {
+    const connection = await this.#pool.connect();
+    try {
+      return await connection.query<Row>(text, values, name);
+    } finally {
+      connection.release();
+    }
+  }
+}
+
+function cursorOf({ txid, position }: Place): FeedCursor {
+  return `${txid}:${position}`;
+}
+
+function placeOf(cursor: FeedCursor): Place {
+  if (cursor === '') return { txid: '0', position: 0 };
+  const [, txid, position] = /^(\d{1,20}):(\d{1,15})$/.exec(cursor) ?? [];
+  if (txid === undefined) throw new TypeError('not a cursor of this feed');
+  return { txid, position: Number(position) };
+}

@@ -1,0 +1,75 @@
+import pg from 'pg';
+import { storageErrorFrom } from './postgres-errors.ts';
+
+/** A connection taken from the pool. Its failures are `StorageError`s where the database is unavailable. */
+export interface PostgresConnection {
+  /** @param name - Names a statement to be prepared once for each connection. */
+  query<Row extends object>(
+    text: string,
+    values?: readonly unknown[],
+    name?: string,
+  ): Promise<QueryAnswer<Row>>;
+  release(): void;
+}
+
+export interface QueryAnswer<Row> {
+  command: string;
+  rowCount: number | null;
+  rows: Row[];
+}
+
+export interface PostgresPool {
+  connect(): Promise<PostgresConnection>;
+  end(): Promise<void>;
+}
+
+export interface PostgresPoolOptions {
+  connectionString: string;
+  maxConnections: number;
+}
+
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** A pool that outlives lost connections: whoever held one is told, and the next one is new. */
+export function createPostgresPool({ connectionString, maxConnections }: PostgresPoolOptions): PostgresPool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: maxConnections,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    types: { getTypeParser: typeParser },
+  });
+  // Whoever waits for a query hears of its failure there; without a listener the event would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', client => client.on('error', () => undefined));
+
+  return {
+    connect: async () => {
+      const client = await rethrowing(() => pool.connect());
+      return {
+        query: <Row extends object>(text: string, values: readonly unknown[] = [], name?: string) =>
+          rethrowing(() =>
+            client.query<Row>({ text, values: [...values], ...(name !== undefined && { name }) }),
+          ),
+        release: () => client.release(),
+      };
+    },
+    end: () => pool.end(),
+  };
+}
+
+const parseNumbers = (text: string) => Number(text);
+
+/** Times and positions are safe integers, kept in `bigint` columns that `pg` would hand over as text. */
+function typeParser(oid: number, format?: 'text' | 'binary') {
+  if (oid === pg.types.builtins.INT8) return parseNumbers;
+  return pg.types.getTypeParser(oid, format as 'text');
+}
+
+async function rethrowing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storageErrorFrom(error);
+  }
+}

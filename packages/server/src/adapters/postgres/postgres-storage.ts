@@ -1,0 +1,109 @@
+import type { SiteId } from '@ventanilla/protocol';
+import type { Kysely } from 'kysely';
+import type {
+  CommandOutcome,
+  ContactCommand,
+  FeedCursor,
+  FeedPage,
+  Storage,
+  StorageTransaction,
+} from '../../core/ports/storage.ts';
+import { StorageError } from '../../core/ports/storage-error.ts';
+import type { Tables } from '../../core/ports/tables.ts';
+import { migrateDatabase } from '../sql/migrate-database.ts';
+import { migrationsFor } from '../sql/migrations.ts';
+import { outcomeOf } from '../sql/plan-commands.ts';
+import { appendCommands } from './postgres-append.ts';
+import { PostgresFeed } from './postgres-feed.ts';
+import { createPostgresKysely, createTransactionKysely } from './postgres-kysely.ts';
+import type { PostgresConnection, PostgresPool } from './postgres-pool.ts';
+import { inTransaction } from './postgres-transaction.ts';
+import { PostgresWriter } from './postgres-writer.ts';
+
+const IS_READ_ONLY = `select pg_is_in_recovery() or current_setting('transaction_read_only')::boolean as "isReadOnly"`;
+const LOCK_SITE = `select pg_advisory_xact_lock(hashtextextended('ventanilla site ' || $1::text, 0))`;
+
+/** Storage on PostgreSQL, shared by as many processes as wanted. */
+export class PostgresStorage implements Storage {
+  readonly db: Kysely<Tables>;
+  readonly isShared = true;
+  readonly #pool: PostgresPool;
+  readonly #writer: PostgresWriter;
+  readonly #feed: PostgresFeed;
+  readonly #transactions = new Set<Promise<unknown>>();
+  #isClosed = false;
+
+  /** @param pool - Becomes the storage's own, ended with it. */
+  constructor(pool: PostgresPool) {
+    this.#pool = pool;
+    this.#writer = new PostgresWriter(pool);
+    this.#feed = new PostgresFeed(pool);
+    this.db = createPostgresKysely<Tables>(pool);
+  }
+
+  async migrate(): Promise<void> {
+    await migrateDatabase(this.db, migrationsFor('postgres'));
+  }
+
+  async execute(command: ContactCommand): Promise<CommandOutcome> {
+    this.#refuseWhenClosed();
+    return outcomeOf(await this.#writer.execute(command));
+  }
+
+  async transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T> {
+    this.#refuseWhenClosed();
+    const running = inTransaction(this.#pool, connection => work(transactionOn(connection)));
+    const ended = running.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#transactions.add(ended);
+    try {
+      return await running;
+    } finally {
+      this.#transactions.delete(ended);
+    }
+  }
+
+  async readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage> {
+    this.#refuseWhenClosed();
+    return await this.#feed.read(site, after, limit);
+  }
+
+  async feedEnd(site: SiteId): Promise<FeedCursor> {
+    this.#refuseWhenClosed();
+    return await this.#feed.end(site);
+  }
+
+  async ping(): Promise<void> {
+    this.#refuseWhenClosed();
+    const connection = await this.#pool.connect();
+    try {
+      const { rows } = await connection.query<{ isReadOnly: boolean }>(IS_READ_ONLY);
+      if (rows[0]?.isReadOnly) throw new StorageError('unavailable', 'PostgreSQL can be read only');
+    } finally {
+      connection.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await Promise.all([this.#writer.drained(), ...this.#transactions]);
+    await this.#pool.end();
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#isClosed) throw new StorageError('unavailable', 'the storage is closed');
+  }
+}
+
+function transactionOn(connection: PostgresConnection): StorageTransaction {
+  return {
+    db: createTransactionKysely<Tables>(connection),
+    lockSite: async site => {
+      await connection.query(LOCK_SITE, [site]);
+    },
+    execute: async commands => (await appendCommands(connection, commands)).map(outcomeOf),
+  };
+}
