@@ -1,5 +1,6 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
 import type { ContactLog } from './log/contact-log.ts';
+import { preview } from './log/preview.ts';
 import type { BackendCommand, BackendCommands } from './ports/backend.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { ContactHead, Decision } from './ports/storage.ts';
@@ -76,7 +77,7 @@ export function decideBackendCommand(command: BackendCommand, head: ContactHead,
       const { id, text } = command;
       return {
         events: [{ kind: 'message', payload: { id, text }, actor, isSend: true }],
-        head: { lastMessage: { from: 'agent', text, at } },
+        head: { lastMessage: { from: 'agent', text: preview(text), at } },
       };
     }
     case 'close':

@@ -143,6 +143,17 @@ export function backendContract({ describe, it, create }: BackendContractOptions
       claimEqual(await scene.eventsOf(contact), before, 'the log');
     });
 
+    test('do not queue as new what is queued or held already', async scene => {
+      const contact = await scene.citizen.open();
+      const enter: Act = { kind: 'enter-queue', skills: [], reason: 'opened' };
+      await scene.post(scene.command(contact, 'one', enter));
+      const twice = await scene.post(scene.command(contact, 'two', enter));
+      claimEqual(twice, { status: 'refused', code: 'offer-gone' }, 'the answer while it is queued');
+      await scene.post(scene.command(contact, 'three', { kind: 'assign', agent: ANA }));
+      const late = await scene.post(scene.command(contact, 'four', enter));
+      claimEqual(late, { status: 'refused', code: 'offer-gone' }, 'the answer while it is held');
+    });
+
     test('take a contact through the queue to an agent and to its end', async scene => {
       const contact = await scene.citizen.open();
       for (const act of ACTS) {

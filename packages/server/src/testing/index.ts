@@ -1,2 +1,3 @@
+export * from './backend-contract.ts';
 export * from './storage-contract.ts';
 export * from './storage-fixture.ts';

@@ -163,6 +163,18 @@ describe('the built-in contact centre', () => {
     assert.deepEqual(await accept(first, ana), { status: 'refused', code: 'offer-gone' });
   });
 
+  it('asks the agent who has been idle for longer, not the one who has just become free', async () => {
+    const ana = await fixture.seat('Ana');
+    fixture.runtime.pass(1_000);
+    const luz = await fixture.seat('Luz');
+    const contact = await fixture.open();
+    await fixture.untilOffered(contact, ana);
+    await accept(contact, ana);
+    fixture.runtime.pass(1_000);
+    await fixture.end(contact);
+    await fixture.untilOffered(await fixture.open(), luz);
+  });
+
   it('tells each contact its place, which only gets better', async () => {
     const [first, second] = [await fixture.open(), await fixture.open()];
     await Promise.all([fixture.untilQueued(first), fixture.untilQueued(second)]);

@@ -87,49 +87,37 @@ export async function readQueuePosition(
   return Number(ahead) + 1;
 }
 
-/** Ids of the contacts that wait for this agent's answer to an offer, and of those the agent holds. */
+/**
+ * Ids of the contacts that wait for this agent's answer to an offer, and of those the agent holds. Read in one statement, so
+ * that a contact accepted meanwhile is in one of the two.
+ */
 export async function readContactsOf(
   db: Kysely<Tables>,
   site: SiteId,
   agent: AgentId,
 ): Promise<{ offered: ContactId[]; assigned: ContactId[] }> {
-  const offered = await db
-    .selectFrom('contacts')
-    .select('id')
-    .where('site', '=', site)
-    .where('status', '=', 'waiting')
-    .where('offered_to', '=', agent)
+  const rows = await heldContacts(db, site)
+    .select(['id', 'status'])
+    .where(eb => eb.or([eb('agent', '=', agent), eb('offered_to', '=', agent)]))
     .execute();
-  const assigned = await db
-    .selectFrom('contacts')
-    .select('id')
-    .where('site', '=', site)
-    .where('agent', '=', agent)
-    .where('status', '=', 'assigned')
-    .execute();
-  return { offered: offered.map(row => row.id), assigned: assigned.map(row => row.id) };
+  const idsOf = (status: string) => rows.filter(row => row.status === status).map(row => row.id);
+  return { offered: idsOf('waiting'), assigned: idsOf('assigned') };
 }
 
-/** How many contacts each agent holds or is being offered. */
+/** How many contacts each agent holds or is being offered; in one statement, for the same reason. */
 async function readHoldings(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId, number>> {
-  const assigned = await db
-    .selectFrom('contacts')
-    .select(eb => ['agent as holder', eb.fn.countAll().as('count')])
-    .where('site', '=', site)
-    .where('status', '=', 'assigned')
-    .groupBy('agent')
+  const rows = await heldContacts(db, site)
+    .select(eb => [eb.fn.coalesce('agent', 'offered_to').as('holder'), eb.fn.countAll().as('count')])
+    .groupBy(eb => eb.fn.coalesce('agent', 'offered_to'))
     .execute();
-  const offered = await db
+  return new Map(rows.flatMap(({ holder, count }) => (holder === null ? [] : [[holder, Number(count)]])));
+}
+
+/** Contacts that take up a place at an agent. */
+function heldContacts(db: Kysely<Tables>, site: SiteId) {
+  return db
     .selectFrom('contacts')
-    .select(eb => ['offered_to as holder', eb.fn.countAll().as('count')])
     .where('site', '=', site)
-    .where('status', '=', 'waiting')
-    .where('offered_to', 'is not', null)
-    .groupBy('offered_to')
-    .execute();
-  const holdings = new Map<AgentId, number>();
-  for (const { holder, count } of [...assigned, ...offered]) {
-    if (holder !== null) holdings.set(holder, (holdings.get(holder) ?? 0) + Number(count));
-  }
-  return holdings;
+    .where('status', 'in', ['assigned', 'waiting'])
+    .where(eb => eb.or([eb('status', '=', 'assigned'), eb('offered_to', 'is not', null)]));
 }
