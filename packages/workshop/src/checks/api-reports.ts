@@ -12,27 +12,36 @@ export const apiReports: Check = {
   async run() {
     const wrong: string[] = [];
     for (const published of publishedPackages()) {
-      const report = await reportOf(published);
-      if (report !== '') wrong.push(...freshFile(join(published.folder, 'api.d.ts'), report));
+      const entries = [...published.entries.keys()].filter(entry => entry !== 'bin');
+      if (entries.length === 0) continue;
+      const missing = entries.filter(entry => !existsSync(declarationOf(published, entry)));
+      if (missing.length > 0) wrong.push(`${published.name}: nothing was built for ${missing.join(', ')}`);
+      else
+        wrong.push(
+          ...freshFile(join(published.folder, 'api.d.ts'), await reportOf(published, entries.sort())),
+        );
     }
     return wrong;
   },
 };
 
-async function reportOf({ name, folder, entries }: PublishedPackage): Promise<string> {
+async function reportOf(published: PublishedPackage, entries: string[]): Promise<string> {
   const parts: string[] = [];
-  for (const [entry, source] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const input = join(folder, source.replace('/src/', '/dist/').replace(/\.ts$/, '.d.ts'));
-    if (entry === 'bin' || !existsSync(input)) continue;
+  for (const entry of entries) {
     const bundle = await rollup({
-      input,
+      input: declarationOf(published, entry),
       external: id => !id.startsWith('.') && !id.startsWith('/'),
       plugins: [dts()],
       onwarn: () => {},
     });
     const { output } = await bundle.generate({ format: 'es' });
     await bundle.close();
-    parts.push(`// ${name}${entry.slice(1)}\n\n${output[0].code.trim()}\n`);
+    parts.push(`// ${published.name}${entry.slice(1)}\n\n${output[0].code.trim()}\n`);
   }
   return parts.join('\n');
+}
+
+function declarationOf({ folder, entries }: PublishedPackage, entry: string): string {
+  const source = entries.get(entry) ?? '';
+  return join(folder, source.replace('/src/', '/dist/').replace(/\.ts$/, '.d.ts'));
 }

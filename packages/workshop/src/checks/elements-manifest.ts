@@ -22,11 +22,24 @@ export const elementsManifest: Check = {
       '.cache/elements-manifest',
     ]);
     if (code !== 0) return [output];
-    const made = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
-    const text = made.replaceAll('packages/components/src/', 'src/');
-    return freshFile(
-      join(ROOT, 'packages/components/custom-elements.json'),
-      text.endsWith('\n') ? text : `${text}\n`,
-    );
+    const made = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
+    const text = JSON.stringify(publicPart(made), null, 2).replaceAll('packages/components/src/', 'src/');
+    return freshFile(join(ROOT, 'packages/components/custom-elements.json'), `${text}\n`);
   },
 };
+
+interface Manifest {
+  modules: { declarations: { customElement?: boolean; members?: { name: string; privacy?: string }[] }[] }[];
+}
+
+/** The elements and what their users may touch; helpers and private members are nobody else's business. */
+function publicPart(manifest: Manifest): Manifest {
+  for (const module of manifest.modules) {
+    module.declarations = module.declarations.filter(({ customElement }) => customElement);
+    for (const declaration of module.declarations) {
+      declaration.members =
+        declaration.members?.filter(({ privacy, name }) => !privacy && !name.startsWith('#')) ?? [];
+    }
+  }
+  return { ...manifest, modules: manifest.modules.filter(({ declarations }) => declarations.length > 0) };
+}
