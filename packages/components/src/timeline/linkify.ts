@@ -5,7 +5,8 @@ export interface TextPart {
   href?: string;
 }
 
-const CANDIDATE = /\b(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/giu;
+const CANDIDATE =
+  /\b(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>"]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/giu;
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const TRAILING = /[.,;:!?'"»”’)\]]+$/u;
 

@@ -1,0 +1,99 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Banner } from '../banner/banner.ts';
+import type { Chat } from '../chat/chat.ts';
+import { messages } from '../locales/es.ts';
+import { deep, visibleText } from '../testing/claims.ts';
+import { untilShown } from '../testing/until.ts';
+import type { VentanillaFunction } from './loader.ts';
+
+const stub: Partial<VentanillaFunction> = { q: [['once', 'open', () => heard.push('open')], ['open']] };
+const heard: string[] = [];
+const banner = await fixture<Banner>(
+  html`<ventanilla-banner site="test-loader" lang="es"></ventanilla-banner>`,
+);
+window.ventanilla = stub as VentanillaFunction;
+const opening = oneEvent(banner, 'ventanilla-open');
+await import('./loader.ts');
+await opening;
+const restart = async () => {
+  document.body.append(banner);
+  banner.close();
+};
+const ventanilla = (...call: Parameters<VentanillaFunction>) => window.ventanilla?.(...call);
+
+describe('the loader', () => {
+  beforeEach(restart);
+
+  it('runs what the page has asked for before it was there', () => {
+    expect(heard).to.deep.equal(['open']);
+  });
+
+  it('opens, closes and toggles by command, as a call by name or as a method', async () => {
+    ventanilla('open', 'chat');
+    await oneEvent(banner, 'ventanilla-open');
+    await untilShown(banner, () => visibleText(banner).includes(messages.chat.welcome));
+    window.ventanilla?.close();
+    expect(banner.opened).to.equal(false);
+    ventanilla('toggle');
+    expect(banner.opened).to.equal(true);
+  });
+
+  it('hides and shows the banner', () => {
+    ventanilla('hide');
+    expect(getComputedStyle(banner).display).to.equal('none');
+    ventanilla('show');
+    expect(getComputedStyle(banner).display).not.to.equal('none');
+  });
+
+  it('tells a listener until it is taken off', async () => {
+    let count = 0;
+    const listener = () => {
+      count += 1;
+    };
+    window.ventanilla?.on('close', listener);
+    await banner.open();
+    banner.close();
+    window.ventanilla?.off('close', listener);
+    await banner.open();
+    banner.close();
+    expect(count).to.equal(1);
+  });
+
+  it("opens the chat from a page's own link, and gives the focus back to it", async () => {
+    const link = await fixture<HTMLAnchorElement>(
+      html`<a href="#contacto" data-ventanilla-open="chat">Chat</a>`,
+    );
+    link.focus();
+    link.click();
+    await oneEvent(banner, 'ventanilla-open');
+    expect(location.hash).to.equal('');
+    banner.close();
+    expect(document.activeElement).to.equal(link);
+  });
+
+  it('brings a chat inside the page to life where it stands', async () => {
+    const chat = await fixture<Chat>(html`
+      <ventanilla-chat site="test-loader" lang="es"><a href="#contacto" data-ventanilla-open="chat">Escríbanos</a></ventanilla-chat>
+    `);
+    expect(chat.shadowRoot).to.equal(null);
+    chat.querySelector('a')?.click();
+    await customElements.whenDefined('ventanilla-chat');
+    await untilShown(chat, () => visibleText(chat).includes(messages.chat.welcome));
+    expect(banner.opened).to.equal(false);
+  });
+
+  it('stores nothing, and sets no cookie, until something is sent', () => {
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(document.cookie).to.equal('');
+  });
+
+  it('leaves the page as it was when it is destroyed', async () => {
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#aqui" data-ventanilla-open="chat">Chat</a>`);
+    ventanilla('destroy');
+    expect(window.ventanilla).to.equal(undefined);
+    expect(visibleText(banner)).to.equal('');
+    link.click();
+    expect(location.hash).to.equal('#aqui');
+    location.hash = '';
+  });
+});
