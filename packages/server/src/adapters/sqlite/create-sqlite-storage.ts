@@ -7,6 +7,11 @@ import { SqliteStorage } from './sqlite-storage.ts';
 export interface SqliteStorageFileOptions {
   /** The database's file, made when it does not exist; its folder must. Beside it lie `-wal`, `-shm` and `.lock`. */
   path: string;
+  /**
+   * For a short administrative change beside the server that holds the file, such as a new account: no lock is asked
+   * for. Nobody is told of what it writes, so it must not write to contacts. Default `false`.
+   */
+  isBeside?: boolean;
 }
 
 /**
@@ -15,9 +20,9 @@ export interface SqliteStorageFileOptions {
  * @returns A storage to `migrate()` before its first use and to `close()` at the end.
  * @throws {StorageError} `in-use`: another process has the file open.
  */
-export async function createSqliteStorage({ path }: SqliteStorageFileOptions): Promise<Storage> {
-  const file = resolve(path);
-  const unlock = lockForThisProcess(file);
+export async function createSqliteStorage(options: SqliteStorageFileOptions): Promise<Storage> {
+  const file = resolve(options.path);
+  const unlock = options.isBeside ? () => undefined : lockForThisProcess(file);
   try {
     const writer = openNodeSqlite(file, { timeout: 5_000 });
     writer.exec('pragma journal_mode = wal; pragma synchronous = full;');
