@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../src/free-port.ts';
+import { freePort } from './free-port.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../cli/src/ventanilla.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../cli/src/ventanilla.ts', import.meta.url));
 
 /** The demo server as its own process, started by the command that operators use, on data of its own. */
 export class CityServer {
