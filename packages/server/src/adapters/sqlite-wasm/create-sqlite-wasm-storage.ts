@@ -13,5 +13,9 @@ export async function createSqliteWasmStorage(): Promise<Storage> {
   const sqlite = await loadSqlite();
   const connection = wasmSqliteConnection(new sqlite.oo1.DB(':memory:', 'c'));
   // A database in memory has one connection, and nothing to sync that would be worth gathering for.
-  return new SqliteStorage({ writer: connection, reader: connection, afterTurn: queueMicrotask });
+  return new SqliteStorage({
+    writer: connection,
+    reader: connection,
+    afterTurn: task => queueMicrotask(task),
+  });
 }

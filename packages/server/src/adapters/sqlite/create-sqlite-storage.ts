@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Storage } from '../../core/ports/storage.ts';
+import { StorageError } from '../../core/ports/storage-error.ts';
 import { openNodeSqlite } from './node-sqlite-connection.ts';
 import { lockForThisProcess } from './process-lock.ts';
 import { SqliteStorage } from './sqlite-storage.ts';
@@ -14,22 +15,40 @@ export interface SqliteStorageFileOptions {
   isBeside?: boolean;
 }
 
+/** How long a statement waits for a backup or an operator's shell to let go. */
+const BUSY_TIMEOUT_MS = 5_000;
+
 /**
  * Keeps everything in one file, for one process. Every acknowledged write has been synced to the disk.
  *
  * @returns A storage to `migrate()` before its first use and to `close()` at the end.
- * @throws {StorageError} `in-use`: another process has the file open.
+ * @throws {StorageError} `in-use`: another process has the file open. `unavailable`: it cannot be opened.
  */
-export async function createSqliteStorage(options: SqliteStorageFileOptions): Promise<Storage> {
-  const file = resolve(options.path);
-  const unlock = options.isBeside ? () => undefined : lockForThisProcess(file);
+export async function createSqliteStorage({ path }: SqliteStorageFileOptions): Promise<Storage> {
   try {
-    const writer = openNodeSqlite(file, { timeout: 5_000 });
+    return openStorage(resolve(path));
+  } catch (cause) {
+    if (cause instanceof StorageError) throw cause;
+    throw new StorageError('unavailable', `${path} cannot be opened as a database`, { cause });
+  }
+}
+
+function openStorage(file: string): Storage {
+  const unlock = lockForThisProcess(file);
+  const opened = [unlock];
+  try {
+    const writer = openNodeSqlite(file, { timeout: BUSY_TIMEOUT_MS });
+    opened.push(() => writer.close());
     writer.exec('pragma journal_mode = wal; pragma synchronous = full;');
-    const reader = openNodeSqlite(file, { readOnly: true, timeout: 5_000 });
-    return new SqliteStorage({ writer, reader, afterTurn: setImmediate, onClosed: unlock });
+    const reader = openNodeSqlite(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+    return new SqliteStorage({
+      writer,
+      reader,
+      afterTurn: task => setImmediate(task),
+      onClosed: unlock,
+    });
   } catch (error) {
-    unlock();
+    for (const close of opened.toReversed()) close();
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
 import type { Storage } from '../../core/ports/storage.ts';
+import { sampleCommands } from '../../testing/sample-commands.ts';
 import { storageContract } from '../../testing/storage-contract.ts';
 import type { StorageFixture } from '../../testing/storage-fixture.ts';
 import { createSqliteStorage } from './create-sqlite-storage.ts';
@@ -61,6 +62,30 @@ describe('SQLite storage', () => {
     other.kill('SIGKILL');
     await once(other, 'exit');
     await (await createSqliteStorage({ path })).close();
+    await dispose();
+  });
+
+  it('says so when the file cannot be opened', async () => {
+    const path = join(tmpdir(), 'no-such-folder-of-ours', 'ventanilla.db');
+    await assert.rejects(createSqliteStorage({ path }), { code: 'unavailable', message: /cannot be opened/ });
+  });
+
+  it('fails sends as unavailable while the disk is full, and stores again when there is room', async () => {
+    const { storage, dispose } = await createFixture();
+    const { open, say } = sampleCommands('full');
+    await storage.execute(open('a'));
+    await storage.transaction(async tx => {
+      const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(tx.db);
+      await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count)}`.execute(tx.db);
+    });
+    const long = 'x'.repeat(8_000);
+    const sends = await Promise.allSettled(Array.from({ length: 10 }, () => storage.execute(say('a', long))));
+    const failed = sends.filter(send => send.status === 'rejected');
+    assert.ok(failed.length > 0);
+    for (const { reason } of failed) assert.equal(reason.code, 'unavailable');
+    await storage.transaction(tx => sql`pragma max_page_count = 1000000`.execute(tx.db));
+    const stored = await storage.execute(say('a', long));
+    assert.equal(stored.status === 'stored' && stored.send?.n, 3 + sends.length - failed.length);
     await dispose();
   });
 

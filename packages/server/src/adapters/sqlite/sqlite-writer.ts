@@ -2,6 +2,7 @@ import type { ContactCommand } from '../../core/ports/storage.ts';
 import { StorageError } from '../../core/ports/storage-error.ts';
 import type { CommandResult } from '../sql/plan-commands.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
+import { storageErrorFrom } from './sqlite-errors.ts';
 
 export interface SqliteWriterOptions {
   connection: SqliteConnection;
@@ -140,7 +141,7 @@ export class SqliteWriter {
       for (const [i, result] of results.entries()) answers.push(() => jobs[i]?.settle.resolve(result));
     } catch (error) {
       const [only, ...others] = jobs;
-      if (only && others.length === 0) answers.push(() => only.settle.reject(error));
+      if (only && others.length === 0) answers.push(() => only.settle.reject(storageErrorFrom(error)));
       else for (const job of jobs) this.#runCommands([job], answers);
     }
   }
@@ -153,7 +154,7 @@ export class SqliteWriter {
       answers.push(() => settle.resolve(value));
     } catch (error) {
       this.#connection.exec('rollback to job');
-      answers.push(() => settle.reject(error));
+      answers.push(() => settle.reject(storageErrorFrom(error)));
     } finally {
       this.#isWorking = false;
     }

@@ -1,0 +1,4 @@
+export { createNodeListeners, type NodeListeners, type NodeListenersOptions } from './node-listeners.ts';
+export { createNodeRuntime } from './node-runtime.ts';
+export { createNodeServer, type NodeServer, type NodeServerOptions } from './node-server.ts';
+export { createScryptPasswords, type ScryptCost } from './scrypt-passwords.ts';

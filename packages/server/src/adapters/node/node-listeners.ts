@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { SOCKET_PATH } from '@ventanilla/protocol';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { ContactHandler } from '../../core/contact-handler.ts';
+import type { Log } from '../../core/ports/runtime.ts';
+import { createAddressReader } from './caller-address.ts';
+import { sendResponse } from './send-response.ts';
+import { toRequest } from './to-request.ts';
+import { toSocket } from './to-socket.ts';
+
+export interface NodeListenersOptions {
+  handler: ContactHandler;
+  /** Addresses or networks of proxies whose `X-Forwarded-*` headers are believed. Default none. */
+  trustedProxies?: readonly string[];
+  log?: Log;
+}
+
+/** For a `node:http` server of yours, beside whatever else it serves. */
+export interface NodeListeners {
+  /** For `server.on('request')`; answers everything. */
+  request(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
+  /** For `server.on('upgrade')`. @returns `false` for paths that are not ours, left to you. */
+  upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Ends sockets whose goodbye the other side has not answered. */
+  close(): void;
+}
+
+const MAX_FRAME_BYTES = 131_072;
+
+/** Puts a handler on `node:http` and `ws`. Closing neither the handler nor the server is its business. */
+export function createNodeListeners(options: NodeListenersOptions): NodeListeners {
+  const { handler, log } = options;
+  const readAddress = createAddressReader(options.trustedProxies);
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_FRAME_BYTES,
+    perMessageDeflate: false,
+    clientTracking: true,
+  });
+
+  return {
+    async request(incoming, outgoing) {
+      const gone = new AbortController();
+      outgoing.once('close', () => gone.abort());
+      try {
+        const request = toRequest(incoming, readAddress(incoming).origin, gone.signal);
+        await sendResponse(await handler.fetch(request), incoming, outgoing);
+      } catch (error) {
+        if (!outgoing.headersSent && !outgoing.destroyed) {
+          outgoing.writeHead(400).end();
+          return;
+        }
+        outgoing.destroy();
+        log?.info('caller-gone', { error });
+      }
+    },
+    upgrade(incoming, socket, head) {
+      if (incoming.url?.split('?', 1)[0] !== SOCKET_PATH) return false;
+      const { address, origin: own } = readAddress(incoming);
+      const { origin } = incoming.headers;
+      socket.on('error', () => socket.destroy());
+      sockets.handleUpgrade(incoming, socket, head, (webSocket: WebSocket) => {
+        const source = { address, url: own + SOCKET_PATH, ...(origin !== undefined && { origin }) };
+        handler.connect(toSocket(webSocket), source);
+      });
+      return true;
+    },
+    close() {
+      for (const webSocket of sockets.clients) webSocket.terminate();
+      sockets.close();
+    },
+  };
+}
