@@ -1,0 +1,118 @@
+import { type LocaleTag, type SiteAvailability, type SiteId, SOCKET_PATH } from '@ventanilla/protocol';
+import { ChatSession } from './channels/chat-session.ts';
+import { type EnvironmentOptions, resolveEnvironment } from './environment.ts';
+import { ContactError } from './errors.ts';
+import { type KeyValueStorage, KeyValueStore } from './storage/key-value-store.ts';
+import { Tabs, type TabsOptions } from './storage/tabs.ts';
+import { VisitorStore } from './storage/visitor-store.ts';
+import { Link } from './transport/link.ts';
+import { Rest } from './transport/rest.ts';
+import { serverUrl, socketUrl } from './transport/server-url.ts';
+
+export interface ContactClientOptions extends EnvironmentOptions, TabsOptions {
+  /** Address of the server, such as `https://contacto.example`; a path below it is kept. */
+  server: string | URL;
+  site: SiteId;
+  /** The citizen's language, told to the office. Default the browser's, then `es`. */
+  locale?: LocaleTag;
+  /**
+   * Where the visitor's token, contact and unsent messages are kept. Default `localStorage`; `memory` for shared
+   * computers.
+   */
+  storage?: KeyValueStorage | 'memory';
+}
+
+/** A citizen's side of one site. */
+export interface ContactClient {
+  /**
+   * Which channels can be used now. Sends no token.
+   *
+   * @throws {ContactError} No answer, or none that is understood.
+   */
+  availability(options?: { signal?: AbortSignal }): Promise<SiteAvailability>;
+  /** The citizen's chat; the same object at each use. */
+  readonly chat: ChatSession;
+  /** Drops the connection and all listeners; nothing that is stored is touched. */
+  close(): void;
+  /**
+   * Clears everything that is stored here, then revokes the token for good: for shared computers.
+   *
+   * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
+   */
+  forget(): Promise<void>;
+}
+
+/**
+ * Makes a client for a citizen. Nothing is asked and nothing is stored until something is used.
+ *
+ * @returns A client that is yours to `close()`.
+ */
+export function createContactClient(options: ContactClientOptions): ContactClient {
+  const environment = resolveEnvironment(options);
+  const server = serverUrl(options.server);
+  const { site } = options;
+  const name = `ventanilla/${site}`;
+  const storage = options.storage ?? defaultStorage();
+  const isShared = storage !== 'memory' && storage !== undefined;
+  const tabs = isShared ? new Tabs(name, options) : undefined;
+  const store = new KeyValueStore(isShared ? storage : undefined, `${name}/`);
+  const visitor = new VisitorStore(store, environment.random);
+  const rest = new Rest({ server, site, environment, headers: () => bearer(visitor.token) });
+  let chat: ChatSession | undefined;
+
+  const link = new Link({
+    url: socketUrl(server, SOCKET_PATH),
+    site,
+    environment,
+    async credential() {
+      const { token } = visitor;
+      if (token === undefined) throw new ContactError('token-missing');
+      return token;
+    },
+    onFrame: frame => chat?.handleFrame(frame),
+    onLive: isLive => chat?.handleLive(isLive),
+    onState: () => chat?.handleConnection(),
+    onStopped: error => chat?.handleStopped(error),
+    poll: async () => chat?.poll(),
+  });
+
+  return {
+    availability: ({ signal } = {}) => rest.request('availability', { signal, isAnonymous: true }),
+    get chat() {
+      const locale = options.locale ?? globalThis.navigator?.language ?? 'es';
+      chat ??= new ChatSession({ environment, locale, rest, link, visitor, tabs });
+      return chat;
+    },
+    close() {
+      chat?.close();
+      link.close();
+      tabs?.close();
+    },
+    async forget() {
+      const headers = bearer(visitor.token);
+      store.clear();
+      chat?.reset();
+      tabs?.nod();
+      if (!headers.authorization) return;
+      try {
+        await rest.request('visitor', { method: 'DELETE', headers, keepalive: true });
+      } catch (error) {
+        // A token that the server never saw, or has revoked before, needs no revoking.
+        if (!(error instanceof ContactError && error.status === 401)) throw error;
+      }
+    },
+  };
+}
+
+function bearer(token: string | undefined): { authorization?: string } {
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+
+/** Even reading the property throws where the browser refuses storage. */
+function defaultStorage(): KeyValueStorage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+export {
+  type Actor,
+  type AgentCard,
+  type AgentId,
+  type AgentRole,
+  type AgentSession,
+  type AvailabilityReason,
+  type CannedReply,
+  CHANNEL_KINDS,
+  type ChannelAvailability,
+  type ChannelKind,
+  type ChannelState,
+  type Colleague,
+  type ContactHeader,
+  type ContactId,
+  type ContactLine,
+  type ContactStatus,
+  type ContactSummary,
+  type ErrorCode,
+  type EventKind,
+  type Instant,
+  type LocaleTag,
+  MAX_TEXT_LENGTH,
+  type Party,
+  type PresenceState,
+  parseReference,
+  type QueueEntryReason,
+  type SendId,
+  type SiteAvailability,
+  type SiteId,
+  type TransferRequest,
+  type TransferTarget,
+  type WaitRange,
+} from '@ventanilla/protocol';
+export type { AgentContactState, AgentState } from './agent/agent-state.ts';
+export { type ChatEvents, ChatSession, type ChatSessionOptions } from './channels/chat-session.ts';
+export type { ChatPhase, ChatState } from './channels/chat-state.ts';
+export { type ContactClient, type ContactClientOptions, createContactClient } from './contact-client.ts';
+export type { EnvironmentOptions, PageSignals } from './environment.ts';
+export { type AnyContactError, ContactError } from './errors.ts';
+export type { KeyValueStorage } from './storage/key-value-store.ts';
+export type { ChannelLike, LocksLike, TabsOptions } from './storage/tabs.ts';
+export type { Observable } from './store.ts';
+export type {
+  DeliveryState,
+  HappeningEntry,
+  MessageEntry,
+  NoteEntry,
+  SilentKind,
+  TimelineEntry,
+} from './timeline/timeline.ts';
+export type { ConnectionState } from './transport/connection-state.ts';
+export type { SocketOpener, WebSocketLike } from './transport/web-socket-like.ts';

@@ -1,0 +1,45 @@
+import type { ContactHeader, ContactId } from '@ventanilla/protocol';
+import { randomToken } from '../random-id.ts';
+import type { KeyValueStore } from './key-value-store.ts';
+
+interface KeptContact {
+  id: ContactId;
+  reference: string;
+}
+
+/** What a browser keeps of its visitor: the token, and the contact that goes on. */
+export class VisitorStore {
+  readonly store: KeyValueStore;
+  readonly #random: (count: number) => Uint8Array;
+
+  constructor(store: KeyValueStore, random: (count: number) => Uint8Array) {
+    this.store = store;
+    this.#random = random;
+  }
+
+  get token(): string | undefined {
+    return this.store.read('token');
+  }
+
+  get contact(): KeptContact | undefined {
+    return this.store.read('contact');
+  }
+
+  set contact({ id, reference }: Pick<ContactHeader, 'id' | 'reference'>) {
+    const kept = this.contact;
+    if (kept?.id !== id || kept.reference !== reference) this.store.write('contact', { id, reference });
+  }
+
+  /** Makes the token if there is none, and keeps it before anyone has heard of it. */
+  ensureToken(): void {
+    if (this.token === undefined) this.store.write('token', randomToken(this.#random));
+  }
+
+  dropToken(): void {
+    this.store.remove('token');
+  }
+
+  dropContact(): void {
+    this.store.remove('contact');
+  }
+}

@@ -1,0 +1,208 @@
+import {
+  type ClientFrame,
+  PING_INTERVAL_SECONDS,
+  type ServerFrame,
+  type SiteId,
+  SOCKET_VERSION,
+} from '@ventanilla/protocol';
+import type { Environment } from '../environment.ts';
+import { ContactError } from '../errors.ts';
+import { Backoff } from './backoff.ts';
+import type { ConnectionState } from './connection-state.ts';
+import type { WebSocketLike } from './web-socket-like.ts';
+
+export interface ConnectionOptions {
+  url: string;
+  site: SiteId;
+  environment: Environment;
+  /** The token or a new ticket for the next hello. Rejects with a `ContactError` when there is none to be had. */
+  credential(): Promise<string>;
+  onFrame(frame: ServerFrame): void;
+  onState(state: ConnectionState): void;
+  /** The server, or `credential`, said not to come back as we are. The connection is `idle` by then. */
+  onStopped(error: ContactError): void;
+}
+
+/** Milliseconds within which a new socket must have been welcomed. */
+const WELCOME_TIMEOUT_MS = 10_000;
+/** Milliseconds within which a socket must show life when the page has just come back. */
+const WAKE_TIMEOUT_MS = 5_000;
+/** A socket that lived so many milliseconds was a good one: the next attempt follows at once. */
+const STEADY_MS = 10_000;
+const MAX_MISSED_PINGS = 2;
+
+/** One WebSocket that comes back by itself until it is closed, or told not to. */
+export class Connection {
+  readonly #options: ConnectionOptions;
+  readonly #backoff: Backoff;
+  #state: ConnectionState = 'idle';
+  #socket: WebSocketLike | undefined;
+  #round = 0;
+  #liveSince = 0;
+  #heard = false;
+  #missed = 0;
+  #isWaiting = false;
+  #cancelTimer = () => {};
+  #leavePage: (() => void) | undefined;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#backoff = new Backoff(1_000, options.environment.random);
+  }
+
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** Begins, and goes on until `close()`. Does nothing when already wanted. */
+  open(): void {
+    if (this.#leavePage) return;
+    this.#leavePage = this.#options.environment.page.onWake(() => this.#wake());
+    this.#setState('connecting');
+    this.#attempt();
+  }
+
+  close(): void {
+    this.#leavePage?.();
+    this.#leavePage = undefined;
+    this.#drop();
+    this.#backoff.reset();
+    this.#setState('idle');
+  }
+
+  /** @returns False when the frame cannot be sent now; nothing is kept. */
+  send(frame: ClientFrame): boolean {
+    if (this.#state !== 'live') return false;
+    return this.#write(frame);
+  }
+
+  async #attempt(): Promise<void> {
+    const round = ++this.#round;
+    const isCurrent = () => round === this.#round;
+    const { credential, environment, site, url } = this.#options;
+    this.#cancelTimer();
+    this.#isWaiting = false;
+    let token: string;
+    try {
+      token = await credential();
+    } catch (error) {
+      if (!isCurrent()) return;
+      if (error instanceof ContactError && error.status === 401) this.#stop(error);
+      else this.#lost();
+      return;
+    }
+    if (!isCurrent()) return;
+    try {
+      this.#socket = environment.openSocket(url);
+    } catch {
+      this.#lost();
+      return;
+    }
+    const socket = this.#socket;
+    const end = () => isCurrent() && this.#lost();
+    this.#startTimer(WELCOME_TIMEOUT_MS, end);
+    socket.onopen = () => isCurrent() && this.#write({ type: 'hello', version: SOCKET_VERSION, site, token });
+    socket.onmessage = (event: { data: unknown }) => isCurrent() && this.#read(event.data);
+    socket.onclose = end;
+    socket.onerror = end;
+  }
+
+  #write(frame: ClientFrame): boolean {
+    try {
+      this.#socket?.send(JSON.stringify(frame));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #read(data: unknown): void {
+    this.#heard = true;
+    const frame = parseFrame(data);
+    if (!frame || frame.type === 'pong') return;
+    if (frame.type === 'welcome') {
+      this.#liveSince = this.#options.environment.now();
+      this.#missed = 0;
+      this.#startTimer(PING_INTERVAL_SECONDS * 1_000, () => this.#ping());
+      this.#setState('live');
+    } else if (frame.type === 'goodbye') {
+      const error = ContactError.fromProblem(frame.problem);
+      if (isFinal(error)) this.#stop(error);
+      else this.#lost();
+    } else {
+      this.#options.onFrame(frame);
+    }
+  }
+
+  #ping(): void {
+    this.#missed = this.#heard ? 0 : this.#missed + 1;
+    this.#heard = false;
+    if (this.#missed >= MAX_MISSED_PINGS) {
+      this.#lost();
+      return;
+    }
+    this.#write({ type: 'ping' });
+    this.#startTimer(PING_INTERVAL_SECONDS * 1_000, () => this.#ping());
+  }
+
+  /** The machine may have slept: a waiting attempt is made now, and a socket that seems alive has to show it. */
+  #wake(): void {
+    if (this.#state === 'live') {
+      this.#heard = false;
+      this.#write({ type: 'ping' });
+      this.#startTimer(WAKE_TIMEOUT_MS, () => (this.#heard ? this.#ping() : this.#lost()));
+    } else if (this.#isWaiting && this.#options.environment.page.isOnline()) {
+      this.#setState('reconnecting');
+      this.#attempt();
+    }
+  }
+
+  #lost(): void {
+    const { now, page } = this.#options.environment;
+    const wasSteady = this.#liveSince > 0 && now() - this.#liveSince >= STEADY_MS;
+    this.#drop();
+    if (wasSteady) this.#backoff.reset();
+    this.#isWaiting = true;
+    this.#startTimer(wasSteady ? 0 : this.#backoff.next(), () => this.#attempt());
+    this.#setState(page.isOnline() ? 'reconnecting' : 'offline');
+  }
+
+  #stop(error: ContactError): void {
+    this.close();
+    this.#options.onStopped(error);
+  }
+
+  #drop(): void {
+    this.#round++;
+    this.#liveSince = 0;
+    this.#cancelTimer();
+    const socket = this.#socket;
+    this.#socket = undefined;
+    if (!socket) return;
+    socket.onopen = socket.onmessage = socket.onclose = socket.onerror = null;
+    socket.close();
+  }
+
+  #startTimer(ms: number, callback: () => void): void {
+    this.#cancelTimer();
+    this.#cancelTimer = this.#options.environment.setTimer(callback, ms);
+  }
+
+  #setState(state: ConnectionState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#options.onState(state);
+  }
+}
+
+function isFinal({ status, code }: ContactError): boolean {
+  return status === 401 || code === 'origin-not-allowed' || code === 'site-not-found';
+}
+
+function parseFrame(data: unknown): ServerFrame | undefined {
+  try {
+    return JSON.parse(String(data)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
