@@ -22,11 +22,12 @@ export interface NodeListeners {
   request(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
   /** For `server.on('upgrade')`. @returns `false` for paths that are not ours, left to you. */
   upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Ends sockets whose goodbye the other side has not answered. */
-  close(): void;
+  /** Waits a moment until the other side has closed its sockets, and ends those that are left. */
+  close(): Promise<void>;
 }
 
 const MAX_FRAME_BYTES = 131_072;
+const FAREWELL_MS = 1_000;
 
 /** Puts a handler on `node:http` and `ws`. Closing neither the handler nor the server is its business. */
 export function createNodeListeners(options: NodeListenersOptions): NodeListeners {
@@ -66,9 +67,16 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
       });
       return true;
     },
-    close() {
-      for (const webSocket of sockets.clients) webSocket.terminate();
+    async close() {
       sockets.close();
+      const open = [...sockets.clients];
+      const timer = setTimeout(() => {
+        for (const webSocket of open) webSocket.terminate();
+      }, FAREWELL_MS);
+      await Promise.all(
+        open.map(webSocket => new Promise<void>(resolve => webSocket.once('close', () => resolve()))),
+      );
+      clearTimeout(timer);
     },
   };
 }

@@ -53,7 +53,7 @@ export function createNodeServer({ handler, trustedProxies, log }: NodeServerOpt
       await handler.close();
       http.closeIdleConnections();
       const timer = setTimeout(() => http.closeAllConnections(), graceMs);
-      listeners.close();
+      await listeners.close();
       await closed;
       clearTimeout(timer);
     },

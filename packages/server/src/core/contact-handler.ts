@@ -1,0 +1,105 @@
+import { AgentSessions } from './agents/agent-sessions.ts';
+import { PresenceRenewal } from './agents/presence-renewal.ts';
+import { SignIn } from './agents/sign-in.ts';
+import { AvailabilityCache } from './availability-cache.ts';
+import { createContactCentre } from './centre/contact-centre.ts';
+import type { HandlerContext } from './handler-context.ts';
+import { answerApi } from './http/api.ts';
+import { failureProblem } from './http/failure.ts';
+import { problemDocument } from './http/refusal.ts';
+import { problemResponse } from './http/responses.ts';
+import { answerService } from './http/service-routes.ts';
+import { createInProcessBus } from './in-process-bus.ts';
+import { ContactLog } from './log/contact-log.ts';
+import { ContactReader } from './log/contact-reader.ts';
+import type { Bus } from './ports/bus.ts';
+import type { PasswordHasher } from './ports/passwords.ts';
+import type { Runtime } from './ports/runtime.ts';
+import type { SiteDirectory } from './ports/sites.ts';
+import type { Socket } from './ports/socket.ts';
+import type { Storage } from './ports/storage.ts';
+import type { SocketSource } from './realtime/connection.ts';
+import { Hub } from './realtime/hub.ts';
+import { Visitors } from './visitors/visitors.ts';
+
+export interface ContactHandlerOptions {
+  /** Migrated already. Stays yours to close, after the handler. */
+  storage: Storage;
+  sites: SiteDirectory;
+  runtime: Runtime;
+  /** Between the processes that share the storage; yours to close. Default: none but this process. */
+  bus?: Bus;
+  passwords: PasswordHasher;
+  /** The release, as the OpenAPI document tells it. */
+  version: string;
+  /** Answers what is not the API's: pages and scripts. `undefined` for what it does not have. */
+  assets?: (request: Request) => Promise<Response | undefined>;
+  /** How long an agent counts as present after the last sign of life. Default 60 000. */
+  presenceLeaseMs?: number;
+  /** How long an agent may think about an offer. Default 30 000. */
+  offerMs?: number;
+}
+
+/** A whole server, for any host that speaks in requests and WebSockets. */
+export interface ContactHandler {
+  /** Answers a request; never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /** Takes a WebSocket that was opened at `SOCKET_PATH`. */
+  connect(socket: Socket, source?: SocketSource): void;
+  /** Says goodbye to every socket and finishes what is under way. Requests are still answered. */
+  close(): Promise<void>;
+}
+
+/**
+ * Composes the core on the given adapters and sets it to work.
+ *
+ * @returns A handler that is yours to `close()`, before the storage and the bus.
+ */
+export function createContactHandler(options: ContactHandlerOptions): ContactHandler {
+  const { storage, sites, runtime, passwords, version, assets } = options;
+  const bus = options.bus ?? createInProcessBus();
+  const log = new ContactLog(storage);
+  const { presenceLeaseMs = 60_000, offerMs = 30_000 } = options;
+  const centre = createContactCentre({ storage, log, sites, runtime, bus, presenceLeaseMs, offerMs });
+  const context: HandlerContext = {
+    storage,
+    log,
+    reader: new ContactReader(storage.db),
+    sites,
+    runtime,
+    bus,
+    centre,
+    availability: new AvailabilityCache({ backend: centre, runtime }),
+    visitors: new Visitors({ storage, runtime }),
+    sessions: new AgentSessions({ storage, runtime }),
+    signIn: new SignIn({ storage, passwords, runtime }),
+    presenceRenewal: new PresenceRenewal({ centre, runtime }),
+    cutOff: {
+      visitor: (site, visitor) => hub.visitor(site, visitor),
+      agent: (site, agent) => hub.agent(site, agent),
+    },
+  };
+  const hub = new Hub(context);
+  hub.start();
+  centre.start();
+
+  return {
+    async fetch(request) {
+      try {
+        return (
+          (await answerService(request, context, version)) ??
+          (await answerApi(request, context)) ??
+          (await assets?.(request)) ??
+          problemResponse(problemDocument('route-not-found', {}))
+        );
+      } catch (error) {
+        return problemResponse(failureProblem(error, runtime.log, {}));
+      }
+    },
+    connect: (socket, source = {}) => hub.connect(socket, source),
+    async close() {
+      hub.close();
+      await centre.close();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { AgentSessions } from './agents/agent-sessions.ts';
+import type { PresenceRenewal } from './agents/presence-renewal.ts';
+import type { SignIn } from './agents/sign-in.ts';
+import type { AvailabilityCache } from './availability-cache.ts';
+import type { ContactCentre } from './centre/contact-centre.ts';
+import type { ContactLog } from './log/contact-log.ts';
+import type { ContactReader } from './log/contact-reader.ts';
+import type { Bus } from './ports/bus.ts';
+import type { Runtime } from './ports/runtime.ts';
+import type { SiteDirectory } from './ports/sites.ts';
+import type { Storage } from './ports/storage.ts';
+import type { Visitors } from './visitors/visitors.ts';
+
+/** What requests and sockets are answered with. One for each handler. */
+export interface HandlerContext {
+  storage: Storage;
+  log: ContactLog;
+  reader: ContactReader;
+  sites: SiteDirectory;
+  runtime: Runtime;
+  bus: Bus;
+  centre: ContactCentre;
+  availability: AvailabilityCache;
+  visitors: Visitors;
+  sessions: AgentSessions;
+  signIn: SignIn;
+  presenceRenewal: PresenceRenewal;
+  /** Ends open sockets of those who may no longer use them. */
+  cutOff: CutOff;
+}
+
+export interface CutOff {
+  visitor(site: string, visitor: string): void;
+  /** Every socket of the agent whose session has ended. */
+  agent(site: string, agent: string): void;
+}

@@ -1,0 +1,117 @@
+import type { SiteConfiguration } from '@ventanilla/protocol';
+import type { RouteName } from '@ventanilla/protocol/schemas';
+import { createSecret } from '../crypto/secrets.ts';
+import type { HandlerContext } from '../handler-context.ts';
+import type { RouteAnswer, RouteCall } from '../routes/route-call.ts';
+import { routeHandlers } from '../routes/route-handlers.ts';
+import { checkShape } from './check-shape.ts';
+import { corsHeaders, OPEN_CORS_HEADERS, preflightHeaders } from './cors.ts';
+import { failureProblem } from './failure.ts';
+import { identify } from './identify.ts';
+import { isOriginAllowed } from './origins.ts';
+import { readJsonBody } from './read-body.ts';
+import { Refusal } from './refusal.ts';
+import { emptyResponse, jsonResponse, problemResponse } from './responses.ts';
+import { matchRoute, type RouteMatch } from './router.ts';
+
+type MatchedRoute = Extract<RouteMatch, { name: RouteName }>;
+
+/** Open to pages of every origin: the same for everybody, and wanted before a page is known to be a site's own. */
+const OPEN_ROUTE: RouteName = 'getAvailability';
+
+/** Answers the operations of the contract. @returns `undefined` for paths that are none of them. */
+export async function answerApi(request: Request, context: HandlerContext): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  const method = request.method === 'OPTIONS' ? requestedMethod(request) : request.method;
+  const match = matchRoute(method, pathname);
+  if (match === undefined) return undefined;
+  if (request.method === 'OPTIONS') return preflight(request, pathname, context);
+  if ('allowedMethods' in match) {
+    const problem = failureProblem(new Refusal('method-not-allowed'), context.runtime.log, {});
+    return problemResponse(problem, { allow: match.allowedMethods.join(', ') });
+  }
+  const response = await answerRoute(request, match, context);
+  return request.method === 'HEAD' ? withoutBody(response) : response;
+}
+
+async function answerRoute(
+  request: Request,
+  match: MatchedRoute,
+  context: HandlerContext,
+): Promise<Response> {
+  let headers: Record<string, string> = {};
+  try {
+    const site = findSite(context, match.site);
+    headers = allowOrigin(request, match.name, site);
+    const caller = await identify(match.route.access, context, site.id, request);
+    const { body, query } = match.route;
+    const call = {
+      context,
+      request,
+      site,
+      contact: match.contact,
+      caller,
+      body: body && checkShape(body, await readJsonBody(request)),
+      query: query && checkShape(query, Object.fromEntries(new URL(request.url).searchParams)),
+    };
+    // The table pairs each handler with the schemas and access that the call was just made by.
+    const handle = routeHandlers[match.name] as unknown as AnyRouteHandler;
+    return success(match, await handle(call as unknown as RouteCall<RouteName>), headers);
+  } catch (error) {
+    const requestId = createSecret(context.runtime, 9);
+    const problem = failureProblem(error, context.runtime.log, { route: match.name, requestId });
+    const isOurs = problem.status >= 500;
+    return problemResponse(problem, { ...headers, ...(isOurs && { 'x-request-id': requestId }) });
+  }
+}
+
+type AnyRouteHandler = (call: RouteCall<RouteName>) => Promise<RouteAnswer<RouteName>>;
+
+function success(
+  { route }: MatchedRoute,
+  { body, headers: own, status }: RouteAnswer<RouteName>,
+  headers: Record<string, string>,
+): Response {
+  const all = { ...headers, ...own };
+  if (status === 304) return new Response(null, { status, headers: all });
+  return body === undefined ? emptyResponse(all) : jsonResponse(route.success.status, body, all);
+}
+
+function findSite(context: HandlerContext, id: string): SiteConfiguration {
+  const site = context.sites.get(id);
+  if (site === undefined) throw new Refusal('site-not-found');
+  return site;
+}
+
+function allowOrigin(request: Request, name: RouteName, site: SiteConfiguration): Record<string, string> {
+  if (name === OPEN_ROUTE) return OPEN_CORS_HEADERS;
+  const origin = request.headers.get('origin');
+  if (!isOriginAllowed(origin, site, request.url)) throw new Refusal('origin-not-allowed');
+  return corsHeaders(origin);
+}
+
+function requestedMethod(request: Request): string {
+  return request.headers.get('access-control-request-method') ?? 'GET';
+}
+
+/** Asked by browsers before a page of another origin may do more than read. */
+function preflight(request: Request, pathname: string, context: HandlerContext): Response {
+  const match = matchRoute('OPTIONS', pathname);
+  const allowed = match && 'allowedMethods' in match ? match.allowedMethods : [];
+  const asked = matchRoute(requestedMethod(request), pathname);
+  const headers = { ...preflightHeaders(allowed), allow: allowed.join(', ') };
+  if (asked !== undefined && 'name' in asked && asked.name === OPEN_ROUTE) {
+    return emptyResponse({ ...headers, ...OPEN_CORS_HEADERS });
+  }
+  const origin = request.headers.get('origin');
+  const site = context.sites.get(pathname.split('/')[3] ?? '');
+  if (site === undefined || !isOriginAllowed(origin, site, request.url)) {
+    const refusal = new Refusal(site === undefined ? 'site-not-found' : 'origin-not-allowed');
+    return problemResponse(failureProblem(refusal, context.runtime.log, {}));
+  }
+  return emptyResponse({ ...headers, ...corsHeaders(origin) });
+}
+
+function withoutBody(response: Response): Response {
+  return new Response(null, { status: response.status, headers: response.headers });
+}

@@ -1,0 +1,60 @@
+import type { SiteId } from '@ventanilla/protocol';
+import type { RouteAccess } from '@ventanilla/protocol/schemas';
+import { readSessionCookie } from '../agents/session-cookie.ts';
+import type { AgentCaller, Caller } from '../caller.ts';
+import type { HandlerContext } from '../handler-context.ts';
+import type { CallerOfAccess, VisitorCaller } from '../routes/route-call.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Finds out who calls.
+ *
+ * @throws {Refusal} `token-…`, `session-expired`, `csrf-token-invalid`.
+ */
+export async function identify<Access extends RouteAccess>(
+  access: Access,
+  context: HandlerContext,
+  site: SiteId,
+  request: Request,
+): Promise<CallerOfAccess[Access]> {
+  const identifiers: { [A in RouteAccess]: () => Promise<CallerOfAccess[A]> } = {
+    anyone: async () => undefined,
+    visitor: () => identifyVisitor(context, site, request),
+    agent: () => identifyAgent(context, site, request),
+    party: () => identifyParty(context, site, request),
+  };
+  return await identifiers[access]();
+}
+
+async function identifyVisitor(
+  context: HandlerContext,
+  site: SiteId,
+  request: Request,
+): Promise<VisitorCaller> {
+  const authorization = request.headers.get('authorization');
+  if (authorization === null) throw new Refusal('token-missing');
+  const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw new Refusal('token-malformed');
+  const visitor = await context.visitors.find(site, token);
+  return { token, ...(visitor !== undefined && { visitor }) };
+}
+
+async function identifyAgent(context: HandlerContext, site: SiteId, request: Request): Promise<AgentCaller> {
+  const credential = readSessionCookie(request);
+  if (credential === undefined) throw new Refusal('token-missing');
+  const caller = await context.sessions.resume(site, credential);
+  const isChange = request.method !== 'GET' && request.method !== 'HEAD';
+  if (isChange && request.headers.get('ventanilla-csrf') !== caller.csrfToken) {
+    throw new Refusal('csrf-token-invalid');
+  }
+  context.presenceRenewal.noteLife(site, caller.agent.id);
+  return caller;
+}
+
+/** A page of the desk's own origin may hold both; what a script put there on purpose counts. */
+async function identifyParty(context: HandlerContext, site: SiteId, request: Request): Promise<Caller> {
+  if (request.headers.get('authorization') === null) return await identifyAgent(context, site, request);
+  const { visitor } = await identifyVisitor(context, site, request);
+  if (visitor === undefined) throw new Refusal('token-unknown');
+  return { party: 'citizen', visitor };
+}

@@ -1,0 +1,50 @@
+import type { ContactId, SendId, SiteId } from '@ventanilla/protocol';
+import { actorOf, type Caller, senderOf } from '../../caller.ts';
+import type { ContactCommand, ContactHead, Decision, EventDraft } from '../../ports/storage.ts';
+import { whyNotToAct } from './may-act.ts';
+
+/** Ends a contact for both parties. An open offer falls away with it. */
+export function closeContact(options: {
+  site: SiteId;
+  contact: ContactId;
+  caller: Caller;
+  id: SendId;
+  at: number;
+}): ContactCommand {
+  const { site, contact, caller, id, at } = options;
+  return {
+    site,
+    contact,
+    at,
+    send: {
+      sender: senderOf(caller),
+      id,
+      isSame: stored => stored.contact === contact && stored.kind === 'closed',
+    },
+    decide: head => decideClose(head, caller),
+  };
+}
+
+export function decideClose(head: ContactHead, caller: Caller): Decision {
+  const refuse = whyNotToAct(caller, head);
+  if (refuse !== undefined) return { refuse };
+  if (head.status === 'closed') return { refuse: 'contact-closed' };
+  const leaving: EventDraft[] =
+    head.queuedAt === null
+      ? []
+      : [{ kind: 'queue-left', payload: { reason: 'closed' }, actor: { role: 'system' } }];
+  return {
+    events: [
+      ...leaving,
+      { kind: 'closed', payload: { by: caller.party }, actor: actorOf(caller), isSend: true },
+    ],
+    head: {
+      status: 'closed',
+      agent: null,
+      queuedAt: null,
+      offeredTo: null,
+      offerExpiresAt: null,
+      passedBy: [],
+    },
+  };
+}

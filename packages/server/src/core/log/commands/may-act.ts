@@ -1,0 +1,16 @@
+import type { ErrorCode } from '@ventanilla/protocol';
+import type { Caller } from '../../caller.ts';
+import type { ContactHead } from '../../ports/storage.ts';
+
+/** Whether a caller may know of a contact at all: agents of the site may; to a citizen others' contacts do not exist. */
+export function maySee(caller: Caller, head: ContactHead): boolean {
+  return caller.party === 'agent' || head.visitor === caller.visitor;
+}
+
+/** Why a caller may not speak or act for their party now; `undefined` when they may. */
+export function whyNotToAct(caller: Caller, head: ContactHead): ErrorCode | undefined {
+  if (!maySee(caller, head)) return 'contact-not-found';
+  if (caller.party === 'citizen') return undefined;
+  if (head.status === 'closed') return 'contact-closed';
+  return head.agent?.id === caller.agent.id ? undefined : 'not-assigned-to-you';
+}

@@ -1,0 +1,50 @@
+import type { ContactId, MessageSend, SiteId } from '@ventanilla/protocol';
+import { actorOf, type Caller, senderOf } from '../../caller.ts';
+import type { ContactCommand, ContactHead, Decision, HeadChange } from '../../ports/storage.ts';
+import { preview } from '../preview.ts';
+import { whyNotToAct } from './may-act.ts';
+
+/** Writes a message of either party. A citizen's opens a closed contact again, which then waits outside any queue. */
+export function sendMessage(options: {
+  site: SiteId;
+  contact: ContactId;
+  caller: Caller;
+  message: MessageSend;
+  at: number;
+}): ContactCommand {
+  const { site, contact, caller, message, at } = options;
+  return {
+    site,
+    contact,
+    at,
+    send: {
+      sender: senderOf(caller),
+      id: message.id,
+      isSame: stored =>
+        stored.contact === contact &&
+        stored.kind === 'message' &&
+        (stored.payload === null || stored.payload.text === message.text),
+    },
+    decide: head => decideMessage(head, caller, message, at),
+  };
+}
+
+export function decideMessage(
+  head: ContactHead,
+  caller: Caller,
+  { id, text }: MessageSend,
+  at: number,
+): Decision {
+  const refuse = whyNotToAct(caller, head);
+  if (refuse !== undefined) return { refuse };
+  const lastMessage = { from: caller.party, text: preview(text), at };
+  return {
+    events: [{ kind: 'message', payload: { id, text }, actor: actorOf(caller), isSend: true }],
+    head:
+      caller.party === 'agent'
+        ? { lastMessage }
+        : { lastMessage, unread: head.unread + 1, ...(head.status === 'closed' && REOPENED) },
+  };
+}
+
+const REOPENED: HeadChange = { status: 'waiting', agent: null, queuedAt: null, passedBy: [] };

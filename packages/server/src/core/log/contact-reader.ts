@@ -1,0 +1,95 @@
+import { type ContactId, MAX_EVENTS_PER_PAGE, type ReadableEvent, type SiteId } from '@ventanilla/protocol';
+import type { Kysely } from 'kysely';
+import type { ContactHead } from '../ports/storage.ts';
+import type { Tables } from '../ports/tables.ts';
+import { eventFromRow } from './event-row.ts';
+import { headFromRow } from './head-row.ts';
+
+/** Reads contacts as they were last committed. */
+export class ContactReader {
+  readonly #db: Kysely<Tables>;
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
+  }
+
+  async head(site: SiteId, contact: ContactId): Promise<ContactHead | undefined> {
+    const row = await this.#db
+      .selectFrom('contacts')
+      .selectAll()
+      .where('site', '=', site)
+      .where('id', '=', contact)
+      .executeTakeFirst();
+    return row && headFromRow(row);
+  }
+
+  /** Events behind number `after`, in order. */
+  async events(
+    site: SiteId,
+    contact: ContactId,
+    after: number,
+    limit: number = MAX_EVENTS_PER_PAGE,
+  ): Promise<ReadableEvent[]> {
+    const rows = await this.#db
+      .selectFrom('events')
+      .selectAll()
+      .where('site', '=', site)
+      .where('contact', '=', contact)
+      .where('n', '>', after)
+      .orderBy('n')
+      .limit(limit)
+      .execute();
+    return rows.map(eventFromRow);
+  }
+
+  /** A visitor's contacts, newest first. */
+  async ofVisitor(site: SiteId, visitor: string): Promise<ContactHead[]> {
+    const rows = await this.#db
+      .selectFrom('contacts')
+      .selectAll()
+      .where('site', '=', site)
+      .where('visitor', '=', visitor)
+      .orderBy('opened_at', 'desc')
+      .orderBy('id')
+      .execute();
+    return rows.map(headFromRow);
+  }
+
+  /** Contacts that wait, and those that the agent holds, oldest first. */
+  async inbox(site: SiteId, agent: string): Promise<ContactHead[]> {
+    const rows = await this.#db
+      .selectFrom('contacts')
+      .selectAll()
+      .where('site', '=', site)
+      .where(eb =>
+        eb.or([
+          eb('status', '=', 'waiting'),
+          eb.and([eb('status', '=', 'assigned'), eb('agent', '=', agent)]),
+        ]),
+      )
+      .orderBy('opened_at')
+      .orderBy('id')
+      .execute();
+    return rows.map(headFromRow);
+  }
+
+  /** How many messages of the citizen have numbers behind `after` and up to `until`. */
+  async countCitizenMessages(
+    site: SiteId,
+    contact: ContactId,
+    after: number,
+    until: number,
+  ): Promise<number> {
+    const rows = await this.#db
+      .selectFrom('events')
+      .select('actor')
+      .where('site', '=', site)
+      .where('contact', '=', contact)
+      .where('n', '>', after)
+      .where('n', '<=', until)
+      .where('kind', '=', 'message')
+      .execute();
+    return rows.filter(({ actor }) => (JSON.parse(actor) as ReadableEvent['actor']).role === 'citizen')
+      .length;
+  }
+}

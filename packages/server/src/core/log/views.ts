@@ -1,0 +1,61 @@
+import type {
+  ContactEvent,
+  ContactHeader,
+  ContactSummary,
+  Party,
+  ReadableEvent,
+  ReadMarks,
+} from '@ventanilla/protocol';
+import type { ContactHead } from '../ports/storage.ts';
+import { preview } from './preview.ts';
+
+/** An event as one party may see it. */
+export function eventFor(party: Party, event: ReadableEvent): ContactEvent {
+  if (party === 'agent' || event.audience === 'everyone') return event;
+  return { contact: event.contact, n: event.n, kind: 'withheld' };
+}
+
+export function readMarks(head: ContactHead): ReadMarks {
+  return { citizen: head.readByCitizen, agent: head.readByAgent };
+}
+
+/** What both sides may know. */
+export function contactHeader(head: ContactHead): ContactHeader {
+  return {
+    id: head.id,
+    reference: head.reference,
+    channel: head.channel,
+    status: head.status,
+    openedAt: instant(head.openedAt),
+    lastN: head.lastN,
+    read: readMarks(head),
+  };
+}
+
+/** What agents see in their inbox. */
+export function contactSummary(head: ContactHead): ContactSummary {
+  const { offeredTo, offerExpiresAt, lastMessage } = head;
+  const isWaiting = head.status === 'waiting';
+  return {
+    ...contactHeader(head),
+    version: head.version,
+    locale: head.locale,
+    skills: head.skills,
+    ...(isWaiting && { waitingSince: instant(head.queuedAt ?? head.openedAt) }),
+    ...(isWaiting &&
+      offeredTo !== null && { offer: { agent: offeredTo, expiresAt: instant(offerExpiresAt ?? 0) } }),
+    ...(head.status === 'assigned' && head.agent !== null && { agent: head.agent }),
+    ...(lastMessage !== null && {
+      lastMessage: {
+        from: lastMessage.from,
+        text: preview(lastMessage.text),
+        at: instant(lastMessage.at),
+      },
+    }),
+    unread: head.unread,
+  };
+}
+
+function instant(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,274 @@
+import type { ContactId, SiteId } from '@ventanilla/protocol';
+import type { CutOff, HandlerContext } from '../handler-context.ts';
+import { problemDocument } from '../http/refusal.ts';
+import type { Committed } from '../log/contact-log.ts';
+import type { BusHint } from '../ports/bus.ts';
+import type { Socket } from '../ports/socket.ts';
+import type { ContactHead } from '../ports/storage.ts';
+import { Connection, type SocketSource } from './connection.ts';
+import { EventBatch } from './event-batch.ts';
+import { FeedFollower } from './feed-follower.ts';
+import { inboxFrames } from './inbox-frames.ts';
+import { KnownContacts } from './known-contacts.ts';
+import { QueuePositions } from './queue-positions.ts';
+import type { Watch } from './watch.ts';
+
+const SWEEP_MS = 15_000;
+/** Sweeps between two looks at whether those who listen still may. */
+const SWEEPS_PER_RECHECK = 4;
+const QUEUE_EVENTS = new Set<string>(['queue-entered', 'queue-left', 'closed']);
+
+/** Passes on what is committed to every socket that may see it, whichever process committed it. */
+export class Hub implements CutOff {
+  readonly #context: HandlerContext;
+  readonly #connections = new Set<Connection>();
+  readonly #bySite = new Map<SiteId, Set<Connection>>();
+  readonly #watches = new Map<string, Set<Watch>>();
+  readonly #known = new KnownContacts();
+  readonly #refreshing = new Map<string, { isStale: boolean }>();
+  readonly #positions: QueuePositions;
+  readonly #follower: FeedFollower;
+  #unsubscribe: (() => void)[] = [];
+  #cancelSweep: (() => void) | undefined;
+  #sweeps = 0;
+  #isClosed = false;
+
+  constructor(context: HandlerContext) {
+    const { storage, runtime } = context;
+    this.#context = context;
+    this.#positions = new QueuePositions({
+      storage,
+      runtime,
+      onPosition: (site, contact, position) => {
+        for (const watch of this.#watchesOf(site, contact)) watch.tellPosition(position);
+      },
+    });
+    this.#follower = new FeedFollower({
+      storage,
+      runtime,
+      sites: () => this.#openSites(),
+      onEvent: (site, contact, n) => {
+        if (!this.#known.knowsEvent(site, contact, n)) this.#refresh(site, contact);
+      },
+      onVersion: (site, contact, version) => {
+        if (!this.#known.knowsVersion(site, contact, version)) this.#refresh(site, contact);
+      },
+    });
+  }
+
+  start(): void {
+    const { log, bus, storage } = this.#context;
+    this.#unsubscribe = [
+      log.subscribe(committed => this.#onCommitted(committed)),
+      bus.subscribe(hint => this.#onHint(hint)),
+    ];
+    if (storage.isShared) this.#follower.start();
+    this.#sweepLater();
+  }
+
+  connect(socket: Socket, source: SocketSource): void {
+    const connection = new Connection(socket, source, this.#context, {
+      onOpen: open => this.#bySiteOf(open.site).add(open),
+      onClose: closed => this.#forget(closed),
+      onWatch: watch => this.#watchesOf(watch.site, watch.contact, true).add(watch),
+      onUnwatch: watch => this.#forgetWatch(watch),
+    });
+    this.#connections.add(connection);
+    if (this.#isClosed) connection.goodbye(problemDocument('unavailable', {}));
+  }
+
+  visitor(site: SiteId, visitor: string): void {
+    for (const connection of [...(this.#bySite.get(site) ?? [])]) {
+      const { caller } = connection;
+      if (caller?.party !== 'citizen' || caller.visitor !== visitor) continue;
+      connection.goodbye(problemDocument('token-revoked', {}));
+    }
+  }
+
+  agent(site: SiteId, agent: string): void {
+    for (const connection of [...(this.#bySite.get(site) ?? [])]) {
+      if (connection.caller?.party === 'agent' && connection.caller.agent.id === agent) {
+        void this.#recheckAgent(connection);
+      }
+    }
+  }
+
+  /** Says goodbye to every socket; whoever comes after is told the same. */
+  close(): void {
+    this.#isClosed = true;
+    for (const unsubscribe of this.#unsubscribe.splice(0)) unsubscribe();
+    this.#cancelSweep?.();
+    this.#positions.close();
+    this.#follower.close();
+    for (const connection of [...this.#connections]) {
+      connection.goodbye(problemDocument('unavailable', {}));
+    }
+  }
+
+  #onCommitted({ head, events }: Committed): void {
+    const isNew = this.#known.note(head);
+    const { site, id, lastN, version } = head;
+    const watches = this.#watchesOf(site, id);
+    if (watches.size > 0) {
+      const batch = events.length > 0 ? new EventBatch(id, events) : undefined;
+      for (const watch of [...watches]) {
+        if (batch !== undefined) watch.deliver(batch);
+        watch.update(head);
+      }
+    }
+    if (isNew) this.#tellInboxes(head, events);
+    if (events.some(({ kind }) => QUEUE_EVENTS.has(kind))) this.#queueMoved(site);
+    this.#context.bus.publish({ kind: 'contact', site, contact: id, lastN, version });
+  }
+
+  #onHint(hint: BusHint): void {
+    switch (hint.kind) {
+      case 'contact':
+        if (!this.#known.knowsVersion(hint.site, hint.contact, hint.version)) {
+          this.#refresh(hint.site, hint.contact);
+        }
+        return;
+      case 'typing':
+        for (const watch of this.#watchesOf(hint.site, hint.contact)) {
+          watch.tellTyping(hint.party, hint.typing);
+        }
+        return;
+      case 'presence':
+        void this.#tellPresence(hint.site, hint.agent);
+    }
+  }
+
+  /** Looks at a contact that another process has changed. */
+  #refresh(site: SiteId, contact: ContactId): void {
+    if (!this.#bySite.has(site)) return;
+    const key = keyOf(site, contact);
+    const underWay = this.#refreshing.get(key);
+    if (underWay !== undefined) {
+      underWay.isStale = true;
+      return;
+    }
+    const refreshing = { isStale: false };
+    this.#refreshing.set(key, refreshing);
+    this.#readAndTell(site, contact)
+      .catch(error => this.#context.runtime.log.warn('contact-refresh-failed', { site, contact, error }))
+      .finally(() => {
+        this.#refreshing.delete(key);
+        if (refreshing.isStale) this.#refresh(site, contact);
+      });
+  }
+
+  async #readAndTell(site: SiteId, contact: ContactId): Promise<void> {
+    const head = await this.#context.reader.head(site, contact);
+    if (head === undefined || !this.#known.note(head)) return;
+    for (const watch of [...this.#watchesOf(site, contact)]) watch.update(head);
+    this.#tellInboxes(head, undefined);
+    this.#queueMoved(site);
+  }
+
+  #tellInboxes(head: ContactHead, events: Committed['events'] | undefined): void {
+    const connections = this.#bySite.get(head.site);
+    if (connections === undefined) return;
+    const frames = inboxFrames(head, events);
+    for (const connection of [...connections]) {
+      if (connection.caller?.party !== 'agent') continue;
+      const text = frames(connection.caller.agent);
+      if (text !== undefined) connection.sendText(text);
+    }
+  }
+
+  #queueMoved(site: SiteId): void {
+    if (this.#bySite.has(site)) this.#positions.queueMoved(site);
+  }
+
+  async #tellPresence(site: SiteId, agent: string): Promise<void> {
+    const own = [...(this.#bySite.get(site) ?? [])].filter(
+      ({ caller }) => caller?.party === 'agent' && caller.agent.id === agent,
+    );
+    if (own.length === 0) return;
+    try {
+      const state = await this.#context.centre.presence(site, agent);
+      for (const connection of own) connection.send({ type: 'presence', state });
+    } catch (error) {
+      this.#context.runtime.log.warn('presence-push-failed', { site, agent, error });
+    }
+  }
+
+  #sweepLater(): void {
+    this.#cancelSweep = this.#context.runtime.setTimer(() => {
+      const now = this.#context.runtime.now();
+      for (const connection of [...this.#connections]) connection.endIfSilent(now);
+      this.#sweeps += 1;
+      if (this.#sweeps % SWEEPS_PER_RECHECK === 0) void this.#recheck();
+      if (!this.#isClosed) this.#sweepLater();
+    }, SWEEP_MS);
+  }
+
+  /** Sessions end by time, and tokens and accounts are also taken away by other processes. */
+  async #recheck(): Promise<void> {
+    try {
+      for (const [site, connections] of [...this.#bySite]) {
+        for (const connection of [...connections]) {
+          if (connection.caller?.party === 'agent') await this.#recheckAgent(connection);
+        }
+        const visitors = [...connections].flatMap(({ caller }) =>
+          caller?.party === 'citizen' ? [caller.visitor] : [],
+        );
+        const revoked = await this.#context.visitors.revokedAmong(site, visitors);
+        for (const visitor of revoked) this.visitor(site, visitor);
+      }
+    } catch (error) {
+      this.#context.runtime.log.warn('socket-recheck-failed', { error });
+    }
+  }
+
+  async #recheckAgent(connection: Connection): Promise<void> {
+    const { caller, site } = connection;
+    if (caller?.party !== 'agent' || site === undefined) return;
+    try {
+      if ((await this.#context.sessions.read(site, caller.session)) !== undefined) return;
+      connection.goodbye(problemDocument('session-expired', {}));
+    } catch (error) {
+      this.#context.runtime.log.warn('socket-recheck-failed', { site, error });
+    }
+  }
+
+  *#openSites(): Iterable<{ site: SiteId; hasAgents: boolean }> {
+    for (const [site, connections] of this.#bySite) {
+      yield { site, hasAgents: [...connections].some(({ caller }) => caller?.party === 'agent') };
+    }
+  }
+
+  #bySiteOf(site: SiteId | undefined): Set<Connection> {
+    const key = site ?? '';
+    const connections = this.#bySite.get(key) ?? new Set();
+    this.#bySite.set(key, connections);
+    return connections;
+  }
+
+  #watchesOf(site: SiteId, contact: ContactId, keep = false): Set<Watch> {
+    const key = keyOf(site, contact);
+    const watches = this.#watches.get(key) ?? new Set();
+    if (keep) this.#watches.set(key, watches);
+    return watches;
+  }
+
+  #forgetWatch(watch: Watch): void {
+    const key = keyOf(watch.site, watch.contact);
+    const watches = this.#watches.get(key);
+    watches?.delete(watch);
+    if (watches?.size === 0) this.#watches.delete(key);
+  }
+
+  #forget(connection: Connection): void {
+    this.#connections.delete(connection);
+    const { site } = connection;
+    if (site === undefined) return;
+    const connections = this.#bySite.get(site);
+    connections?.delete(connection);
+    if (connections?.size === 0) this.#bySite.delete(site);
+  }
+}
+
+function keyOf(site: SiteId, contact: ContactId): string {
+  return `${site} ${contact}`;
+}

@@ -1,0 +1,156 @@
+import {
+  type AgentId,
+  type ContactId,
+  MAX_EVENTS_PER_PAGE,
+  type Party,
+  type ReadMarks,
+  type ServerFrame,
+} from '@ventanilla/protocol';
+import type { ContactReader } from '../log/contact-reader.ts';
+import { readMarks } from '../log/views.ts';
+import type { ContactHead } from '../ports/storage.ts';
+import { EventBatch } from './event-batch.ts';
+
+/** Where a watch sends its frames: the part of a connection that it needs. */
+export interface WatchOutlet {
+  sendText(text: string): void;
+  /** Resolves once the reader has taken most of what was sent; rejects when it never does. */
+  drained(): Promise<void>;
+  fail(error: unknown): void;
+}
+
+export interface WatchOptions {
+  site: string;
+  contact: ContactId;
+  party: Party;
+  outlet: WatchOutlet;
+  reader: ContactReader;
+}
+
+/**
+ * One socket's reading of one contact's log. Sends every event exactly once and in order: what it is handed is sent
+ * when it continues what was sent last; whatever else happens, the log itself is read.
+ */
+export class Watch {
+  readonly site: string;
+  readonly contact: ContactId;
+  readonly party: Party;
+  readonly #outlet: WatchOutlet;
+  readonly #reader: ContactReader;
+  #state: 'starting' | 'catching-up' | 'live' | 'ended' = 'starting';
+  /** Something was committed while the log was being read. */
+  #isBehind = false;
+  #sentN = 0;
+  #marks: ReadMarks = { citizen: 0, agent: 0 };
+  #position = 0;
+  #holder: AgentId | undefined;
+
+  constructor({ site, contact, party, outlet, reader }: WatchOptions) {
+    this.site = site;
+    this.contact = contact;
+    this.party = party;
+    this.#outlet = outlet;
+    this.#reader = reader;
+  }
+
+  /** Whether the reader has been let in and is still there. */
+  get isOpen(): boolean {
+    return this.#state === 'live' || this.#state === 'catching-up';
+  }
+
+  get isEnded(): boolean {
+    return this.#state === 'ended';
+  }
+
+  /** The agent who holds the contact, as far as is known. */
+  get holder(): AgentId | undefined {
+    return this.#holder;
+  }
+
+  /** Lets the reader in: answers `watching`, and sends everything behind number `after`. */
+  start(head: ContactHead, after: number): void {
+    if (this.#state !== 'starting') return;
+    this.#sentN = Math.min(after, head.lastN);
+    this.#marks = readMarks(head);
+    this.#holder = head.agent?.id;
+    const { status, lastN } = head;
+    this.#send({ type: 'watching', contact: this.contact, status, lastN, read: this.#marks });
+    if (this.#isBehind || this.#sentN < lastN) void this.#catchUp();
+    else this.#state = 'live';
+  }
+
+  end(): void {
+    this.#state = 'ended';
+  }
+
+  /** Takes events that were just committed. */
+  deliver(batch: EventBatch): void {
+    if (this.#state !== 'live') this.#isBehind = true;
+    else if (batch.firstN === this.#sentN + 1) this.#sendBatch(batch);
+    else if (batch.lastN > this.#sentN) void this.#catchUp();
+  }
+
+  /** Takes the contact as it now is: tells moved read marks, and reads the log where it has grown. */
+  update(head: ContactHead): void {
+    if (!this.isOpen) {
+      this.#isBehind = true;
+      return;
+    }
+    this.#holder = head.agent?.id;
+    const marks = readMarks(head);
+    for (const party of ['citizen', 'agent'] as const) {
+      if (marks[party] <= this.#marks[party]) continue;
+      this.#marks = { ...this.#marks, [party]: marks[party] };
+      this.#send({ type: 'read', contact: this.contact, party, n: marks[party] });
+    }
+    if (head.lastN <= this.#sentN) return;
+    if (this.#state === 'live') void this.#catchUp();
+    else this.#isBehind = true;
+  }
+
+  /** Tells a citizen the place in the queue, when it has changed. `undefined` outside the queue. */
+  tellPosition(position: number | undefined): void {
+    if (!this.isOpen || this.party !== 'citizen' || this.#position === (position ?? 0)) return;
+    this.#position = position ?? 0;
+    if (position !== undefined) this.#send({ type: 'queue', contact: this.contact, position });
+  }
+
+  tellTyping(party: Party, typing: boolean): void {
+    if (!this.isOpen || party === this.party) return;
+    this.#send({ type: 'typing', contact: this.contact, party, typing });
+  }
+
+  async #catchUp(): Promise<void> {
+    this.#state = 'catching-up';
+    try {
+      do {
+        this.#isBehind = false;
+        await this.#sendPages();
+      } while (this.#isBehind && !this.isEnded);
+      if (!this.isEnded) this.#state = 'live';
+    } catch (error) {
+      if (this.isEnded) return;
+      this.end();
+      this.#outlet.fail(error);
+    }
+  }
+
+  async #sendPages(): Promise<void> {
+    for (let isFull = true; isFull; ) {
+      await this.#outlet.drained();
+      const events = await this.#reader.events(this.site, this.contact, this.#sentN);
+      if (this.isEnded) return;
+      if (events.length > 0) this.#sendBatch(new EventBatch(this.contact, events));
+      isFull = events.length === MAX_EVENTS_PER_PAGE;
+    }
+  }
+
+  #sendBatch(batch: EventBatch): void {
+    this.#sentN = batch.lastN;
+    this.#outlet.sendText(batch.textFor(this.party));
+  }
+
+  #send(frame: ServerFrame): void {
+    this.#outlet.sendText(JSON.stringify(frame));
+  }
+}

@@ -1,0 +1,86 @@
+import type { AgentCard, AgentSession, SiteConfiguration } from '@ventanilla/protocol';
+import { readColleagues } from '../agents/colleagues.ts';
+import { endedSessionCookie, sessionCookie } from '../agents/session-cookie.ts';
+import type { AgentCaller } from '../caller.ts';
+import type { HandlerContext } from '../handler-context.ts';
+import { refuseWith } from '../http/refuse-outcome.ts';
+import { contactSummary } from '../log/views.ts';
+import { DONE, type RouteHandlers } from './route-call.ts';
+import { storedSend } from './stored-send.ts';
+
+/** What agents do at their desk. */
+export const agentRoutes = {
+  async signIn({ context, request, site, body }) {
+    const agent = await context.signIn.check(site.id, body.login, body.password);
+    const credential = await context.sessions.begin(site.id, agent);
+    const caller = await context.sessions.resume(site.id, credential);
+    return {
+      body: await describeSession(context, site, caller),
+      headers: { 'set-cookie': sessionCookie(site.id, request, credential) },
+    };
+  },
+
+  async getSession({ context, site, caller }) {
+    return { body: await describeSession(context, site, caller) };
+  },
+
+  async signOut({ context, request, site, caller, query }) {
+    const { agent } = caller;
+    const isGone = await context.sessions.end(site.id, caller, query.everywhere);
+    context.cutOff.agent(site.id, agent.id);
+    if (isGone) await context.centre.setPresence(site.id, agent.id, 'offline');
+    return { ...DONE, headers: { 'set-cookie': endedSessionCookie(site.id, request) } };
+  },
+
+  async issueTicket({ context, site, caller }) {
+    return { body: { ticket: await context.sessions.issueTicket(site.id, caller.session) } };
+  },
+
+  async setPresence({ context, site, caller, body }) {
+    await context.centre.setPresence(site.id, caller.agent.id, body.state);
+    return DONE;
+  },
+
+  async getInbox({ context, site, caller }) {
+    const heads = await context.reader.inbox(site.id, caller.agent.id);
+    return { body: { contacts: heads.map(contactSummary) } };
+  },
+
+  async listColleagues({ context, site, caller }) {
+    const { storage, runtime } = context;
+    return {
+      body: { colleagues: await readColleagues(storage.db, site.id, caller.agent.id, runtime.now()) },
+    };
+  },
+
+  async acceptOffer({ context, site, contact, caller, body }) {
+    const agent = { ...cardOf(caller), skills: caller.agent.skills };
+    const outcome = await context.centre.accept({ site: site.id, contact, agent, id: body.id });
+    return { body: storedSend(body.id, outcome) };
+  },
+
+  async declineOffer({ context, site, contact, caller }) {
+    const outcome = await context.centre.decline({ site: site.id, contact, agent: cardOf(caller) });
+    if (outcome.status === 'refused') refuseWith(outcome.code);
+    return DONE;
+  },
+
+  async transferContact({ context, site, contact, caller, body }) {
+    const { id, to } = body;
+    const outcome = await context.centre.transfer({ site: site.id, contact, agent: cardOf(caller), id, to });
+    return { body: storedSend(id, outcome) };
+  },
+} satisfies Partial<RouteHandlers>;
+
+function cardOf({ agent }: AgentCaller): AgentCard {
+  return { id: agent.id, name: agent.name };
+}
+
+async function describeSession(
+  context: HandlerContext,
+  site: SiteConfiguration,
+  { agent, csrfToken }: AgentCaller,
+): Promise<AgentSession> {
+  const presence = await context.centre.presence(site.id, agent.id);
+  return { agent, presence, csrfToken, cannedReplies: site.cannedReplies };
+}

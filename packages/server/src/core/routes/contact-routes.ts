@@ -1,0 +1,46 @@
+import { Refusal } from '../http/refusal.ts';
+import { closeContact } from '../log/commands/close-contact.ts';
+import { maySee } from '../log/commands/may-act.ts';
+import { moveReadMark } from '../log/commands/move-read-mark.ts';
+import { sendMessage } from '../log/commands/send-message.ts';
+import { writeNote } from '../log/commands/write-note.ts';
+import { eventFor } from '../log/views.ts';
+import { DONE, type RouteHandlers } from './route-call.ts';
+import { storedSend } from './stored-send.ts';
+
+/** What both parties of a contact do with it, and the notes of one. */
+export const contactRoutes = {
+  async readEvents({ context, site, contact, caller, query }) {
+    const head = await context.reader.head(site.id, contact);
+    if (head === undefined || !maySee(caller, head)) throw new Refusal('contact-not-found');
+    const events = await context.reader.events(site.id, contact, query.after, query.limit);
+    const lastN = Math.max(head.lastN, events.at(-1)?.n ?? 0); // Something may have come in between.
+    return { body: { events: events.map(event => eventFor(caller.party, event)), lastN } };
+  },
+
+  async sendMessage({ context, site, contact, caller, body }) {
+    const at = context.runtime.now();
+    const command = sendMessage({ site: site.id, contact, caller, message: body, at });
+    return { body: storedSend(body.id, await context.log.execute(command)) };
+  },
+
+  async closeContact({ context, site, contact, caller, body }) {
+    const at = context.runtime.now();
+    const command = closeContact({ site: site.id, contact, caller, id: body.id, at });
+    return { body: storedSend(body.id, await context.log.execute(command)) };
+  },
+
+  async setReadMark({ context, site, contact, caller, body }) {
+    const { log, reader, runtime } = context;
+    const at = runtime.now();
+    const isSeen = await moveReadMark({ site: site.id, contact, caller, n: body.n, at, log, reader });
+    if (!isSeen) throw new Refusal('contact-not-found');
+    return DONE;
+  },
+
+  async writeNote({ context, site, contact, caller, body }) {
+    const at = context.runtime.now();
+    const command = writeNote({ site: site.id, contact, caller, note: body, at });
+    return { body: storedSend(body.id, await context.log.execute(command)) };
+  },
+} satisfies Partial<RouteHandlers>;

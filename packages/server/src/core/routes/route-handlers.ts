@@ -1,0 +1,11 @@
+import { agentRoutes } from './agent-routes.ts';
+import { contactRoutes } from './contact-routes.ts';
+import type { RouteHandlers } from './route-call.ts';
+import { visitorRoutes } from './visitor-routes.ts';
+
+/** What each operation of the contract does; the compiler misses none. */
+export const routeHandlers = {
+  ...visitorRoutes,
+  ...contactRoutes,
+  ...agentRoutes,
+} satisfies RouteHandlers;

@@ -1,0 +1,122 @@
+import { type SiteId, VISITOR_TOKEN_PATTERN } from '@ventanilla/protocol';
+import { createSecret, hashSecret } from '../crypto/secrets.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import type { Storage } from '../ports/storage.ts';
+
+export interface VisitorsOptions {
+  storage: Storage;
+  runtime: Runtime;
+  /** How long another process may take to notice a revoked token. Default 5 000. */
+  trustMs?: number;
+}
+
+interface KnownVisitor {
+  id: string;
+  isRevoked: boolean;
+  readAt: number;
+}
+
+const MAX_KNOWN = 10_000;
+const MAX_IDS_PER_QUERY = 500;
+
+/** Knows visitors by the token that their own browser made, of which only the hash is kept. */
+export class Visitors {
+  readonly #storage: Storage;
+  readonly #runtime: Runtime;
+  readonly #trustMs: number;
+  /** By site and token hash, the longest unused first. */
+  readonly #known = new Map<string, KnownVisitor>();
+
+  constructor({ storage, runtime, trustMs = 5_000 }: VisitorsOptions) {
+    this.#storage = storage;
+    this.#runtime = runtime;
+    this.#trustMs = trustMs;
+  }
+
+  /**
+   * @returns The visitor's id, or `undefined` where nothing was ever sent with this token.
+   * @throws {Refusal} `token-malformed`, `token-revoked`.
+   */
+  async find(site: SiteId, token: string): Promise<string | undefined> {
+    const visitor = await this.#read(site, await hashOf(token));
+    if (visitor?.isRevoked) throw new Refusal('token-revoked');
+    return visitor?.id;
+  }
+
+  /** Like `find`, and remembers a visitor who sends for the first time. */
+  async findOrCreate(site: SiteId, token: string): Promise<string> {
+    const known = await this.find(site, token);
+    if (known !== undefined) return known;
+    const hash = await hashOf(token);
+    const id = createSecret(this.#runtime, 16);
+    await this.#storage.transaction(tx =>
+      tx.db
+        .insertInto('visitors')
+        .values({ site, id, token_hash: hash, created_at: this.#runtime.now(), revoked_at: null })
+        .onConflict(conflict => conflict.columns(['site', 'token_hash']).doNothing())
+        .execute(),
+    );
+    const visitor = await this.#read(site, hash); // Another request of the same visitor may have been first.
+    if (visitor === undefined) throw new Error('a stored visitor cannot be read');
+    return visitor.id;
+  }
+
+  /** Ends the use of a visitor's token for good. The row stays, so that the token cannot be used again. */
+  async revoke(site: SiteId, visitor: string): Promise<void> {
+    await this.#storage.transaction(tx =>
+      tx.db
+        .updateTable('visitors')
+        .set({ revoked_at: this.#runtime.now() })
+        .where('site', '=', site)
+        .where('id', '=', visitor)
+        .where('revoked_at', 'is', null)
+        .execute(),
+    );
+    for (const [key, known] of this.#known) if (known.id === visitor) this.#known.delete(key);
+  }
+
+  /** @returns Those of the visitors whose tokens have been revoked, by whichever process. */
+  async revokedAmong(site: SiteId, visitors: readonly string[]): Promise<string[]> {
+    const revoked: string[] = [];
+    for (let start = 0; start < visitors.length; start += MAX_IDS_PER_QUERY) {
+      const rows = await this.#storage.db
+        .selectFrom('visitors')
+        .select('id')
+        .where('site', '=', site)
+        .where('id', 'in', visitors.slice(start, start + MAX_IDS_PER_QUERY))
+        .where('revoked_at', 'is not', null)
+        .execute();
+      revoked.push(...rows.map(({ id }) => id));
+    }
+    return revoked;
+  }
+
+  async #read(site: SiteId, hash: string): Promise<KnownVisitor | undefined> {
+    const key = `${site} ${hash}`;
+    const known = this.#known.get(key);
+    this.#known.delete(key);
+    if (known !== undefined && this.#runtime.now() - known.readAt < this.#trustMs) {
+      this.#known.set(key, known);
+      return known;
+    }
+    const readAt = this.#runtime.now();
+    const row = await this.#storage.db
+      .selectFrom('visitors')
+      .select(['id', 'revoked_at'])
+      .where('site', '=', site)
+      .where('token_hash', '=', hash)
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    const visitor = { id: row.id, isRevoked: row.revoked_at !== null, readAt };
+    this.#known.set(key, visitor);
+    const [oldest] = this.#known.keys();
+    if (oldest !== undefined && this.#known.size > MAX_KNOWN) this.#known.delete(oldest);
+    return visitor;
+  }
+}
+
+async function hashOf(token: string): Promise<string> {
+  if (!VISITOR_TOKEN_PATTERN.test(token)) throw new Refusal('token-malformed');
+  return await hashSecret(token);
+}

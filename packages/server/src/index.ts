@@ -1,0 +1,28 @@
+export {
+  type AgentAccount,
+  type AgentAccountChange,
+  AgentAccountError,
+  AgentAccounts,
+  MIN_PASSWORD_LENGTH,
+  type NewAgentAccount,
+} from './core/agents/agent-accounts.ts';
+export {
+  type ContactHandler,
+  type ContactHandlerOptions,
+  createContactHandler,
+} from './core/contact-handler.ts';
+export { createInProcessBus } from './core/in-process-bus.ts';
+export type {
+  BackendCommand,
+  BackendCommands,
+  ContactBackend,
+} from './core/ports/backend.ts';
+export type { Bus, BusHint } from './core/ports/bus.ts';
+export type { PasswordHasher } from './core/ports/passwords.ts';
+export type { Log, LogFields, Runtime } from './core/ports/runtime.ts';
+export type { SiteDirectory } from './core/ports/sites.ts';
+export type { Socket } from './core/ports/socket.ts';
+export type * from './core/ports/storage.ts';
+export { StorageError, type StorageErrorCode } from './core/ports/storage-error.ts';
+export type { Tables } from './core/ports/tables.ts';
+export type { SocketSource } from './core/realtime/connection.ts';
