@@ -7,38 +7,33 @@ import { CHROMIUM_ARGUMENTS, findBrowsers } from './packages/workshop/src/browse
 import { serverPlugin } from './packages/workshop/src/browsers/server-plugin.ts';
 import { webkitLauncher } from './packages/workshop/src/browsers/webkit-launcher.ts';
 
-/** Engines to run in, such as `VENTANILLA_BROWSERS=chromium,firefox`. Default all three. */
-const wanted = (process.env.VENTANILLA_BROWSERS ?? 'chromium,firefox,webkit').split(',');
+// One engine for each run; `npm run test:browser` runs them all.
+const engine = process.env.VENTANILLA_BROWSER ?? 'chromium';
 const found = findBrowsers();
-const missing = wanted.filter(name => !found[name]);
-if (missing.length > 0)
-  throw new Error(`No ${missing.join(', no ')} was found. \`npm test\` says how to install it.`);
 
 const launchers = {
-  chromium: () =>
+  chromium: executablePath =>
     chromeLauncher({
       launchOptions: {
-        executablePath: found.chromium,
+        executablePath,
         args: [...CHROMIUM_ARGUMENTS, '--autoplay-policy=no-user-gesture-required'],
       },
     }),
-  firefox: () =>
-    chromeLauncher({
-      puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: found.firefox },
-    }),
-  webkit: () => webkitLauncher(found.webkit),
+  firefox: executablePath =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+  webkit: webkitLauncher,
 };
+if (!launchers[engine]) throw new Error(`There is no engine ${engine}; write chromium, firefox or webkit.`);
+if (!found[engine]) throw new Error(`No ${engine} was found. \`npm test\` installs it, or says how to.`);
 
 export default {
   files: ['packages/*/src/**/*.test.ts', '!packages/*/src/**/*.node.test.ts'],
   rootDir: import.meta.dirname,
-  browsers: await Promise.all(wanted.map(name => launchers[name]())),
-  concurrentBrowsers: 1,
+  browsers: [await launchers[engine](found[engine])],
   concurrency: 1,
   nodeResolve: { exportConditions: ['source'] },
   plugins: [esbuildPlugin({ ts: true, target: 'auto', tsconfig: 'tsconfig.json' }), serverPlugin()],
-  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter(engine)],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
 };

@@ -1,0 +1,41 @@
+import type { SiteConfiguration, SiteId } from '@ventanilla/protocol';
+import type { SiteDirectory } from '@ventanilla/server';
+
+/** Sites that begin to exist when a test first speaks of them: any id that begins with `test-`. */
+export class TestSites implements SiteDirectory {
+  readonly #known = new Map<SiteId, SiteConfiguration>();
+  readonly #listeners = new Set<() => void>();
+
+  get(id: SiteId): SiteConfiguration | undefined {
+    return this.#known.get(id);
+  }
+
+  all(): readonly SiteConfiguration[] {
+    return [...this.#known.values()];
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Makes the site, open day and night for everyone. @returns Whether it is new. */
+  add(id: SiteId): boolean {
+    if (this.#known.has(id)) return false;
+    this.#known.set(id, {
+      id,
+      name: 'Atención de prueba',
+      timeZone: 'America/Bogota',
+      locale: 'es',
+      origins: [],
+      channels: { chat: { hours: 'always', skills: [] } },
+      lines: [{ kind: 'phone', label: '(601) 555 0100, opción 2', href: 'tel:+576015550100' }],
+      cannedReplies: [
+        { shortcut: 'saludo', text: 'Buenos días, ¿en qué puedo ayudarle?' },
+        { shortcut: 'despedida', text: 'Gracias por escribirnos.' },
+      ],
+    });
+    for (const listener of this.#listeners) listener();
+    return true;
+  }
+}
