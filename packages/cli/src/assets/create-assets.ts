@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+
 import type { SiteConfiguration } from '@ventanilla/protocol';
 import type { SiteDirectory } from '@ventanilla/server';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { Asset } from './asset.ts';
 import { DESK_POLICY, PAGE_POLICY } from './content-security.ts';
 import { escapeHtml, fillTemplate } from './html.ts';
 import { sitePage } from './site-page.ts';
 import { staticFiles } from './static-files.ts';
-
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface AssetsOptions {
   sites: SiteDirectory;
@@ -25,8 +24,8 @@ export interface AssetsOptions {
  * @returns The answer to a GET or HEAD; `undefined` where there is no such thing.
  */
 export async function createAssets(options: AssetsOptions) {
-  const { sites, demo, publicFolder = join(PACKAGE, 'public') } = options;
-  const pages = join(PACKAGE, 'pages');
+  const { sites, demo, publicFolder = join(PACKAGE_FOLDER, 'public') } = options;
+  const pages = join(PACKAGE_FOLDER, 'pages');
   const [demoHtml, deskHtml, siteHtml] = await Promise.all(
     ['demo.html', 'desk.html', 'site.html'].map(name => readFile(join(pages, name), 'utf8')),
   );

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { configuredSites } from '../configuration/configured-sites.ts';
+import { DEMO_AGENTS, DEMO_PASSWORD } from '../demo/demo-accounts.ts';
+import { openStorage } from '../open-storage.ts';
+import { PACKAGE_FOLDER } from '../package-folder.ts';
+import { printLine } from '../print-line.ts';
+import { jsonLog, plainLog } from '../process-log.ts';
+import { startServer } from '../start-server.ts';
+import { type Places, storagePlace, withConfig, withData } from './places.ts';
+
+interface ServeOptions extends Places {
+  host: string;
+  port: number;
+  trustedProxies: string[];
+  demo: boolean;
+}
+
+/** `ventanilla serve`. */
+export function serveCommand(): Command {
+  return withData(withConfig(new Command('serve')))
+    .description('serve the API, the desk and the pages until told to stop')
+    .addOption(new Option('--host <address>', 'where to listen').default('127.0.0.1').env('HOST'))
+    .addOption(
+      new Option('--port <number>', '0 for any free one').default(8080).env('PORT').argParser(portNumber),
+    )
+    .addOption(
+      new Option('--trusted-proxies <list>', 'addresses or networks whose X-Forwarded headers are believed')
+        .default([], 'none')
+        .env('TRUSTED_PROXIES')
+        .argParser(list => list.split(',').map(address => address.trim())),
+    )
+    .option('--demo', 'an invented city with accounts whose password is known to all', false)
+    .action(serve);
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const { demo, host } = options;
+  const log = demo ? plainLog() : jsonLog();
+  const config = demo ? join(PACKAGE_FOLDER, 'demo.ventanilla.yaml') : options.config;
+  const sites = await configuredSites({ path: config, log });
+  try {
+    const storage = await openStorage(storagePlace(options));
+    try {
+      const server = await startServer({ ...options, storage, sites, log });
+      log.info('listening', { host, port: server.port });
+      if (demo) for (const line of welcome(host, server.port)) printLine(line);
+      const signal = await toldToStop();
+      log.info('stopping', { signal });
+      await server.close();
+    } finally {
+      await storage.close();
+    }
+  } finally {
+    sites.close();
+  }
+  log.info('stopped');
+}
+
+/** The second signal ends the process at once, as it would without us. */
+function toldToStop(): Promise<NodeJS.Signals> {
+  return new Promise(resolve => {
+    const stop = (signal: NodeJS.Signals) => {
+      for (const name of STOP_SIGNALS) process.off(name, stop);
+      resolve(signal);
+    };
+    for (const name of STOP_SIGNALS) process.on(name, stop);
+  });
+}
+
+const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+function welcome(host: string, port: number): string[] {
+  const base = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const agents = DEMO_AGENTS.map(({ login }) => login).join(' or ');
+  return [
+    '',
+    `  The city's page   ${base}/`,
+    `  The agents' desk  ${base}/desk`,
+    `                    sign in as ${agents}, password ${DEMO_PASSWORD}`,
+    `  The API           ${base}/v1/openapi.json`,
+    '',
+    '  Ctrl+C stops it.',
+    '',
+  ];
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}

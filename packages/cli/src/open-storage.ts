@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Storage } from '@ventanilla/server';
+import { createPostgresStorage } from '@ventanilla/server/postgres';
+import { createSqliteStorage, StorageError } from '@ventanilla/server/sqlite';
+import { CommandError } from './command-error.ts';
+
+export interface StoragePlace {
+  /** Folder of the SQLite database; made when it does not exist. Unused with `databaseUrl`. */
+  data: string;
+  /** `postgres://…` for PostgreSQL. */
+  databaseUrl?: string | undefined;
+}
+
+/** Path of the SQLite database in a data folder. */
+export function databaseFile(data: string): string {
+  return join(data, 'ventanilla.db');
+}
+
+/**
+ * Opens the database and brings it up to date. Yours to `close()`.
+ *
+ * @param options.isBeside - For a short look or change beside the server that holds the SQLite database.
+ * @throws {CommandError} It cannot be reached, is held by another server, or is not safe to use.
+ */
+export async function openStorage(
+  place: StoragePlace,
+  options: { isBeside?: boolean } = {},
+): Promise<Storage> {
+  try {
+    const storage = await connect(place, options);
+    await storage.migrate();
+    return storage;
+  } catch (error) {
+    throw error instanceof StorageError ? new CommandError(error.message, { cause: error }) : error;
+  }
+}
+
+async function connect({ data, databaseUrl }: StoragePlace, { isBeside = false }): Promise<Storage> {
+  if (databaseUrl) return await createPostgresStorage({ connectionString: databaseUrl });
+  await mkdir(data, { recursive: true });
+  return await createSqliteStorage({ path: databaseFile(data), isBeside });
+}
