@@ -11,6 +11,8 @@ export interface ConsumerCursorOptions {
   leaseMs: number;
 }
 
+const STORE_EVERY_MS = 250;
+
 /**
  * How far one consumer has read one site's feed. The stored row is moved by compare-and-set on the lease that its holder
  * wrote, so a process that was slower than its lease moves nothing any more.
@@ -57,15 +59,24 @@ export class ConsumerCursor {
     return await this.#write({ lease_until: this.#nextLease() });
   }
 
-  /** Moves the cursor and renews the lease. @returns Whether the lease was still ours. */
+  /**
+   * Moves the cursor, and stores it with a renewed lease once in a while: a busy consumer would otherwise cost as many commits
+   * as it reads, and being told the last moment's events again after a crash is what `at least once` allows.
+   *
+   * @returns Whether the lease is still ours, as far as is known.
+   */
   async moveTo(cursor: FeedCursor): Promise<boolean> {
-    const isOurs = await this.#write({ cursor, lease_until: this.#nextLease() });
-    if (isOurs) this.cursor = cursor;
-    return isOurs;
+    this.cursor = cursor;
+    const { runtime, leaseMs } = this.#options;
+    const untilEnd = this.#lease - runtime.now();
+    return (
+      untilEnd > leaseMs - STORE_EVERY_MS || (await this.#write({ cursor, lease_until: this.#nextLease() }))
+    );
   }
 
+  /** Stores the cursor and gives the lease back. */
   async release(): Promise<void> {
-    await this.#write({ lease_until: 0 });
+    await this.#write({ cursor: this.cursor, lease_until: 0 });
   }
 
   /** Runs `work` and renews the lease meanwhile. */
