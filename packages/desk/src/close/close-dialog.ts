@@ -1,4 +1,5 @@
-import type { AgentContactSession, ErrorCode } from '@ventanilla/client';
+import type { ErrorCode } from '@ventanilla/client';
+import type { AgentContactSession } from '@ventanilla/client/agent';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { codeOf } from '../desk/code-of.ts';
@@ -16,6 +17,8 @@ export class DeskCloseDialog extends LitElement {
   static override styles = [controls, dialogStyles];
 
   @property({ attribute: false }) session: AgentContactSession | undefined;
+  /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
+  @property({ attribute: false }) done: () => void = () => {};
   @property({ attribute: false }) messages: DeskMessages = es;
 
   @state() private problem: ErrorCode | undefined;
@@ -54,6 +57,7 @@ export class DeskCloseDialog extends LitElement {
     try {
       await this.session?.end();
       this.dialog.close();
+      this.done();
     } catch (error) {
       this.problem = codeOf(error);
     } finally {

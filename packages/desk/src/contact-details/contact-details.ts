@@ -89,7 +89,6 @@ export class DeskContactDetails extends LitElement {
             ? text.noSkills
             : html`<ul>${contact.skills.map(skill => html`<li>${skill}</li>`)}</ul>`,
         )}
-        ${row(text.readByCitizen, contact.read.citizen >= contact.lastN ? text.readAll : text.readNotAll)}
       </dl>
     `;
   }

@@ -1,11 +1,5 @@
-import type {
-  AgentContactSession,
-  AgentContactState,
-  AgentId,
-  CannedReply,
-  Colleague,
-  ContactSummary,
-} from '@ventanilla/client';
+import type { AgentContactState, AgentId, CannedReply, Colleague, ContactSummary } from '@ventanilla/client';
+import type { AgentContactSession } from '@ventanilla/client/agent';
 import { icon } from '@ventanilla/components/icons';
 import type { MessageDiscardEvent, MessageRetryEvent, Timeline } from '@ventanilla/components/timeline';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -54,6 +48,7 @@ export class DeskContactView extends LitElement {
   private focusLater = false;
   /** The contact whose newest message was brought into view, once everything around it had its final size. */
   private scrolled: AgentContactSession | undefined;
+  private hadFocus = false;
   private readonly observed = new Observe<AgentContactState>(this, () => this.markRead());
 
   override connectedCallback(): void {
@@ -89,6 +84,7 @@ export class DeskContactView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.hadFocus = this.renderRoot?.querySelector(':focus') !== null;
     if (!changed.has('session')) return;
     this.focusLater = false;
     this.observed.watch(this.session);
@@ -96,6 +92,8 @@ export class DeskContactView extends LitElement {
 
   protected override async updated(): Promise<void> {
     const { composer, session } = this;
+    // Whatever had the focus may be gone with the right to answer: the heading is a place to go on from.
+    if (this.hadFocus && !this.renderRoot.querySelector(':focus')) this.heading?.focus();
     await composer?.updateComplete;
     if (this.focusLater && composer && this.heading?.matches(':focus')) {
       this.focusLater = false;
@@ -132,9 +130,10 @@ export class DeskContactView extends LitElement {
         .session=${this.session}
         .colleagues=${this.colleagues}
         .agent=${this.agent}
+        .done=${this.moveOn}
         .messages=${this.messages}
       ></ventanilla-desk-transfer>
-      <ventanilla-desk-close .session=${this.session} .messages=${this.messages}></ventanilla-desk-close>
+      <ventanilla-desk-close .session=${this.session} .done=${this.moveOn} .messages=${this.messages}></ventanilla-desk-close>
     `;
   }
 
@@ -159,10 +158,10 @@ export class DeskContactView extends LitElement {
       ${
         this.mine
           ? html`<div class="actions">
-              <button type="button" title="Alt+T" @click=${this.openTransfer}>
+              <button type="button" title="Alt+T" aria-keyshortcuts="Alt+T" @click=${this.openTransfer}>
                 ${deskIcons.transfer}<span>${text.transfer}</span>
               </button>
-              <button type="button" title="Alt+C" @click=${this.openClose}>
+              <button type="button" title="Alt+C" aria-keyshortcuts="Alt+C" @click=${this.openClose}>
                 ${deskIcons.done}<span>${text.close}</span>
               </button>
             </div>`
@@ -199,6 +198,10 @@ export class DeskContactView extends LitElement {
   /** Reading counts only when the agent who holds the contact has it in view. */
   private readonly markRead = (): void => {
     if (this.mine && document.visibilityState === 'visible') this.session?.markRead();
+  };
+
+  private readonly moveOn = (): void => {
+    this.focus();
   };
 
   private answer(answer: 'accept' | 'decline'): void {

@@ -93,7 +93,6 @@ export const en: DeskMessages = {
   },
   sound: { label: 'Sound' },
   connection: {
-    connecting: 'Connecting…',
     reconnecting:
       'No connection to the server. It retries by itself; what you write is sent once it is back.',
     offline: 'This device has no network. What you write is kept and sent once it is back.',
@@ -157,9 +156,6 @@ export const en: DeskMessages = {
     noSkills: 'None in particular',
     agent: 'Agent',
     nobody: 'Nobody yet',
-    readByCitizen: 'Read by the citizen',
-    readAll: 'Everything',
-    readNotAll: 'Not everything yet',
   },
   composer: {
     mode: 'What you are writing',

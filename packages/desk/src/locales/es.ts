@@ -93,7 +93,6 @@ export const es: DeskMessages = {
   },
   sound: { label: 'Sonido' },
   connection: {
-    connecting: 'Conectando…',
     reconnecting: 'Sin conexión con el servidor. Se reintenta solo; lo que escriba se enviará al volver.',
     offline: 'Este equipo no tiene red. Lo que escriba se guarda y se enviará al volver.',
   },
@@ -156,9 +155,6 @@ export const es: DeskMessages = {
     noSkills: 'Ninguno en especial',
     agent: 'Atiende',
     nobody: 'Nadie todavía',
-    readByCitizen: 'Lectura del ciudadano',
-    readAll: 'Ha leído todo',
-    readNotAll: 'Tiene mensajes sin leer',
   },
   composer: {
     mode: 'Qué escribe',

@@ -33,7 +33,7 @@ export interface DeskMessages {
   };
   presence: Record<PresenceState, string> & { label: string; hint: Record<PresenceState, string> };
   sound: { label: string };
-  connection: Record<'connecting' | 'reconnecting' | 'offline', string>;
+  connection: Record<'reconnecting' | 'offline', string>;
 
   inbox: {
     label: string;
@@ -97,10 +97,6 @@ export interface DeskMessages {
     noSkills: string;
     agent: string;
     nobody: string;
-    /** How far the citizen has read. */
-    readByCitizen: string;
-    readAll: string;
-    readNotAll: string;
   };
   composer: {
     mode: string;

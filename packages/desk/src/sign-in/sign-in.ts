@@ -34,6 +34,10 @@ export class DeskSignIn extends LitElement {
     this.loginField.focus();
   }
 
+  protected override firstUpdated(): void {
+    this.focus();
+  }
+
   protected override render() {
     const text = this.messages.signIn;
     return html`

@@ -55,7 +55,9 @@ export const controls = [
   button.plain:hover {
     background: var(--_accent-soft);
   }
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'],
+  button[aria-disabled='true']:hover {
     border-color: var(--_line);
     background: var(--_canvas);
     color: var(--_ink-soft);

@@ -1,4 +1,5 @@
-import type { AgentContactSession, AgentId, Colleague, ErrorCode } from '@ventanilla/client';
+import type { AgentId, Colleague, ErrorCode } from '@ventanilla/client';
+import type { AgentContactSession } from '@ventanilla/client/agent';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -22,6 +23,8 @@ export class DeskTransferDialog extends LitElement {
   @property({ attribute: false }) colleagues: () => Promise<readonly Colleague[]> = async () => [];
   /** The agent's own id and skills: the one is left out, the others are offered. */
   @property({ attribute: false }) agent: { id: AgentId; skills: readonly string[] } = { id: '', skills: [] };
+  /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
+  @property({ attribute: false }) done: () => void = () => {};
   @property({ attribute: false }) messages: DeskMessages = es;
 
   @state() private people: readonly Colleague[] | undefined;
@@ -162,6 +165,7 @@ export class DeskTransferDialog extends LitElement {
           : { skills: [...this.chosenSkills] },
       );
       this.dialog.close();
+      this.done();
     } catch (error) {
       this.problem = codeOf(error);
     } finally {

@@ -90,6 +90,15 @@ export const workspaceStyles = css`
     overflow: auto;
     border-inline-end: 1px solid var(--_line);
   }
+  .hint {
+    margin: 0 calc(var(--_gap) * 1) calc(var(--_gap) * 4);
+    padding: calc(var(--_gap) * 2) calc(var(--_gap) * 3);
+    border-radius: var(--_corner);
+    background: var(--_warn-soft);
+    color: var(--_warn);
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
   .view {
     display: grid;
     min-block-size: 0;

@@ -1,5 +1,5 @@
-import type { AgentContactState, AgentState, ContactId, ErrorCode } from '@ventanilla/client';
-import type { AgentClient } from '@ventanilla/client/agent';
+import type { AgentContactState, AgentState, ContactId, ContactSummary, ErrorCode } from '@ventanilla/client';
+import type { AgentClient, AgentContactSession } from '@ventanilla/client/agent';
 import { icon } from '@ventanilla/components/icons';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -47,6 +47,7 @@ export class DeskWorkspace extends LitElement {
   @query('ventanilla-desk-contact') private readonly view!: DeskContactView | null;
   @query('ventanilla-desk-shortcuts') private readonly help!: DeskShortcutsHelp;
 
+  private session: AgentContactSession | undefined;
   private readonly chime = new Chime();
   private readonly alerts = new InboxAlerts(this, this.chime);
   private readonly observed = new Observe<AgentState>(this, state => this.alerts.handleState(state));
@@ -80,7 +81,7 @@ export class DeskWorkspace extends LitElement {
     const text = messages.contact;
     return html`
       <div class="desk" @presence-choose=${this.handlePresence}>
-        <button type="button" class="skip" @click=${() => this.view?.focus()}>${messages.skipToConversation}</button>
+        ${this.skipLink()}
         ${topBar({
           messages,
           site: this.site,
@@ -101,6 +102,11 @@ export class DeskWorkspace extends LitElement {
         >
           <section class="inbox" aria-labelledby="inbox-heading">
             <h2 class="visually-hidden" id="inbox-heading">${messages.inbox.label}</h2>
+            ${
+              state.presence === 'available'
+                ? nothing
+                : html`<p class="hint">${messages.presence.hint[state.presence]}</p>`
+            }
             <ventanilla-desk-inbox
               .contacts=${state.inbox}
               .agent=${state.session.agent.id}
@@ -139,7 +145,7 @@ export class DeskWorkspace extends LitElement {
 
   private contactView(state: AgentState) {
     return html`<ventanilla-desk-contact
-      .session=${this.selected ? this.client?.contact(this.selected) : undefined}
+      .session=${this.session}
       .agent=${state.session?.agent}
       .able=${state.presence === 'available'}
       .cannedReplies=${state.session?.cannedReplies ?? []}
@@ -149,8 +155,15 @@ export class DeskWorkspace extends LitElement {
     ></ventanilla-desk-contact>`;
   }
 
+  private skipLink() {
+    if (!this.selected) return nothing;
+    return html`<button type="button" class="skip" @click=${() => this.view?.focus()}>
+      ${this.messages.skipToConversation}
+    </button>`;
+  }
+
   private connectionBanner({ connection }: AgentState) {
-    if (connection === 'live' || connection === 'idle') return nothing;
+    if (connection !== 'reconnecting' && connection !== 'offline') return nothing;
     return html`<p class="banner">${this.messages.connection[connection]}</p>`;
   }
 
@@ -173,9 +186,17 @@ export class DeskWorkspace extends LitElement {
 
   /** Shows a contact, or with `undefined` none. */
   private show(contact: ContactId | undefined): void {
+    const before = this.session;
     this.selected = contact;
     this.selection.set(contact);
-    this.observedContact.watch(contact === undefined ? undefined : this.client?.contact(contact));
+    this.session = contact === undefined ? undefined : this.client?.contact(contact);
+    this.observedContact.watch(this.session);
+    if (before && before !== this.session && !this.holds(before.state.summary)) before.close();
+  }
+
+  /** Contacts that the agent holds stay open, so that what is unsent goes on being sent. */
+  private holds(contact: ContactSummary | undefined): boolean {
+    return contact?.status === 'assigned' && contact.agent?.id === this.observed.state?.session?.agent.id;
   }
 
   private async open(contact: ContactId): Promise<void> {
