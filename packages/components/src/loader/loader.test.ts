@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Banner } from '../banner/banner.ts';
 import type { Chat } from '../chat/chat.ts';
 import { messages } from '../locales/es.ts';
-import { deep, visibleText } from '../testing/claims.ts';
+import { visibleText } from '../testing/claims.ts';
 import { untilShown } from '../testing/until.ts';
 import type { VentanillaFunction } from './loader.ts';
 

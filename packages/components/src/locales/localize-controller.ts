@@ -16,11 +16,17 @@ export class LocalizeController<Texts> implements ReactiveController {
   readonly #host: LocalizedHost;
   readonly #load: (locale: string) => Texts | Promise<Texts>;
   #locale: string | undefined;
+  #loading: Promise<unknown> = Promise.resolve();
 
   constructor(host: LocalizedHost, load: (locale: string) => Texts | Promise<Texts>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
+  }
+
+  /** Resolves once the texts asked for last are there; rejects if they could not be loaded. */
+  get loaded(): Promise<unknown> {
+    return this.#loading;
   }
 
   hostConnected(): void {
@@ -40,6 +46,7 @@ export class LocalizeController<Texts> implements ReactiveController {
       this.texts = loaded;
       return;
     }
+    this.#loading = loaded;
     loaded.then(
       texts => {
         if (locale !== this.#locale) return;

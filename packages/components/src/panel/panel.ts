@@ -67,6 +67,7 @@ export class Panel extends LitElement {
   /** Shows the panel, with one channel or the list, and moves the focus into it. */
   async open(channel?: ChannelKind): Promise<void> {
     if (channel) this.channel = channel;
+    await this.localize.loaded;
     await this.updateComplete;
     if (this.dialog && !this.dialog.open) {
       if (matchMedia(PHONE).matches) this.dialog.showModal();
