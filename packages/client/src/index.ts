@@ -32,6 +32,8 @@ export {
   type TransferTarget,
   type WaitRange,
 } from '@ventanilla/protocol';
+export type { AgentClient } from './agent/agent-client.ts';
+export type { AgentContactSession } from './agent/agent-contact-session.ts';
 export type { AgentContactState, AgentState } from './agent/agent-state.ts';
 export { type ChatEvents, ChatSession, type ChatSessionOptions } from './channels/chat-session.ts';
 export type { ChatPhase, ChatState } from './channels/chat-state.ts';

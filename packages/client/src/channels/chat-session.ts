@@ -1,15 +1,15 @@
-import {
-  type ContactEvent,
-  type ContactHeader,
-  type ContactId,
-  type ContactList,
-  type ContactStatus,
-  type LocaleTag,
-  MAX_TEXT_LENGTH,
-  type OpenedContact,
-  type SendId,
-  type ServerFrame,
+import type {
+  ContactEvent,
+  ContactHeader,
+  ContactId,
+  ContactList,
+  ContactStatus,
+  LocaleTag,
+  OpenedContact,
+  SendId,
+  ServerFrame,
 } from '@ventanilla/protocol';
+import { checkText } from '../check-text.ts';
 import { LiveContact } from '../contact/live-contact.ts';
 import { Emitter } from '../emitter.ts';
 import type { Environment } from '../environment.ts';
@@ -356,8 +356,3 @@ export class ChatSession implements Observable<ChatState> {
 
 /** Opening a contact writes its message as event 2, after `contact-opened`. */
 const FIRST_MESSAGE_N = 2;
-
-function checkText(text: string): void {
-  if (text.trim() === '') throw new TypeError('a message of white space alone');
-  if (text.length > MAX_TEXT_LENGTH) throw new TypeError(`a message longer than ${MAX_TEXT_LENGTH}`);
-}

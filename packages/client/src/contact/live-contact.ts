@@ -1,4 +1,5 @@
 import type {
+  BareSend,
   ClientFrame,
   ContactEvent,
   ContactId,
@@ -6,7 +7,6 @@ import type {
   MessageSend,
   Party,
   ReadMarks,
-  SendId,
   ServerFrame,
   StoredSend,
   WaitRange,
@@ -166,7 +166,7 @@ export class LiveContact {
   }
 
   /** One POST below the contact. */
-  command(name: string, body: { id: SendId }): Promise<StoredSend> {
+  command(name: string, body: BareSend | MessageSend): Promise<StoredSend> {
     return this.request('POST', name, body);
   }
 

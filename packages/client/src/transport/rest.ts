@@ -10,6 +10,8 @@ export interface RestOptions {
   headers(request: RestRequest): Record<string, string>;
   /** Default `omit`: citizens are known by their token alone. */
   credentials?: RequestCredentials;
+  /** Hears of every refusal besides the one who asked. */
+  onRefused?(error: ContactError): void;
 }
 
 export interface RestRequest {
@@ -71,7 +73,10 @@ export class Rest {
       });
       return await readAnswer<Answer>(answer);
     } catch (error) {
-      if (error instanceof ContactError) throw error;
+      if (error instanceof ContactError) {
+        this.#options.onRefused?.(error);
+        throw error;
+      }
       signal?.throwIfAborted();
       throw new ContactError(isLate ? 'timeout' : 'network', { cause: error });
     } finally {

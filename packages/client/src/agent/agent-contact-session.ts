@@ -1,0 +1,259 @@
+import type {
+  AgentCard,
+  ClientFrame,
+  ContactId,
+  ContactSummary,
+  SendId,
+  ServerFrame,
+  TransferRequest,
+} from '@ventanilla/protocol';
+import { checkText } from '../check-text.ts';
+import { LiveContact } from '../contact/live-contact.ts';
+import type { Environment } from '../environment.ts';
+import { ContactError } from '../errors.ts';
+import { Outbox, type OutboxItem } from '../outbox/outbox.ts';
+import { randomId } from '../random-id.ts';
+import type { KeyValueStore } from '../storage/key-value-store.ts';
+import { type Observable, Store } from '../store.ts';
+import { withUnsent } from '../timeline/with-unsent.ts';
+import type { Rest } from '../transport/rest.ts';
+import type { AgentContactState } from './agent-state.ts';
+
+/** What a client hands to one of its contacts. */
+export interface AgentContactSessionOptions {
+  id: ContactId;
+  author: AgentCard;
+  environment: Environment;
+  rest: Rest;
+  store: KeyValueStore;
+  sendFrame(frame: ClientFrame): boolean;
+  /** The inbox may have changed by an act of this session. */
+  onActed(): void;
+  onClose(): void;
+}
+
+/** One contact as its agent sees it. Made by `AgentClient.contact()`. */
+export class AgentContactSession implements Observable<AgentContactState> {
+  readonly id: ContactId;
+  readonly #options: AgentContactSessionOptions;
+  readonly #contact: LiveContact;
+  readonly #outbox: Outbox;
+  readonly #store: Store<AgentContactState>;
+  /** Ids of acts that have not succeeded yet, so that a repeat is the same act. */
+  readonly #acts = new Map<string, SendId>();
+  #summary: ContactSummary | undefined;
+  #problem: ContactError | undefined;
+  #isClosed = false;
+
+  constructor(options: AgentContactSessionOptions) {
+    const { environment, id, rest } = options;
+    this.id = id;
+    this.#options = options;
+    this.#contact = new LiveContact({
+      id,
+      party: 'agent',
+      rest,
+      environment,
+      sendFrame: options.sendFrame,
+      onChange: () => this.#show(),
+      onEvents: () => this.#settle(),
+      onProblem: error => {
+        this.#problem = error;
+        this.#show();
+      },
+    });
+    this.#outbox = new Outbox({
+      store: options.store,
+      environment,
+      deliver: item => this.#deliver(item),
+      isRefusal,
+      onChange: () => this.#show(),
+    });
+    this.#store = new Store(this.#view());
+  }
+
+  get state(): AgentContactState {
+    return this.#store.state;
+  }
+
+  subscribe(listener: (state: AgentContactState) => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  /**
+   * Takes the contact that is offered, or one that waits and is offered to nobody.
+   *
+   * @throws {ContactError} `offer-gone` when somebody else has it, or it is no longer offered.
+   */
+  accept(): Promise<void> {
+    return this.#act('accept', id => this.#contact.command('accept', { id }));
+  }
+
+  /**
+   * Gives the offer back; the contact keeps its place.
+   *
+   * @throws {ContactError} `offer-gone` when there is none.
+   */
+  decline(): Promise<void> {
+    return this.#act('decline', () => this.#contact.request('POST', 'decline'));
+  }
+
+  /**
+   * Keeps a message for the citizen and sends it as soon as possible.
+   *
+   * @throws {TypeError} White space alone, or longer than `MAX_TEXT_LENGTH`.
+   */
+  send(text: string): void {
+    checkText(text);
+    this.#outbox.add({ kind: 'message', text });
+  }
+
+  /**
+   * Keeps a note for colleagues, which the citizen never sees, and sends it as soon as possible.
+   *
+   * @throws {TypeError} White space alone, or longer than `MAX_TEXT_LENGTH`.
+   */
+  note(text: string): void {
+    checkText(text);
+    this.#outbox.add({ kind: 'note', text });
+  }
+
+  /** Sends a refused message or note again. */
+  retry(key: SendId): void {
+    this.#outbox.retry(key);
+  }
+
+  /** Drops a refused message or note. */
+  discard(key: SendId): void {
+    this.#outbox.discard(key);
+  }
+
+  /**
+   * Hands the contact to the queue for these skills, or to one agent, after what was written before.
+   *
+   * @throws {ContactError} `agent-not-able`, `not-assigned-to-you`, or no answer; may be called again.
+   */
+  async transfer(to: TransferRequest['to']): Promise<void> {
+    await this.#emptyOutbox();
+    await this.#act(`transfer ${JSON.stringify(to)}`, id =>
+      this.#contact.request('POST', 'transfer', { id, to } satisfies TransferRequest),
+    );
+  }
+
+  /**
+   * Closes the contact, after what was written before. Closing a closed one succeeds.
+   *
+   * @throws {ContactError} It could not be closed now; may be called again.
+   */
+  async end(): Promise<void> {
+    await this.#emptyOutbox();
+    await this.#act('end', async id => {
+      try {
+        await this.#contact.command('close', { id });
+      } catch (error) {
+        if (!(error instanceof ContactError && error.code === 'contact-closed')) throw error;
+      }
+    });
+  }
+
+  /** Tells the citizen that the agent is writing; call it as often as you like. */
+  setTyping(typing: boolean): void {
+    this.#contact.setTyping(typing);
+  }
+
+  /** Everything shown so far has been seen. */
+  markRead(): void {
+    this.#contact.markRead();
+  }
+
+  /** Stops following the contact; the next `AgentClient.contact()` makes a new session. What is unsent stays stored. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#outbox.close();
+    this.#contact.close();
+    this.#options.onClose();
+  }
+
+  /** Reads the log, watches it, and sends what an earlier page left behind. */
+  start(isLive: boolean): void {
+    if (isLive) this.handleLive(true);
+    else this.#contact.catchUp().catch(() => {});
+    if (this.#outbox.isPending) this.#outbox.flush();
+  }
+
+  handleFrame(frame: ServerFrame): void {
+    this.#contact.handleFrame(frame);
+  }
+
+  handleLive(isLive: boolean): void {
+    this.#contact.handleLive(isLive);
+    if (isLive && this.#outbox.isPending) this.#outbox.flush();
+  }
+
+  /** Older versions are ignored. Over plain HTTP, a summary that knows of more makes the log be read. */
+  handleSummary(summary: ContactSummary, isLive: boolean): void {
+    if (this.#summary && summary.version < this.#summary.version) return;
+    this.#summary = summary;
+    this.#show();
+    if (!isLive) this.#contact.handleHeader(summary).catch(() => {});
+  }
+
+  /** One look over plain HTTP at a contact that no inbox names. */
+  async poll(): Promise<void> {
+    await this.#contact.catchUp();
+    if (this.#outbox.isPending) this.#outbox.flush();
+  }
+
+  #deliver({ id, kind, text }: OutboxItem): Promise<{ n: number; at: string }> {
+    if (kind === 'note') return this.#contact.command('notes', { id, text });
+    return this.#contact.send({ id, text });
+  }
+
+  async #act(name: string, run: (id: SendId) => Promise<unknown>): Promise<void> {
+    const id = this.#acts.get(name) ?? randomId(this.#options.environment.random);
+    this.#acts.set(name, id);
+    try {
+      await run(id);
+      this.#acts.delete(name);
+    } catch (error) {
+      // Only an act whose answer is unknown is repeated under its id.
+      if (!(error instanceof ContactError) || isRefusal(error)) this.#acts.delete(name);
+      throw error;
+    } finally {
+      this.#options.onActed();
+    }
+    this.#contact.catchUp().catch(() => {});
+  }
+
+  async #emptyOutbox(): Promise<void> {
+    if (this.#outbox.isPending) await this.#outbox.flush();
+    if (this.#outbox.isPending) throw new ContactError('network');
+  }
+
+  #settle(): void {
+    const keys = new Set(this.#contact.log.entries.map(entry => entry.key));
+    this.#outbox.settle(item => keys.has(item.id));
+  }
+
+  #view(): AgentContactState {
+    const { author } = this.#options;
+    const problem = this.#problem?.code;
+    return {
+      ...(this.#summary && { summary: this.#summary }),
+      entries: withUnsent(this.#contact.log.entries, this.#outbox.items, { role: 'agent', ...author }),
+      peerTyping: this.#contact.isPeerTyping,
+      loaded: this.#contact.isLoaded,
+      ...(problem && { problem }),
+    };
+  }
+
+  #show(): void {
+    this.#store.set(this.#view());
+  }
+}
+
+/** A session that has ended is no answer to a message: it goes on after the next sign-in. */
+function isRefusal({ code, status }: ContactError): boolean {
+  return status >= 400 && status < 429 && status !== 401 && code !== 'csrf-token-invalid';
+}
