@@ -2,8 +2,8 @@ import type { AgentCard, ContactId, ReadableEvent, SiteConfiguration } from '@ve
 import type { Selectable } from 'kysely';
 import type { ContactCentre, ContactCentreOptions } from '../core/centre/contact-centre.ts';
 import { createContactCentre } from '../core/centre/contact-centre.ts';
+import { createInProcessBus } from '../core/in-process-bus.ts';
 import { ContactLog } from '../core/log/contact-log.ts';
-import type { Bus } from '../core/ports/bus.ts';
 import type { SiteDirectory } from '../core/ports/sites.ts';
 import type { Storage } from '../core/ports/storage.ts';
 import type { Tables } from '../core/ports/tables.ts';
@@ -61,7 +61,7 @@ export function openCentre(
   const { skills = [], runtime = createHurriedRuntime(), isStarted = true, ...others } = options;
   const log = new ContactLog(storage);
   const sites = directoryOf({ ...site, channels: { chat: { hours: 'always', skills } } });
-  const centre = createContactCentre({ storage, log, sites, runtime, bus: createLocalBus(), ...others });
+  const centre = createContactCentre({ storage, log, sites, runtime, bus: createInProcessBus(), ...others });
   if (isStarted) centre.start();
 
   const hire: CentreFixture['hire'] = async (name, agentSkills = []) => {
@@ -125,20 +125,6 @@ function directoryOf(...sites: SiteConfiguration[]): SiteDirectory {
     get: id => sites.find(one => one.id === id),
     all: () => sites,
     subscribe: () => () => {},
-  };
-}
-
-function createLocalBus(): Bus {
-  const listeners = new Set<Parameters<Bus['subscribe']>[0]>();
-  return {
-    publish: hint => {
-      for (const listener of listeners) listener(hint);
-    },
-    subscribe: listener => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    close: async () => listeners.clear(),
   };
 }
 

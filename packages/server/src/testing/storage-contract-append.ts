@@ -61,6 +61,21 @@ export function appendContract(test: ContractTest): void {
     claimEqual((await eventsOf(storage, site, 'a')).slice(1).map(textOf), ['first', ...words]);
   });
 
+  test('what is sent turn after turn without waiting for answers is stored in that order', async ({
+    storage,
+  }, site) => {
+    const { open, say } = sampleCommands(site);
+    await storage.execute(open('a', { text: 'first' }));
+    const words = Array.from({ length: 40 }, (_, i) => `word ${i}`);
+    const sends: Promise<unknown>[] = [];
+    for (const word of words) {
+      sends.push(storage.execute(say('a', word)));
+      await storage.feedEnd(site); // Lets turns go by while the send is under way.
+    }
+    await Promise.all(sends);
+    claimEqual((await eventsOf(storage, site, 'a')).slice(1).map(textOf), ['first', ...words]);
+  });
+
   test('a send that is repeated is stored once and answered with the same event', async ({
     storage,
   }, site) => {

@@ -29,6 +29,30 @@ export function writersContract(test: ContractTest): void {
     claimEqual(end, during.cursor, 'the end of the feed meanwhile');
   });
 
+  test('the feed tells a contact’s events in their order though an older transaction came to it later', async (fixture, site) => {
+    const { storage } = fixture;
+    const { open, say } = sampleCommands(site);
+    await storage.transaction(tx => tx.execute([open('a'), open('b')]));
+    const began = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const older = storage.transaction(async tx => {
+      await tx.execute([say('a', 'mine')]);
+      began.resolve();
+      await release.promise;
+      await tx.execute([say('b', 'second')]);
+    });
+    await began.promise;
+    await storage.execute(say('b', 'first'));
+    release.resolve();
+    await older;
+    const { events } = await feedUpTo(storage, site, '', 7);
+    claimEqual(
+      events.filter(event => event.contact === 'b').map(event => event.n),
+      [1, 2, 3, 4],
+    );
+    claimEqual(events.length, 7, 'the number of events');
+  });
+
   test('of two processes that accept the same contact exactly one wins', async (fixture, site) => {
     const both = [fixture.storage, await another(fixture)];
     const { open, accept } = sampleCommands(site);

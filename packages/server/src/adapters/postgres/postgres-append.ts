@@ -33,15 +33,23 @@ const FIND_SENDS = `select ${EVENT_COLUMNS.map(column => `e.${column}`).join(', 
 const FIND_REFERENCES = `select c.site, c.reference from contacts c
   join json_to_recordset($1::json) as k(site text, reference text)
   on c.site = k.site and c.reference = k.reference`;
+// A transaction that began early may reach a contact late. Its events take the later one's place in the feed, behind the
+// events it found there, so that a contact's numbers never go back. A later place is only ever read later.
+const LATEST = 'greatest(c.feed_txid, pg_current_xact_id())';
 const WRITE = `with opened as (
     insert into contacts (${HEAD_COLUMNS.join(', ')})
     select ${HEAD_COLUMNS.join(', ')} from ${recordset('$1', HEAD_COLUMNS)}
+    returning site, id, feed_txid
   ), changed as (
-    update contacts c set ${HEAD_CHANGES.map(column => `${column} = r.${column}`).join(', ')}
+    update contacts c
+    set ${HEAD_CHANGES.map(column => `${column} = r.${column}`).join(', ')}, feed_txid = ${LATEST}
     from ${recordset('$2', HEAD_COLUMNS)} where c.site = r.site and c.id = r.id
-  )
-  insert into events (${EVENT_COLUMNS.join(', ')})
-  select ${EVENT_COLUMNS.join(', ')} from ${recordset('$3', EVENT_COLUMNS)}`;
+    returning c.site, c.id, c.feed_txid
+  ), written as (select * from opened union all select * from changed)
+  insert into events (txid, ${EVENT_COLUMNS.join(', ')})
+  select w.feed_txid, ${EVENT_COLUMNS.map(column => `r.${column}`).join(', ')}
+  from ${recordset('$3', EVENT_COLUMNS)} join written w on w.site = r.site and w.id = r.contact
+  order by r.n`;
 
 /**
  * The append path: decides and writes commands inside the transaction that is open on `connection`, in as few round

@@ -17,7 +17,8 @@ const END = `select txid::text as txid, position from events where site = $1 and
   order by events.txid desc, position desc limit 1`;
 
 /**
- * A site's feed in the order of (transaction, row). Rows of a transaction that is still open hold back those of
+ * A site's feed in the order of (transaction, row), where an event's transaction is its own, or the younger one that
+ * its contact had last. Rows of a transaction that is still open hold back those of
  * younger ones, so that a slow commit is read late and never skipped.
  */
 export class PostgresFeed {

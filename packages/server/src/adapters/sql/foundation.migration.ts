@@ -7,8 +7,14 @@ export async function foundation(db: Kysely<unknown>, dialect: 'sqlite' | 'postg
   const id = isPostgres ? sql`text collate "C"` : ('text' as const);
   const clustered = isPostgres ? sql`` : sql`without rowid`;
 
-  await db.schema
-    .createTable('contacts')
+  let contacts = db.schema.createTable('contacts');
+  if (isPostgres) {
+    // Where the contact's newest events are in the feed.
+    contacts = contacts.addColumn('feed_txid', sql`xid8`, c =>
+      c.notNull().defaultTo(sql`pg_current_xact_id()`),
+    );
+  }
+  await contacts
     .addColumn('site', id, c => c.notNull())
     .addColumn('id', id, c => c.notNull())
     .addColumn('reference', id, c => c.notNull())
@@ -43,7 +49,7 @@ export async function foundation(db: Kysely<unknown>, dialect: 'sqlite' | 'postg
   events = isPostgres
     ? events
         .addColumn('position', 'bigint', c => c.generatedAlwaysAsIdentity().primaryKey())
-        .addColumn('txid', sql`xid8`, c => c.notNull().defaultTo(sql`pg_current_xact_id()`))
+        .addColumn('txid', sql`xid8`, c => c.notNull())
     : // Positions are never given twice, so a cursor stays right even if the newest rows were ever removed.
       events.addColumn('position', 'integer', c => c.primaryKey().autoIncrement());
   await events

@@ -26,6 +26,16 @@ describe('planning commands', () => {
     assert.deepEqual(planCommands(commands, state), planCommands(commands, state));
   });
 
+  it('finds a repeated send within its own batch', () => {
+    const commands = [open('a'), say('a', 'hola', { id: 'x' }), say('a', 'hola', { id: 'x' })];
+    const plan = planCommands(commands, known(commands));
+    assert.deepEqual(
+      plan.results.map(result => 'outcome' in result && result.outcome.status),
+      ['stored', 'stored', 'duplicate'],
+    );
+    assert.equal(plan.events.length, 3);
+  });
+
   it('knows a change that a message makes from one that moves a contact in the queue', () => {
     const [opening] = [open('a')];
     const [head] = planCommands([opening], known([opening])).opened;

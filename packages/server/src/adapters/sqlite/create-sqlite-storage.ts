@@ -17,6 +17,8 @@ export interface SqliteStorageFileOptions {
 
 /** How long a statement waits for a backup or an operator's shell to let go. */
 const BUSY_TIMEOUT_MS = 5_000;
+/** 32 MB. Rarer checkpoints write a page that changed often once, and sync less. */
+const CHECKPOINT_PAGES = 8_000;
 
 /**
  * Keeps everything in one file, for one process. Every acknowledged write has been synced to the disk.
@@ -40,6 +42,7 @@ function openStorage(file: string): Storage {
     const writer = openNodeSqlite(file, { timeout: BUSY_TIMEOUT_MS });
     opened.push(() => writer.close());
     writer.exec('pragma journal_mode = wal; pragma synchronous = full;');
+    writer.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     const reader = openNodeSqlite(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
     return new SqliteStorage({
       writer,
