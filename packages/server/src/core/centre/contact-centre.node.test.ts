@@ -307,6 +307,39 @@ describe('the built-in contact centre', () => {
     });
   });
 
+  it('asks for the skills that the site names for the channel', async () => {
+    const { storage, runtime } = fixture;
+    await fixture.centre.close();
+    fixture = openCentre(storage, { runtime, skills: ['chat', 'español'] });
+    const contact = await fixture.open();
+    const { skills } = await fixture.untilQueued(contact);
+    assert.deepEqual(JSON.parse(skills), ['chat', 'español']);
+    const ana = await fixture.seat('Ana', ['chat']);
+    assert.deepEqual(await accept(contact, ana), { status: 'refused', code: 'agent-not-able' });
+    const luz = await fixture.seat('Luz', ['español', 'pagos', 'chat']);
+    await fixture.untilOffered(contact, luz);
+  });
+
+  it('goes on after a restart with what was opened, offered and held meanwhile', async () => {
+    const ana = await fixture.seat('Ana');
+    const [held, offered] = [await fixture.open(), await fixture.open()];
+    await Promise.all([fixture.untilOffered(held, ana), fixture.untilOffered(offered, ana)]);
+    await accept(held, ana);
+    const { storage, runtime } = fixture;
+    await fixture.centre.close();
+    const opened = await fixture.open();
+    await fixture.write(held);
+    assert.deepEqual(await story(opened), ['contact-opened', 'message'], 'nobody listens');
+    runtime.pass(OFFER_MS);
+
+    fixture = openCentre(storage, { runtime });
+    const luz = await fixture.seat('Luz');
+    await fixture.untilOffered(offered, luz);
+    await fixture.untilOffered(opened);
+    assert.equal((await standing(held)).agent, 'ana');
+    assert.equal((await story(held)).filter(line => line.startsWith('queue-entered')).length, 1);
+  });
+
   it('says whether somebody would answer now', async () => {
     const now = () => fixture.centre.availability(SITE, 'chat');
     assert.deepEqual(await now(), { state: 'unavailable', reason: 'no-agents' });
