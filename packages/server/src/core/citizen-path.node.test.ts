@@ -93,6 +93,7 @@ describe('a citizen', () => {
   it('closes the contact once, and opens the same number again by writing', async () => {
     const token = newToken();
     const contact = await server.open(token);
+    await server.until(async () => (await eventsOf(token, contact)).lastN === 3);
     const close = (id: string) =>
       server.call('POST', `${CONTACTS}/${contact}/close`, { token, body: { id } });
     const { id } = message('');

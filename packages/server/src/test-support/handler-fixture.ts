@@ -151,7 +151,8 @@ export async function startHandler(options: Partial<ContactHandlerOptions> = {})
       return { id: answer.body.agent.id, cookie, csrf: answer.body.csrfToken };
     },
     async until(look) {
-      for (let turn = 0; turn < 2_000; turn++) {
+      const deadline = Date.now() + 10_000;
+      while (Date.now() < deadline) {
         const seen = await look();
         if (seen !== undefined && seen !== false) return seen;
         await new Promise(resolve => setImmediate(resolve));
