@@ -31,7 +31,7 @@ export async function configuredSites(options: ConfiguredSitesOptions): Promise<
     try {
       sites = byId(await loadConfiguration(path));
     } catch (error) {
-      log.error('configuration-kept', { error });
+      log.error('configuration-kept', { reason: error instanceof Error ? error.message : String(error) });
       return;
     }
     log.info('configuration-changed', { sites: [...sites.keys()] });
