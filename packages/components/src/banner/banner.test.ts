@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { messages } from '../locales/es.ts';
+import { availableAgent } from '../testing/agent.ts';
 import { deep, isAccessible, visibleText } from '../testing/claims.ts';
 import { untilShown } from '../testing/until.ts';
 import type { Banner } from './banner.ts';
@@ -17,6 +18,9 @@ async function opened(banner: Banner): Promise<HTMLDialogElement> {
   await oneEvent(banner, 'ventanilla-open');
   return deep<HTMLDialogElement>(banner, 'dialog');
 }
+
+// Somebody is at work before the first test asks.
+await availableAgent('test-banner');
 
 function focusedIn(root: Document | ShadowRoot = document): Element | null {
   const { activeElement } = root;

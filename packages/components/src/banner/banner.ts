@@ -103,10 +103,13 @@ export class Banner extends HTMLElement {
 
   /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
   prefetch(channel?: ChannelKind): Promise<unknown> {
+    const english = this.#english;
     return Promise.all([
       import('../panel/define.ts'),
-      this.#english ? import('../locales/en.ts') : import('../locales/es.ts'),
-      channel === 'chat' && import('../chat/define.ts'),
+      english ? import('../locales/panel.en.ts') : import('../locales/panel.es.ts'),
+      ...(channel === 'chat'
+        ? [import('../chat/define.ts'), english ? import('../locales/en.ts') : import('../locales/es.ts')]
+        : []),
     ]);
   }
 

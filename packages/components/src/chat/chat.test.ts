@@ -1,17 +1,19 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { type ContactClient, createContactClient } from '@ventanilla/client';
-import { type AgentClient, type AgentContactSession, createAgentClient } from '@ventanilla/client/agent';
+import type { AgentContactSession } from '@ventanilla/client/agent';
 import { messages } from '../locales/es.ts';
+import { availableAgent } from '../testing/agent.ts';
 import { deep, isAccessible, visibleText } from '../testing/claims.ts';
 import { until, untilShown } from '../testing/until.ts';
+import type { ChatUnreadEvent } from './chat.events.ts';
 import type { Chat } from './chat.ts';
 import './define.ts';
 
 const site = 'test-chat';
 const server = location.origin;
 
+const agent = await availableAgent(site);
 let client: ContactClient;
-let agent: AgentClient | undefined;
 
 const show = () =>
   fixture<Chat>(html`<ventanilla-chat site=${site} lang="es" .client=${client}></ventanilla-chat>`);
@@ -24,11 +26,8 @@ function write(chat: Chat, text: string): void {
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
 }
 
-/** An agent who has taken the contact of this test. */
+/** The agent's side of this test's contact, once taken. */
 async function answering(chat: Chat): Promise<AgentContactSession> {
-  agent = createAgentClient({ server, site });
-  await agent.signIn('agente', 'ventanilla-demo');
-  await agent.setPresence('available');
   const { reference } = await until(client.chat, state => state.reference !== undefined);
   const { inbox } = await until(agent, state => state.inbox.some(contact => contact.reference === reference));
   const session = agent.contact(inbox.find(contact => contact.reference === reference)?.id ?? '');
@@ -46,9 +45,6 @@ describe('the chat', () => {
   afterEach(async () => {
     if (client.chat.state.phase !== 'idle' && client.chat.state.phase !== 'closed') await client.chat.end();
     client.close();
-    await agent?.signOut();
-    agent?.close();
-    agent = undefined;
   });
 
   it('invites to write before anything else, and stores nothing', async () => {
@@ -135,7 +131,7 @@ describe('the chat', () => {
     write(chat, 'Hola');
     const session = await answering(chat);
     chat.hidden = true;
-    const unread = oneEvent(chat, 'chat-unread');
+    const unread = oneEvent<ChatUnreadEvent>(chat, 'chat-unread');
     session.send('¿Sigue ahí?');
     expect((await unread).count).to.equal(1);
   });

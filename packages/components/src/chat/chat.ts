@@ -147,7 +147,7 @@ export class Chat extends LitElement {
         </span>
         <div class="who">
           <strong>${title}</strong>
-          ${wait ? html`<p>${texts.chat.wait(wait)}</p>` : nothing}
+          ${wait ? html`<p>${texts.panel.wait(wait)}</p>` : nothing}
         </div>
         ${phase === 'closed' ? nothing : html`<button class="end" ?disabled=${this.asking} @click=${this.handleAskEnd}>${texts.chat.end}</button>`}
       </header>

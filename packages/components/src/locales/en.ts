@@ -1,80 +1,36 @@
-import type { ErrorCode } from '@ventanilla/client';
+import { errorWords } from './error-words.ts';
 import type { Messages } from './messages.ts';
+import { panel } from './panel.en.ts';
 
 const plural = new Intl.PluralRules('en');
-const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 const counted = (count: number, one: string, other: string) =>
   (plural.select(count) === 'one' ? one : other).replace('#', String(count));
 
-const tryLater = 'Please try again in a few minutes.';
-const signInAgain = 'Please sign in again to go on.';
-const notYourFault = `Something failed on our side. ${tryLater}`;
-
-const errors: Record<ErrorCode, string> = {
-  'malformed-json': notYourFault,
+const errors: Messages['errors'] = {
   'invalid-request': 'The server did not accept this message. Change the text and try again.',
   'body-too-large': 'This message is too long. Please split it up.',
-  'unsupported-media-type': notYourFault,
-  'token-missing': signInAgain,
   'token-malformed': 'We could not recognise this chat. Please start a new one.',
   'token-unknown': 'We could not find this chat. Please start a new one.',
   'token-revoked': 'This chat was removed from this device. Please start a new one.',
-  'sign-in-failed': 'User name and password do not match. Check them and try again.',
-  'session-expired': `Your session has ended. ${signInAgain}`,
-  'csrf-token-invalid': signInAgain,
-  'account-locked': 'The account is locked after several attempts. Please wait a few minutes.',
   'origin-not-allowed': 'This service is not enabled on this page. Use the city’s official page.',
-  'role-insufficient': 'Your account may not do this. Ask your supervisor.',
-  'route-not-found': notYourFault,
   'site-not-found': 'This service does not exist or has moved. Use the city’s official page.',
   'contact-not-found': 'We could not find this chat. Please start a new one.',
-  'agent-not-found': 'That person is no longer there. Choose another.',
-  'method-not-allowed': notYourFault,
   'send-conflict': 'This message was already sent with another text. Discard it and write it again.',
   'contact-closed': 'This chat has ended. Write again to continue it.',
-  'not-assigned-to-you': 'Somebody else holds this contact.',
-  'offer-gone': 'Somebody else has taken this contact.',
-  'agent-not-able': 'That person cannot take this contact. Choose another.',
   'channel-closed': 'The chat is closed right now. Your message is kept here.',
   'channel-unavailable': 'The chat is not available now. Call us, or try again later.',
   'too-many-requests': 'Too many messages came from this network. Please wait: we keep trying.',
-  internal: notYourFault,
+  internal: 'Something failed on our side. Please try again in a few minutes.',
   unavailable: 'The service is being maintained. Your messages will be sent when it is back.',
   network: 'There is no connection. Your messages will be sent when it is back.',
   timeout: 'The server is slow to answer. We keep trying.',
   'unexpected-answer': 'Your network blocks this service. Try another network, or call us.',
-  'storage-unavailable': notYourFault,
 };
 
 /** English. */
 export const messages: Messages = {
   locale: 'en',
-  close: 'Close',
-  panel: {
-    heading: 'Talk to us',
-    lead: 'How would you like to reach us?',
-    back: 'Back to all channels',
-    channels: { chat: { name: 'Chat', description: 'Write with a person of our team' } },
-    states: {
-      available: 'Answering now',
-      busy: 'There is a wait',
-      'existing-only': 'Open chats only',
-      closed: 'Closed now',
-      unavailable: 'Not available',
-    },
-    reasons: {
-      'outside-hours': 'Outside opening hours',
-      'no-agents': 'Nobody is online right now',
-      'all-agents-busy': 'The whole team is busy',
-      'closing-soon': 'Closing soon',
-    },
-    opens: when => `Opens ${when}`,
-    lines: 'Other ways to reach us',
-    loading: 'Checking who is there…',
-    unknown: 'We could not check who is there. You can write all the same.',
-    failed: 'The chat could not be opened. Check your connection.',
-    tryAgain: 'Try again',
-  },
+  panel,
   composer: {
     label: 'Your message',
     placeholder: 'Write your message',
@@ -97,12 +53,6 @@ export const messages: Messages = {
     answering: name => `${name} is helping you`,
     waiting: 'We are looking for someone to help you',
     position: position => (position === 1 ? 'You are next in line' : `You are number ${position} in line`),
-    wait: ({ minSeconds, maxSeconds }) => {
-      const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
-      return least === most
-        ? `Expected wait: ${counted(most, '# minute', '# minutes')}`
-        : `Expected wait: ${least} to ${counted(most, '# minute', '# minutes')}`;
-    },
     typing: name => (name ? `${name} is writing…` : 'They are writing…'),
     connection: {
       connecting: 'Connecting…',
@@ -132,7 +82,7 @@ export const messages: Messages = {
     today: 'Today',
     yesterday: 'Yesterday',
     delivery: { sending: 'Sending', sent: 'Sent', read: 'Read', failed: 'Not sent' },
-    failure: code => (code ? errors[code] : 'Please try again.'),
+    failure: code => (code ? errorWords(errors, code) : 'Please try again.'),
     retry: 'Try again',
     discard: 'Discard',
     erased: 'Message erased',

@@ -1,82 +1,38 @@
-import type { ErrorCode } from '@ventanilla/client';
+import { errorWords } from './error-words.ts';
 import type { Messages } from './messages.ts';
+import { panel } from './panel.es.ts';
 
 const plural = new Intl.PluralRules('es');
-const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 const counted = (count: number, one: string, other: string) =>
   (plural.select(count) === 'one' ? one : other).replace('#', String(count));
 
-const tryLater = 'Intente de nuevo en unos minutos.';
-const signInAgain = 'Ingrese de nuevo para continuar.';
-const notYourFault = `Algo falló de nuestro lado. ${tryLater}`;
-
-const errors: Record<ErrorCode, string> = {
-  'malformed-json': notYourFault,
+const errors: Messages['errors'] = {
   'invalid-request': 'El servidor no aceptó el mensaje. Cambie el texto e intente de nuevo.',
   'body-too-large': 'El mensaje es demasiado largo. Divídalo en varios.',
-  'unsupported-media-type': notYourFault,
-  'token-missing': signInAgain,
   'token-malformed': 'No pudimos reconocer este chat. Empiece uno nuevo.',
   'token-unknown': 'No encontramos este chat. Empiece uno nuevo.',
   'token-revoked': 'Este chat se cerró en este equipo. Empiece uno nuevo.',
-  'sign-in-failed': 'El usuario o la contraseña no coinciden. Revíselos e intente de nuevo.',
-  'session-expired': `Su sesión terminó. ${signInAgain}`,
-  'csrf-token-invalid': signInAgain,
-  'account-locked': 'La cuenta está bloqueada por varios intentos. Espere unos minutos.',
   'origin-not-allowed':
     'Este servicio no está habilitado en esta página. Use la página oficial de la ciudad.',
-  'role-insufficient': 'Su cuenta no tiene permiso para hacer esto. Pídaselo a su supervisor.',
-  'route-not-found': notYourFault,
   'site-not-found': 'Este servicio no existe o cambió de lugar. Use la página oficial de la ciudad.',
   'contact-not-found': 'No encontramos este chat. Empiece uno nuevo.',
-  'agent-not-found': 'Esa persona ya no está disponible. Elija otra.',
-  'method-not-allowed': notYourFault,
   'send-conflict': 'Este mensaje ya se envió con otro texto. Descártelo y escríbalo otra vez.',
   'contact-closed': 'El chat ya terminó. Escriba de nuevo para continuarlo.',
-  'not-assigned-to-you': 'Otra persona tiene este contacto.',
-  'offer-gone': 'Otra persona ya tomó este contacto.',
-  'agent-not-able': 'Esa persona no puede recibir este contacto. Elija otra.',
   'channel-closed': 'El chat está cerrado en este momento. Su mensaje queda guardado aquí.',
   'channel-unavailable': 'El chat no está disponible ahora. Llámenos o vuelva a intentarlo más tarde.',
   'too-many-requests':
     'Se enviaron demasiados mensajes desde esta red. Espere un momento: seguimos intentando.',
-  internal: notYourFault,
+  internal: 'Algo falló de nuestro lado. Intente de nuevo en unos minutos.',
   unavailable: 'El servicio está en mantenimiento. Sus mensajes se enviarán cuando vuelva.',
   network: 'No hay conexión. Sus mensajes se enviarán cuando vuelva.',
   timeout: 'El servidor tarda en responder. Seguimos intentando.',
   'unexpected-answer': 'Su red bloquea este servicio. Pruebe con otra red, o llámenos.',
-  'storage-unavailable': notYourFault,
 };
 
 /** Spanish, with usted: the first language. */
 export const messages: Messages = {
   locale: 'es',
-  close: 'Cerrar',
-  panel: {
-    heading: 'Hable con nosotros',
-    lead: '¿Cómo quiere comunicarse?',
-    back: 'Volver a los canales',
-    channels: { chat: { name: 'Chat', description: 'Escriba con una persona del equipo' } },
-    states: {
-      available: 'Atendiendo ahora',
-      busy: 'Con espera',
-      'existing-only': 'Solo chats ya abiertos',
-      closed: 'Cerrado ahora',
-      unavailable: 'No disponible',
-    },
-    reasons: {
-      'outside-hours': 'Fuera del horario de atención',
-      'no-agents': 'No hay nadie en línea en este momento',
-      'all-agents-busy': 'Todo el equipo está ocupado',
-      'closing-soon': 'Cierra pronto',
-    },
-    opens: when => `Abre ${when}`,
-    lines: 'Otras formas de contacto',
-    loading: 'Consultando la atención…',
-    unknown: 'No pudimos consultar la atención. Puede escribir igual.',
-    failed: 'No se pudo abrir el chat. Revise su conexión.',
-    tryAgain: 'Intentar de nuevo',
-  },
+  panel,
   composer: {
     label: 'Su mensaje',
     placeholder: 'Escriba su mensaje',
@@ -102,12 +58,6 @@ export const messages: Messages = {
       position === 1
         ? 'Usted es la siguiente persona en la fila'
         : `Usted es la persona número ${position} en la fila`,
-    wait: ({ minSeconds, maxSeconds }) => {
-      const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
-      return least === most
-        ? `Espera aproximada: ${counted(most, '# minuto', '# minutos')}`
-        : `Espera aproximada: de ${least} a ${counted(most, '# minuto', '# minutos')}`;
-    },
     typing: name => (name ? `${name} está escribiendo…` : 'Están escribiendo…'),
     connection: {
       connecting: 'Conectando…',
@@ -137,7 +87,7 @@ export const messages: Messages = {
     today: 'Hoy',
     yesterday: 'Ayer',
     delivery: { sending: 'Enviando', sent: 'Enviado', read: 'Leído', failed: 'No se envió' },
-    failure: code => (code ? errors[code] : 'Intente de nuevo.'),
+    failure: code => (code ? errorWords(errors, code) : 'Intente de nuevo.'),
     retry: 'Reintentar',
     discard: 'Descartar',
     erased: 'Mensaje borrado',

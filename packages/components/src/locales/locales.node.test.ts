@@ -16,9 +16,9 @@ test('a place in the queue is told as a sentence', () => {
 });
 
 test('an expected wait is told in whole minutes, at least one', () => {
-  assert.equal(es.chat.wait({ minSeconds: 0, maxSeconds: 20 }), 'Espera aproximada: 1 minuto');
-  assert.equal(es.chat.wait({ minSeconds: 100, maxSeconds: 310 }), 'Espera aproximada: de 2 a 5 minutos');
-  assert.equal(en.chat.wait({ minSeconds: 100, maxSeconds: 310 }), 'Expected wait: 2 to 5 minutes');
+  assert.equal(es.panel.wait({ minSeconds: 0, maxSeconds: 20 }), 'Espera aproximada: 1 minuto');
+  assert.equal(es.panel.wait({ minSeconds: 100, maxSeconds: 310 }), 'Espera aproximada: de 2 a 5 minutos');
+  assert.equal(en.panel.wait({ minSeconds: 100, maxSeconds: 310 }), 'Expected wait: 2 to 5 minutes');
 });
 
 test('every problem says something, ends its sentences, and shows no code', () => {

@@ -9,29 +9,55 @@ import type {
 } from '@ventanilla/client';
 import type { TimelineMessages } from '../timeline/timeline.messages.ts';
 
+/** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
+export type ToldErrorCode = Exclude<
+  ErrorCode,
+  | 'malformed-json'
+  | 'unsupported-media-type'
+  | 'route-not-found'
+  | 'method-not-allowed'
+  | 'storage-unavailable'
+  | 'token-missing'
+  | 'sign-in-failed'
+  | 'session-expired'
+  | 'csrf-token-invalid'
+  | 'account-locked'
+  | 'role-insufficient'
+  | 'agent-not-found'
+  | 'not-assigned-to-you'
+  | 'offer-gone'
+  | 'agent-not-able'
+>;
+
+/** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
+export interface PanelMessages {
+  /** Tag for `Intl` and for the element's own `lang`. */
+  locale: LocaleTag;
+  close: string;
+  heading: string;
+  /** Above the list of channels. */
+  lead: string;
+  back: string;
+  channels: Record<ChannelKind, { name: string; description: string }>;
+  states: Record<ChannelState, string>;
+  reasons: Record<AvailabilityReason, string>;
+  /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+  opens: (when: string) => string;
+  /** Above telephone numbers and addresses. */
+  lines: string;
+  loading: string;
+  /** The state of the channels could not be learnt. */
+  unknown: string;
+  failed: string;
+  tryAgain: string;
+  wait: (range: WaitRange) => string;
+}
+
 /** Every text of the citizens' elements in one language. Counted texts are functions; the compiler finds what a language lacks. */
 export interface Messages {
   /** Tag for `Intl` and for the elements' own `lang`. */
   locale: LocaleTag;
-  close: string;
-  panel: {
-    heading: string;
-    /** Above the list of channels. */
-    lead: string;
-    back: string;
-    channels: Record<ChannelKind, { name: string; description: string }>;
-    states: Record<ChannelState, string>;
-    reasons: Record<AvailabilityReason, string>;
-    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
-    opens: (when: string) => string;
-    /** Above telephone numbers and addresses. */
-    lines: string;
-    loading: string;
-    /** The state of the channels could not be learnt. */
-    unknown: string;
-    failed: string;
-    tryAgain: string;
-  };
+  panel: PanelMessages;
   composer: {
     label: string;
     placeholder: string;
@@ -52,7 +78,6 @@ export interface Messages {
     answering: (name: string) => string;
     waiting: string;
     position: (position: number) => string;
-    wait: (range: WaitRange) => string;
     typing: (name: string | undefined) => string;
     connection: Partial<Record<ConnectionState, string>>;
     notDurable: string;
@@ -71,6 +96,6 @@ export interface Messages {
     retryAfter: (seconds: number) => string;
   };
   timeline: TimelineMessages;
-  /** What went wrong and what to do next, in plain words. */
-  errors: Record<ErrorCode, string>;
+  /** What went wrong and what to do next, in plain words. Read by `errorWords`. */
+  errors: Record<ToldErrorCode, string>;
 }

@@ -2,10 +2,10 @@ import type { ChannelKind, SiteAvailability } from '@ventanilla/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Chat } from '../chat/chat.ts';
-import { icon } from '../icons/icons.ts';
-import { loadMessages } from '../locales/load-messages.ts';
-import { LocalizeController } from '../locales/localize-controller.ts';
-import type { Messages } from '../locales/messages.ts';
+import { panelIcon } from '../icons/panel-icons.ts';
+import { loadMessages, loadPanelMessages } from '../locales/load-messages.ts';
+import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
+import type { PanelMessages } from '../locales/messages.ts';
 import { openingWords } from '../locales/opening.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -61,7 +61,7 @@ export class Panel extends LitElement {
   @query('h2') private readonly headline!: HTMLElement | null;
   @query('ventanilla-chat') private readonly chat!: Chat | null;
 
-  private readonly localize = new LocalizeController(this, loadMessages);
+  private readonly localize = new LocalizeController(this, loadPanelMessages);
   private readonly viewport = new ViewportController(this);
 
   /** Shows the panel, with one channel or the list, and moves the focus into it. */
@@ -89,17 +89,17 @@ export class Panel extends LitElement {
 
   protected override render() {
     const { texts } = this.localize;
-    const heading = this.heading || texts?.panel.heading;
+    const heading = this.heading || texts?.heading;
     return html`
       <dialog class=${this.channel && this.chatModule === 'ready' ? '' : 'short'} aria-labelledby="heading" lang=${texts?.locale ?? nothing} @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
         <div class="head">
           ${
             this.channel && texts
-              ? html`<button class="back icon turns" aria-label=${texts.panel.back} title=${texts.panel.back} @click=${this.handleBack}>${icon('back')}</button>`
+              ? html`<button class="back icon turns" aria-label=${texts.back} title=${texts.back} @click=${this.handleBack}>${panelIcon('back')}</button>`
               : nothing
           }
           <h2 id="heading" tabindex="-1">${heading}</h2>
-          <button class="close icon" aria-label=${texts?.close ?? nothing} title=${texts?.close ?? nothing} @click=${this.requestClose}>${icon('close')}</button>
+          <button class="close icon" aria-label=${texts?.close ?? nothing} title=${texts?.close ?? nothing} @click=${this.requestClose}>${panelIcon('close')}</button>
         </div>
         ${texts && !(this.channel && this.chatModule === 'ready') ? this.renderList(texts) : nothing}
         ${
@@ -117,28 +117,28 @@ export class Panel extends LitElement {
     `;
   }
 
-  private renderList(texts: Messages) {
+  private renderList(texts: PanelMessages) {
     return html`
       <div class="list">
-        <h3>${texts.panel.lead}</h3>
-        ${this.availability ? nothing : html`<p class="quiet">${this.availability === null ? texts.panel.unknown : texts.panel.loading}</p>`}
+        <h3>${texts.lead}</h3>
+        ${this.availability ? nothing : html`<p class="quiet">${this.availability === null ? texts.unknown : texts.loading}</p>`}
         <ul role="list">
           ${(this.availability?.channels ?? [{ kind: 'chat' as const }]).map(channel => html`<li>${this.renderChannel(channel, texts)}</li>`)}
         </ul>
         ${
           this.chatModule === 'failed'
             ? html`<div class="failed" role="alert">
-                ${texts.panel.failed}
-                <button class="outlined" @click=${this.loadChat}>${icon('retry')} ${texts.panel.tryAgain}</button>
+                ${texts.failed}
+                <button class="outlined" @click=${this.loadChat}>${panelIcon('retry')} ${texts.tryAgain}</button>
               </div>`
             : nothing
         }
         ${this.availability === null ? html`<slot></slot>` : nothing}
         ${
           this.availability?.lines.length
-            ? html`<h3>${texts.panel.lines}</h3>
+            ? html`<h3>${texts.lines}</h3>
               <ul role="list">
-                ${this.availability.lines.map(line => html`<li><a class="line" href=${line.href}>${icon(LINE_ICONS[line.kind])} ${line.label}</a></li>`)}
+                ${this.availability.lines.map(line => html`<li><a class="line" href=${line.href}>${panelIcon(LINE_ICONS[line.kind])} ${line.label}</a></li>`)}
               </ul>`
             : nothing
         }
@@ -148,36 +148,36 @@ export class Panel extends LitElement {
 
   private renderChannel(
     channel: Partial<SiteAvailability['channels'][number]> & { kind: ChannelKind },
-    texts: Messages,
+    texts: PanelMessages,
   ) {
-    const { name, description } = texts.panel.channels[channel.kind];
+    const { name, description } = texts.channels[channel.kind];
     return html`
       <button
         class="channel"
         aria-busy=${this.chatModule === 'loading'}
         @click=${() => this.choose(channel.kind)}
-        @pointerenter=${prefetchChat}
-        @focus=${prefetchChat}
+        @pointerenter=${this.prefetchChat}
+        @focus=${this.prefetchChat}
       >
-        <span class="badge">${icon(channel.kind)}</span>
+        <span class="badge">${panelIcon(channel.kind)}</span>
         <span class="words">
           <strong>${name}</strong>
           <small>${description}</small>
           ${channel.state ? html`<span class="state ${channel.state}">${this.stateWords(channel, texts)}</span>` : nothing}
         </span>
-        <span class="turns">${icon('forward')}</span>
+        <span class="turns">${panelIcon('forward')}</span>
       </button>
     `;
   }
 
-  private stateWords(channel: Partial<SiteAvailability['channels'][number]>, texts: Messages): string {
+  private stateWords(channel: Partial<SiteAvailability['channels'][number]>, texts: PanelMessages): string {
     const { state: channelState, reason, opensAt, expectedWait } = channel;
     const detail = opensAt
-      ? texts.panel.opens(openingWords(opensAt, texts.locale, this.availability?.timeZone, Date.now()))
+      ? texts.opens(openingWords(opensAt, texts.locale, this.availability?.timeZone, Date.now()))
       : expectedWait
-        ? texts.chat.wait(expectedWait)
-        : reason && texts.panel.reasons[reason];
-    return [channelState && texts.panel.states[channelState], detail].filter(Boolean).join(' · ');
+        ? texts.wait(expectedWait)
+        : reason && texts.reasons[reason];
+    return [channelState && texts.states[channelState], detail].filter(Boolean).join(' · ');
   }
 
   private async choose(channel: ChannelKind): Promise<void> {
@@ -189,7 +189,7 @@ export class Panel extends LitElement {
 
   private loadChat(): void {
     this.chatModule = 'loading';
-    prefetchChat().then(
+    this.fetchChat().then(
       async () => {
         this.chatModule = 'ready';
         await this.updateComplete;
@@ -199,6 +199,15 @@ export class Panel extends LitElement {
         this.chatModule = 'failed';
       },
     );
+  }
+
+  private fetchChat(): Promise<unknown> {
+    return Promise.all([import('../chat/define.ts'), loadMessages(this.locale || nearestLanguage(this))]);
+  }
+
+  private prefetchChat(): void {
+    // Only a hint: choosing the channel tells when its code cannot be had.
+    this.fetchChat().catch(() => undefined);
   }
 
   /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
@@ -230,8 +239,4 @@ export class Panel extends LitElement {
     event.preventDefault();
     this.requestClose();
   }
-}
-
-function prefetchChat(): Promise<unknown> {
-  return import('../chat/define.ts');
 }

@@ -4,6 +4,7 @@ import { messages } from '../locales/es.ts';
 import { deep, isAccessible, visibleText } from '../testing/claims.ts';
 import { agentMessage, ownMessage } from '../testing/entries.ts';
 import './define.ts';
+import type { MessageDiscardEvent, MessageRetryEvent } from './timeline.events.ts';
 import type { Timeline } from './timeline.ts';
 
 const show = (entries: TimelineEntry[], perspective: Timeline['perspective'] = 'citizen') =>
@@ -66,9 +67,9 @@ describe('the timeline', () => {
     expect(visibleText(timeline)).to.contain('No se envió').and.to.contain(messages.errors['contact-closed']);
     const [retry, discard] = log(timeline).querySelectorAll('button');
     setTimeout(() => retry?.click());
-    expect((await oneEvent(timeline, 'message-retry')).key).to.equal(failed.key);
+    expect((await oneEvent<MessageRetryEvent>(timeline, 'message-retry')).key).to.equal(failed.key);
     setTimeout(() => discard?.click());
-    expect((await oneEvent(timeline, 'message-discard')).key).to.equal(failed.key);
+    expect((await oneEvent<MessageDiscardEvent>(timeline, 'message-discard')).key).to.equal(failed.key);
   });
 
   it('does not speak by itself: whoever shows it announces what is new', async () => {

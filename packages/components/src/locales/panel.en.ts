@@ -1,0 +1,41 @@
+import type { PanelMessages } from './messages.ts';
+
+const plural = new Intl.PluralRules('en');
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
+const counted = (count: number, one: string, other: string) =>
+  (plural.select(count) === 'one' ? one : other).replace('#', String(count));
+
+/** What the open banner says, apart from any channel. English. */
+export const panel: PanelMessages = {
+  locale: 'en',
+  close: 'Close',
+  heading: 'Talk to us',
+  lead: 'How would you like to reach us?',
+  back: 'Back to all channels',
+  channels: { chat: { name: 'Chat', description: 'Write with a person of our team' } },
+  states: {
+    available: 'Answering now',
+    busy: 'There is a wait',
+    'existing-only': 'Open chats only',
+    closed: 'Closed now',
+    unavailable: 'Not available',
+  },
+  reasons: {
+    'outside-hours': 'Outside opening hours',
+    'no-agents': 'Nobody is online right now',
+    'all-agents-busy': 'The whole team is busy',
+    'closing-soon': 'Closing soon',
+  },
+  opens: when => `Opens ${when}`,
+  lines: 'Other ways to reach us',
+  loading: 'Checking who is there…',
+  unknown: 'We could not check who is there. You can write all the same.',
+  failed: 'The chat could not be opened. Check your connection.',
+  tryAgain: 'Try again',
+  wait: ({ minSeconds, maxSeconds }) => {
+    const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
+    return least === most
+      ? `Expected wait: ${counted(most, '# minute', '# minutes')}`
+      : `Expected wait: ${least} to ${counted(most, '# minute', '# minutes')}`;
+  },
+};

@@ -1,0 +1,41 @@
+import type { PanelMessages } from './messages.ts';
+
+const plural = new Intl.PluralRules('es');
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
+const counted = (count: number, one: string, other: string) =>
+  (plural.select(count) === 'one' ? one : other).replace('#', String(count));
+
+/** What the open banner says, apart from any channel. Spanish, with usted. */
+export const panel: PanelMessages = {
+  locale: 'es',
+  close: 'Cerrar',
+  heading: 'Hable con nosotros',
+  lead: '¿Cómo quiere comunicarse?',
+  back: 'Volver a los canales',
+  channels: { chat: { name: 'Chat', description: 'Escriba con una persona del equipo' } },
+  states: {
+    available: 'Atendiendo ahora',
+    busy: 'Con espera',
+    'existing-only': 'Solo chats ya abiertos',
+    closed: 'Cerrado ahora',
+    unavailable: 'No disponible',
+  },
+  reasons: {
+    'outside-hours': 'Fuera del horario de atención',
+    'no-agents': 'No hay nadie en línea en este momento',
+    'all-agents-busy': 'Todo el equipo está ocupado',
+    'closing-soon': 'Cierra pronto',
+  },
+  opens: when => `Abre ${when}`,
+  lines: 'Otras formas de contacto',
+  loading: 'Consultando la atención…',
+  unknown: 'No pudimos consultar la atención. Puede escribir igual.',
+  failed: 'No se pudo abrir el chat. Revise su conexión.',
+  tryAgain: 'Intentar de nuevo',
+  wait: ({ minSeconds, maxSeconds }) => {
+    const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
+    return least === most
+      ? `Espera aproximada: ${counted(most, '# minuto', '# minutos')}`
+      : `Espera aproximada: de ${least} a ${counted(most, '# minuto', '# minutos')}`;
+  },
+};
