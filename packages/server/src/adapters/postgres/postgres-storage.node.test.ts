@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import type { Storage } from '../../core/ports/storage.ts';
-import { sampleCommands } from '../../testing/sample-commands.ts';
+import { sampleCommands, textOf } from '../../testing/sample-commands.ts';
 import { storageContract } from '../../testing/storage-contract.ts';
 import type { StorageFixture } from '../../testing/storage-fixture.ts';
+import { feedUpTo } from '../../testing/stored-contact.ts';
 import { createPostgresStorage } from './create-postgres-storage.ts';
 
 const SERVER = process.env['VENTANILLA_TEST_POSTGRES'];
@@ -71,6 +72,48 @@ describe('PostgreSQL storage', () => {
     await onServer(`drop database ${other}`);
   });
 
+  it('goes on with the feed where it was after a dump is restored into a younger cluster', async () => {
+    const other = `${name}_restored`;
+    await onServer(`create database ${other}`);
+    const storage = await createPostgresStorage({ connectionString: urlOf(other) });
+    await storage.migrate();
+    const { open, say } = sampleCommands('city');
+    for (const command of [open('a'), open('b'), say('a', 'read'), say('b', 'unread')]) {
+      await storage.execute(command);
+    }
+    const { cursor } = await feedUpTo(storage, 'city', '', 6);
+    const { cursor: place } = await storage.readFeed('city', '', 5);
+    await storage.transaction(async tx => {
+      for (const [consumer, at] of Object.entries({ ahead: cursor, behind: place, new: '' })) {
+        const row = { site: 'city', name: consumer, cursor: at, lease_until: 0 };
+        await tx.db.insertInto('consumers').values(row).execute();
+      }
+    });
+    await onServer(fromElsewhere('events', 'txid'), other);
+    await onServer(fromElsewhere('contacts', 'feed_txid'), other);
+    await onServer(
+      `update consumers set cursor = split_part(cursor, ':', 1)::bigint + 1000000000 || ':' || split_part(cursor, ':', 2)
+       where cursor <> ''`,
+      other,
+    );
+    assert.deepEqual((await storage.readFeed('city', '', 9)).events, []);
+
+    await storage.migrate();
+    await storage.execute(say('a', 'new'));
+    for (const [consumer, expected] of [
+      ['ahead', ['new']],
+      ['behind', ['unread', 'new']],
+      ['new', ['', 'Buenos días', '', 'Buenos días', 'read', 'unread', 'new']],
+    ] as const) {
+      const query = storage.db.selectFrom('consumers').select('cursor').where('name', '=', consumer);
+      const row = await query.executeTakeFirstOrThrow();
+      const { events } = await feedUpTo(storage, 'city', row.cursor, expected.length);
+      assert.deepEqual(events.map(textOf), expected, consumer);
+    }
+    await storage.close();
+    await onServer(`drop database ${other}`);
+  });
+
   it('fails what a lost connection cut short as unavailable, and works again by itself', async () => {
     const { storage, dispose } = await createFixture();
     const site = `lost-${randomUUID()}`;
@@ -89,6 +132,11 @@ describe('PostgreSQL storage', () => {
     await dispose();
   });
 });
+
+/** Makes rows look as if they came from a cluster that has had a thousand million transactions more. */
+function fromElsewhere(table: string, column: string): string {
+  return `update ${table} set ${column} = (${column}::text::bigint + 1000000000)::text::xid8`;
+}
 
 function urlOf(database: string): string {
   const url = new URL(SERVER ?? '');

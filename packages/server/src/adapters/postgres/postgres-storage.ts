@@ -19,6 +19,7 @@ import { createPostgresKysely, createTransactionKysely } from './postgres-kysely
 import type { PostgresConnection, PostgresPool } from './postgres-pool.ts';
 import { inTransaction } from './postgres-transaction.ts';
 import { PostgresWriter } from './postgres-writer.ts';
+import { settleRestoredFeed } from './settle-restored-feed.ts';
 
 const IS_READ_ONLY = `select pg_is_in_recovery() or current_setting('transaction_read_only')::boolean as "isReadOnly"`;
 const LOCK_SITE = `select pg_advisory_xact_lock(hashtextextended('ventanilla site ' || $1::text, 0))`;
@@ -43,6 +44,7 @@ export class PostgresStorage implements Storage {
 
   async migrate(): Promise<void> {
     await migrateDatabase(this.db, migrationsFor('postgres'));
+    await inTransaction(this.#pool, settleRestoredFeed);
   }
 
   async execute(command: ContactCommand): Promise<CommandOutcome> {
