@@ -26,17 +26,18 @@ const CHECKPOINT_PAGES = 8_000;
  * @returns A storage to `migrate()` before its first use and to `close()` at the end.
  * @throws {StorageError} `in-use`: another process has the file open. `unavailable`: it cannot be opened.
  */
-export async function createSqliteStorage({ path }: SqliteStorageFileOptions): Promise<Storage> {
+export async function createSqliteStorage(options: SqliteStorageFileOptions): Promise<Storage> {
+  const { path, isBeside = false } = options;
   try {
-    return openStorage(resolve(path));
+    return openStorage(resolve(path), isBeside);
   } catch (cause) {
     if (cause instanceof StorageError) throw cause;
     throw new StorageError('unavailable', `${path} cannot be opened as a database`, { cause });
   }
 }
 
-function openStorage(file: string): Storage {
-  const unlock = lockForThisProcess(file);
+function openStorage(file: string, isBeside: boolean): Storage {
+  const unlock = isBeside ? () => undefined : lockForThisProcess(file);
   const opened = [unlock];
   try {
     const writer = openNodeSqlite(file, { timeout: BUSY_TIMEOUT_MS });
