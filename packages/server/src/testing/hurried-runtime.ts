@@ -13,9 +13,11 @@ export interface HurriedRuntime extends Runtime {
 /**
  * For tests: time passes only when they say so, and timers come at once instead of waiting for it. Whatever is woken must
  * look at the clock before it acts, as it must anyway, since timers are never exact.
+ *
+ * @param options.longestTimerMs - How long a timer may take at most. Default 5.
  */
-export function createHurriedRuntime(startAt = Date.parse('2026-03-02T15:00:00Z')): HurriedRuntime {
-  let now = startAt;
+export function createHurriedRuntime({ longestTimerMs = 5 } = {}): HurriedRuntime {
+  let now = Date.parse('2026-03-02T15:00:00Z');
   const errors: HurriedRuntime['errors'] = [];
   const waiters: (() => void)[] = [];
   const log: Log = {
@@ -33,7 +35,7 @@ export function createHurriedRuntime(startAt = Date.parse('2026-03-02T15:00:00Z'
     },
     randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
     setTimer: (task, delayMs) => {
-      const timer = setTimeout(task, Math.min(delayMs, 5));
+      const timer = setTimeout(task, Math.min(delayMs, longestTimerMs));
       return () => clearTimeout(timer);
     },
     log,

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { createPostgresStorage } from '../../adapters/postgres/index.ts';
 import type { Agent, CentreFixture } from '../../testing/centre-fixture.ts';
 import { openCentre, SITE } from '../../testing/centre-fixture.ts';
+import { createHurriedRuntime } from '../../testing/hurried-runtime.ts';
 import type { Committed } from '../log/contact-log.ts';
 import { readContactsOf } from './queue-reads.ts';
 import { CHATS_PER_AGENT } from './routing.ts';
@@ -25,8 +26,8 @@ describe('two contact centres on one database', () => {
       await createPostgresStorage({ connectionString }),
     ] as const;
     await storages[0].migrate();
-    const first = openCentre(storages[0]);
-    centres = [first, openCentre(storages[1], { runtime: first.runtime })];
+    const runtime = createHurriedRuntime({ longestTimerMs: 1_000 });
+    centres = [openCentre(storages[0], { runtime }), openCentre(storages[1], { runtime })];
   });
 
   after(async () => {
