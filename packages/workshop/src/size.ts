@@ -38,9 +38,9 @@ try {
   const launcher = page.locator('ventanilla-banner').getByRole('button').first();
   await launcher.waitFor();
   await weigh('page-view', 4);
-  const seen = weighed.requests;
+  const seen = [...weighed.requests];
   if (weighed.files.length > 1) spoil('page-view', `${weighed.files.length} files instead of one`);
-  if (seen > 2) spoil('page-view', `${seen} requests instead of two`);
+  if (seen.length > 2) spoil('page-view', `${seen.length} requests instead of two: ${seen.join(', ')}`);
 
   // Coming near the button may fetch ahead, and all of it counts.
   await launcher.click();

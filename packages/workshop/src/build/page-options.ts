@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terserPlugin from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import type { Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
-import rollupEsbuild, { minify } from 'rollup-plugin-esbuild';
+import rollupEsbuild from 'rollup-plugin-esbuild';
 import { moduleList } from './module-list.ts';
+import { sharedDecorate } from './shared-decorate.ts';
+import { smallerTemplates } from './smaller-templates.ts';
 import { ROOT } from './workspace.ts';
 
 /** The oldest browsers that run everything: what the code is written down to. */
@@ -12,6 +15,9 @@ const BROWSERS = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** Where the server finds the files that pages load. */
 const PUBLIC = join(ROOT, 'packages/cli/public');
+
+// Its types describe the CommonJS build, where the function hangs on a namespace; Node loads the module.
+const terser = terserPlugin as unknown as typeof terserPlugin.default;
 
 /** The files of a citizen's page: the floating `v1/ventanilla.js`, and hashed chunks that it fetches when needed. */
 export function citizenOptions(): RollupOptions {
@@ -41,6 +47,8 @@ function pageOutput(dir: string): RollupOptions['output'] {
     entryFileNames: '[name].js',
     chunkFileNames: chunk => `${nameOf(chunk)}-[hash].js`,
     hashCharacters: 'hex',
+    // A request of its own costs more than a helper of a few lines repeated.
+    experimentalMinChunkSize: 500,
     generatedCode: 'es2015',
     compact: true,
   };
@@ -51,13 +59,16 @@ function pagePlugins(folder: string): Plugin[] {
     emptied(folder),
     nodeResolve({ exportConditions: ['source', 'production'], browser: true }),
     rollupEsbuild({ target: BROWSERS, tsconfig: join(ROOT, 'tsconfig.json') }),
-    minify({ target: BROWSERS, legalComments: 'none' }),
+    sharedDecorate(),
+    smallerTemplates(),
+    terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
   ];
 }
 
-/** Chunks are called after their element's folder, since `define-1f2e3d.js` would say nothing. */
+/** Chunks are called after their element's folder, since `define-1f2e3d.js` would say nothing, or else `shared`. */
 function nameOf({ facadeModuleId, name }: PreRenderedChunk): string {
-  return facadeModuleId && name === 'define' ? basename(dirname(facadeModuleId)) : name;
+  if (!facadeModuleId) return 'shared';
+  return name === 'define' ? basename(dirname(facadeModuleId)) : name;
 }
 
 function emptied(folder: string): Plugin {

@@ -5,20 +5,20 @@ import type { Page, Response } from '@playwright/test';
 export class WeighedPage {
   readonly #responses = new Map<string, Response>();
   readonly #origin: string;
-  #requests = 0;
+  readonly #requests: string[] = [];
 
   constructor(page: Page, origin: string) {
     this.#origin = origin;
     page.on('response', response => {
       const path = this.#pathOf(response);
       if (!path.startsWith('/v1/')) return;
-      this.#requests++;
+      this.#requests.push(`${response.request().method()} ${path}`);
       if (!path.startsWith('/v1/sites/')) this.#responses.set(path, response);
     });
   }
 
   /** Requests under `/v1`, files and API alike. */
-  get requests(): number {
+  get requests(): readonly string[] {
     return this.#requests;
   }
 
