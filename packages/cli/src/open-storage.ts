@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Storage } from '@ventanilla/server';
-import { createPostgresStorage } from '@ventanilla/server/postgres';
-import { createSqliteStorage, StorageError } from '@ventanilla/server/sqlite';
+import { type Storage, StorageError } from '@ventanilla/server';
+import { createSqliteStorage } from '@ventanilla/server/sqlite';
+
 import { CommandError } from './command-error.ts';
 
 export interface StoragePlace {
@@ -37,7 +37,11 @@ export async function openStorage(
 }
 
 async function connect({ data, databaseUrl }: StoragePlace, { isBeside = false }): Promise<Storage> {
-  if (databaseUrl) return await createPostgresStorage({ connectionString: databaseUrl });
+  if (databaseUrl) {
+    // Its driver takes a while to load, and most have no use for it.
+    const { createPostgresStorage } = await import('@ventanilla/server/postgres');
+    return await createPostgresStorage({ connectionString: databaseUrl });
+  }
   await mkdir(data, { recursive: true });
   return await createSqliteStorage({ path: databaseFile(data), isBeside });
 }
