@@ -65,6 +65,8 @@ export class DeskContactDetails extends LitElement {
   ];
 
   @property({ attribute: false }) contact: ContactSummary | undefined;
+  /** The contact left the agent's sight, so how it stands is no longer known. */
+  @property({ type: Boolean }) gone = false;
   @property({ attribute: false }) messages: DeskMessages = es;
 
   @state() private copied: string | undefined;
@@ -77,8 +79,12 @@ export class DeskContactDetails extends LitElement {
       <h2>${text.label}</h2>
       <dl>
         ${row(text.reference, this.reference(contact))}
-        ${row(text.status, this.messages.contact.status[contact.status])}
-        ${row(text.agent, contact.agent?.name ?? text.nobody)}
+        ${
+          this.gone
+            ? nothing
+            : html`${row(text.status, this.messages.contact.status[contact.status])}
+                ${row(text.agent, contact.agent?.name ?? text.nobody)}`
+        }
         ${contact.waitingSince ? row(text.waitingSince, this.moment(contact.waitingSince)) : nothing}
         ${row(text.opened, this.moment(contact.openedAt))}
         ${row(text.channel, text.channels[contact.channel] ?? contact.channel)}

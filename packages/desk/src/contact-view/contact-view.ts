@@ -1,6 +1,5 @@
-import type { AgentContactState, AgentId, CannedReply, Colleague, ContactSummary } from '@ventanilla/client';
+import type { AgentContactState, AgentId, CannedReply, Colleague } from '@ventanilla/client';
 import type { AgentContactSession } from '@ventanilla/client/agent';
-import { icon } from '@ventanilla/components/icons';
 import type { MessageDiscardEvent, MessageRetryEvent, Timeline } from '@ventanilla/components/timeline';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -8,16 +7,17 @@ import type { DeskCloseDialog } from '../close/close-dialog.ts';
 import type { ComposerSubmitEvent, ComposerTypingEvent } from '../composer/composer.events.ts';
 import type { DeskComposer } from '../composer/composer.ts';
 import { DraftStore } from '../composer/drafts.ts';
-import { languageName } from '../contact-details/language-name.ts';
 import { Observe } from '../controllers/observe.ts';
 import { OfferAnswerEvent } from '../inbox/inbox.events.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
 import { controls } from '../styles/controls.ts';
-import { deskIcons } from '../styles/icons.ts';
 import type { DeskTransferDialog } from '../transfer/transfer-dialog.ts';
+import { contactBar } from './contact-bar.ts';
+import { contactHeader } from './contact-header.ts';
 import { ContactLeaveEvent } from './contact-view.events.ts';
 import { contactViewStyles } from './contact-view.styles.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /**
  * One contact at the desk: who it is, what was said, and where to answer.
@@ -109,8 +109,16 @@ export class DeskContactView extends LitElement {
     const text = this.messages.contact;
     if (!state) return nothing;
     const { summary, entries, loaded, peerTyping, problem } = state;
+    const standing = standingOf(state, this.agent.id);
     return html`
-      ${this.header(summary)}
+      ${contactHeader({
+        summary,
+        standing,
+        messages: this.messages,
+        leave: () => this.leave(),
+        openTransfer: () => this.openTransfer(),
+        openClose: () => this.openClose(),
+      })}
       ${problem ? html`<p class="problem" role="alert">${this.messages.errors[problem]}</p>` : nothing}
       ${
         loaded || entries.length > 0
@@ -125,7 +133,7 @@ export class DeskContactView extends LitElement {
           : html`<p class="loading quiet" role="status">${problem ? '' : text.loading}</p>`
       }
       <p class="typing" role="status">${peerTyping ? text.typing : ''}</p>
-      ${summary ? this.foot(summary) : nothing}
+      ${this.foot(state, standing)}
       <ventanilla-desk-transfer
         .session=${this.session}
         .colleagues=${this.colleagues}
@@ -138,43 +146,14 @@ export class DeskContactView extends LitElement {
   }
 
   private get mine(): boolean {
-    const summary = this.observed.state?.summary;
-    return summary?.status === 'assigned' && summary.agent?.id === this.agent.id;
+    const state = this.observed.state;
+    return state !== undefined && standingOf(state, this.agent.id) === 'mine';
   }
 
-  private header(summary: ContactSummary | undefined) {
-    const text = this.messages.contact;
-    return html`<header>
-      <button type="button" class="back plain" aria-label=${text.back} @click=${this.leave}>${icon('back')}</button>
-      <div class="about">
-        <h2 tabindex="-1">
-          ${summary?.reference} ${summary ? html`<span class="status ${summary.status}">${text.status[summary.status]}</span>` : nothing}
-        </h2>
-        <p class="facts">
-          ${summary ? html`<span>${languageName(summary.locale, this.messages.locale)}</span>` : nothing}
-          ${summary?.skills.map(skill => html`<span>${skill}</span>`)}
-        </p>
-      </div>
-      ${
-        this.mine
-          ? html`<div class="actions">
-              <button type="button" title="Alt+T" aria-keyshortcuts="Alt+T" @click=${this.openTransfer}>
-                ${deskIcons.transfer}<span>${text.transfer}</span>
-              </button>
-              <button type="button" title="Alt+C" aria-keyshortcuts="Alt+C" @click=${this.openClose}>
-                ${deskIcons.done}<span>${text.close}</span>
-              </button>
-            </div>`
-          : nothing
-      }
-    </header>`;
-  }
-
-  private foot(summary: ContactSummary) {
-    const text = this.messages.contact;
-    if (this.mine) {
+  private foot({ summary, loaded }: AgentContactState, standing: Standing) {
+    if (standing === 'mine') {
       return html`<ventanilla-desk-composer
-        .contact=${summary.id}
+        .contact=${this.session?.id}
         .drafts=${this.drafts}
         .cannedReplies=${this.cannedReplies}
         .messages=${this.messages}
@@ -182,17 +161,9 @@ export class DeskContactView extends LitElement {
         @composer-typing=${(event: ComposerTypingEvent) => this.session?.setTyping(event.typing)}
       ></ventanilla-desk-composer>`;
     }
-    if (summary.status === 'closed') return html`<div class="bar"><p>${text.closedHint}</p></div>`;
-    if (summary.status === 'assigned') {
-      return html`<div class="bar"><p>${text.notYours} ${summary.agent ? text.heldBy(summary.agent.name) : ''}</p></div>`;
-    }
-    const offered = summary.offer?.agent.id === this.agent.id;
-    const acceptable = offered || (this.able && !summary.offer);
-    return html`<div class="bar">
-      <p>${offered ? text.offeredHint : summary.offer ? this.messages.inbox.offeredTo(summary.offer.agent.name) : text.waitingHint}</p>
-      ${acceptable ? html`<button type="button" class="primary" @click=${() => this.answer('accept')}>${text.accept}</button>` : nothing}
-      ${offered ? html`<button type="button" @click=${() => this.answer('decline')}>${text.decline}</button>` : nothing}
-    </div>`;
+    if (!loaded) return nothing;
+    const { able, messages } = this;
+    return contactBar({ summary, standing, able, messages, answer: answer => this.answer(answer) });
   }
 
   /** Reading counts only when the agent who holds the contact has it in view. */
@@ -205,9 +176,8 @@ export class DeskContactView extends LitElement {
   };
 
   private answer(answer: 'accept' | 'decline'): void {
-    const contact = this.observed.state?.summary?.id;
-    if (!contact) return;
-    const given = new OfferAnswerEvent(contact, answer);
+    if (!this.session) return;
+    const given = new OfferAnswerEvent(this.session.id, answer);
     this.dispatchEvent(given);
   }
 

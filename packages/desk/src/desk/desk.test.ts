@@ -4,7 +4,8 @@ import { type ContactClient, createContactClient } from '@ventanilla/client';
 import { violations } from '../testing/violations.ts';
 import type { Desk } from './desk.ts';
 
-const SITE = 'test-desk';
+/** Another one for each engine, as they share one server. */
+const SITE = `test-desk-${crypto.randomUUID().slice(0, 8)}`;
 const timeout = 8_000;
 
 /** Looks through every shadow root below `root`. */
@@ -58,7 +59,8 @@ async function choosePresence(desk: Desk, state: string): Promise<void> {
 }
 
 async function signOut(desk: Desk): Promise<void> {
-  (await shown<HTMLButtonElement>(desk, 'button', 'Cerrar sesión')).click();
+  (await shown<HTMLElement>(desk, 'summary', /^Cuenta de/)).click();
+  (await shown<HTMLButtonElement>(desk, 'button', /^Cerrar sesión$/)).click();
   await shown(desk, 'button', 'Ingresar');
 }
 
@@ -136,5 +138,41 @@ describe('the desk', () => {
     expect(text(again)).to.include('Necesito un certificado');
     await signOut(again);
     expect(Object.keys(sessionStorage).filter(key => key.includes(':draft:'))).to.deep.equal([]);
+  });
+
+  it('transfers a contact to the queue, and says so in the conversation', async () => {
+    const desk = await show();
+    await signIn(desk);
+    await choosePresence(desk, 'available');
+    citizen().chat.send('¿Dónde pago el impuesto?');
+    await shown(desk, '.item.offered', /impuesto/);
+    press('KeyA', 'a');
+    await shown(desk, 'textarea', /^Respuesta/);
+    press('KeyT', 't');
+    (await shown<HTMLButtonElement>(desk, 'dialog[open] [type=submit]', 'Transferir')).click();
+    await shown(desk, '.happening', /transfirió el contacto a la fila/);
+    await waitUntil(() => deep(desk.renderRoot, 'textarea').length === 0, 'It can still be answered.', {
+      timeout,
+    });
+    expect(deep(desk.renderRoot, 'dialog[open]')).to.deep.equal([]);
+    await signOut(desk);
+  });
+
+  it('speaks English to who asks for it', async () => {
+    const desk = await fixture<Desk>(html`<ventanilla-desk site=${SITE} locale="en-GB"></ventanilla-desk>`);
+    await shown(desk, 'h1', 'Agent sign-in');
+    expect(desk.renderRoot.querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
+  });
+
+  it('shows its shortcuts when asked, and gives the focus back', async () => {
+    const desk = await show();
+    await signIn(desk);
+    const opener = await shown<HTMLButtonElement>(desk, 'button', 'Atajos de teclado');
+    opener.focus();
+    window.dispatchEvent(new KeyboardEvent('keydown', { code: 'Minus', key: '?', cancelable: true }));
+    await shown(desk, 'dialog[open] dd', 'Aceptar el contacto ofrecido');
+    (await shown<HTMLButtonElement>(desk, 'dialog[open] button', 'Cerrar')).click();
+    expect(opener.matches(':focus')).to.equal(true);
+    await signOut(desk);
   });
 });

@@ -80,24 +80,24 @@ export class Desk extends LitElement {
       ></ventanilla-desk-workspace>`;
     }
     if (state.status === 'unknown') return this.renderRestoring(messages);
-    return html`<ventanilla-desk-sign-in
+    return html`<main class="whole"><ventanilla-desk-sign-in
       .messages=${messages}
       .busy=${this.entering}
       .problem=${this.problem?.code ?? state.problem}
       .retryAfterSeconds=${this.problem?.retryAfterSeconds}
       @sign-in=${this.handleSignIn}
-    ></ventanilla-desk-sign-in>`;
+    ></ventanilla-desk-sign-in></main>`;
   }
 
   private renderRestoring(messages: DeskMessages) {
-    return html`<div class="restoring whole">
+    return html`<main class="restoring whole">
       ${
         this.problem
           ? html`<p class="problem" role="alert">${messages.errors[this.problem.code]}</p>
               <button type="button" @click=${this.restore}>${messages.timeline.retry}</button>`
           : html`<p role="status">${messages.signIn.restoring}</p>`
       }
-    </div>`;
+    </main>`;
   }
 
   /** Makes the client anew for the site and server named now, and picks up a session the browser still has. */

@@ -7,6 +7,7 @@ import { Chime } from '../alerts/chime.ts';
 import { InboxAlerts } from '../alerts/inbox-alerts.ts';
 import { DraftStore } from '../composer/drafts.ts';
 import type { DeskContactView } from '../contact-view/contact-view.ts';
+import { standingOf } from '../contact-view/standing.ts';
 import { Observe } from '../controllers/observe.ts';
 import { codeOf } from '../desk/code-of.ts';
 import type { ContactChooseEvent, OfferAnswerEvent } from '../inbox/inbox.events.ts';
@@ -132,6 +133,7 @@ export class DeskWorkspace extends LitElement {
               ? html`<aside aria-label=${messages.details.label}>
                   <ventanilla-desk-details
                     .contact=${this.observedContact.state?.summary}
+                    ?gone=${this.isGone(state)}
                     .messages=${messages}
                   ></ventanilla-desk-details>
                 </aside>`
@@ -175,6 +177,11 @@ export class DeskWorkspace extends LitElement {
         ${icon('close')}
       </button>
     </p>`;
+  }
+
+  private isGone(state: AgentState): boolean {
+    const contact = this.observedContact.state;
+    return contact !== undefined && standingOf(contact, state.session?.agent.id ?? '') === 'gone';
   }
 
   private viewLabel(): string {
