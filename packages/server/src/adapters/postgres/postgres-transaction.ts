@@ -1,6 +1,13 @@
 import { isWorthRetrying } from './postgres-errors.ts';
 import type { PostgresConnection, PostgresPool } from './postgres-pool.ts';
 
+/**
+ * The isolation is said aloud since a cluster may default to something stricter, in which a lock shows an older row.
+ * Whatever happens here looks up few rows by a key; a statement that was first planned while its table was nearly
+ * empty would otherwise go on reading all of it while it grows.
+ */
+const BEGIN = `begin isolation level read committed;
+  set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off`;
 const MAX_ATTEMPTS = 8;
 const BACKOFF_MS = 10;
 
@@ -28,8 +35,7 @@ export async function inTransaction<T>(
 async function once<T>(pool: PostgresPool, work: (connection: PostgresConnection) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
   try {
-    // Said aloud since a cluster may default to something stricter, in which a lock shows an older row.
-    await connection.query('begin isolation level read committed');
+    await connection.query(BEGIN);
     const value = await work(connection);
     await connection.query('commit');
     return value;
