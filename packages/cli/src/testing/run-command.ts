@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../ventanilla.ts', import.meta.url));
 
+/** Variables of the environment, besides the tests' own. */
+type Environment = Record<string, string>;
+
 /** Runs `ventanilla` as an operator would, and waits for its end. */
-export async function runCommand(parameters: string[], input = '') {
-  const child = start(parameters);
+export async function runCommand(parameters: string[], input = '', environment: Environment = {}) {
+  const child = start(parameters, environment);
   child.stdin.end(input);
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
@@ -29,8 +32,11 @@ export interface ServedProcess {
 }
 
 /** Starts `ventanilla serve` at a free port, and waits until it listens. */
-export async function startServe(parameters: string[]): Promise<ServedProcess> {
-  const child = start(['serve', '--port', '0', ...parameters]);
+export async function startServe(
+  parameters: string[],
+  environment: Environment = {},
+): Promise<ServedProcess> {
+  const child = start(['serve', '--port', '0', ...parameters], environment);
   const closed = once(child, 'close');
   const errors = text(child.stderr);
   const log: Record<string, unknown>[] = [];
@@ -63,9 +69,10 @@ export async function startServe(parameters: string[]): Promise<ServedProcess> {
   };
 }
 
-function start(parameters: string[]): ChildProcessWithoutNullStreams {
-  const { DATABASE_URL: _, ...environment } = process.env;
-  return spawn(process.execPath, ['--conditions=source', PROGRAM, ...parameters], { env: environment });
+function start(parameters: string[], environment: Environment): ChildProcessWithoutNullStreams {
+  const { DATABASE_URL: _, ...own } = process.env;
+  const env = { ...own, ...environment };
+  return spawn(process.execPath, ['--conditions=source', PROGRAM, ...parameters], { env });
 }
 
 /** A line of the demo's log: time, event, `name=value` pairs. */
