@@ -88,6 +88,7 @@ describe('the chat', () => {
     await says(chat, messages.chat.welcome);
     write(chat, 'Hola');
     const session = await answering(chat);
+    await until(client.chat, state => state.connection === 'live');
     session.setTyping(true);
     await says(chat, messages.chat.typing(client.chat.state.agent?.name));
   });
