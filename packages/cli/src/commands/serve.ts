@@ -67,7 +67,9 @@ function toldToStop(): Promise<NodeJS.Signals> {
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 function welcome(host: string, port: number): string[] {
-  const base = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const base = `http://${name}:${port}`;
   const agents = DEMO_AGENTS.map(({ login }) => login).join(' or ');
   return [
     '',
