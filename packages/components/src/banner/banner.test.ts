@@ -63,7 +63,7 @@ describe('the banner', () => {
     setTimeout(() => dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
     await oneEvent(banner, 'ventanilla-close');
     expect(dialog.open).to.equal(false);
-    expect(focusedIn()).to.equal(launcher(banner));
+    expect(focusedIn() === launcher(banner)).to.equal(true);
     expect(launcher(banner).getAttribute('aria-expanded')).to.equal('false');
   });
 
