@@ -34,7 +34,12 @@ const clients: ContactClient[] = [];
 
 /** A citizen who writes from the same page, with a memory of their own. */
 function citizen(): ContactClient {
-  const client = createContactClient({ server: location.origin, site: SITE, storage: 'memory' });
+  const client = createContactClient({
+    server: location.origin,
+    site: SITE,
+    storage: 'memory',
+    locale: 'es-CO',
+  });
   clients.push(client);
   return client;
 }

@@ -1,0 +1,605 @@
+// @ventanilla/desk
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, PropertyValues } from 'lit';
+
+/**
+ * The desk of an agent: signs in, shows what waits, and answers it.
+ *
+ * @element ventanilla-desk
+ * @attr {string} site - Which service the agent works for. Needed.
+ * @attr {string} server - Address of the server. Default: where the page comes from.
+ * @attr {string} locale - Language of the desk. Default: that of the page, or Spanish.
+ */
+declare class Desk extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    site: string;
+    server: string;
+    locale: string;
+    private entering;
+    private problem;
+    private client;
+    private drafts;
+    private selection;
+    private readonly localize;
+    private readonly observed;
+    disconnectedCallback(): void;
+    connectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private renderState;
+    private renderRestoring;
+    /** Makes the client anew for the site and server named now, and picks up a session the browser still has. */
+    private reachServer;
+    private leaveServer;
+    private restore;
+    private handleSignIn;
+    private handleSignOut;
+}
+
+export { Desk };
+
+// @ventanilla/desk/define
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, PropertyValues, TemplateResult, nothing } from 'lit';
+import { PresenceState, ContactStatus, ErrorCode, ContactId, CannedReply, ContactSummary, AgentId, Colleague } from '@ventanilla/client';
+import { TimelineMessages } from '@ventanilla/components/timeline';
+import { AgentContactSession, AgentClient } from '@ventanilla/client/agent';
+
+/** What an agent can do from the keyboard, wherever the focus is. */
+type ShortcutName = 'accept' | 'contact' | 'reply' | 'note' | 'transfer' | 'close' | 'help';
+
+/** Every text of the desk in one language. Counted texts are functions; the compiler finds what a language lacks. */
+interface DeskMessages {
+    /** BCP 47 tag for `Intl` and for the element's `lang`. */
+    locale: string;
+    /** Name of the desk, in its heading and in the document's title. */
+    title: string;
+    skipToConversation: string;
+    /** Names the row of controls at the top of the desk. */
+    toolbar: string;
+    signIn: {
+        heading: string;
+        lead: string;
+        login: string;
+        password: string;
+        submit: string;
+        submitting: string;
+        loginMissing: string;
+        passwordMissing: string;
+        /** Minutes until a locked account may try again, at least 1. */
+        lockedFor: (minutes: number) => string;
+        restoring: string;
+    };
+    account: {
+        menu: (name: string) => string;
+        signOutHere: string;
+        signOutEverywhere: string;
+        signOutEverywhereHint: string;
+    };
+    presence: Record<PresenceState, string> & {
+        label: string;
+        hint: Record<PresenceState, string>;
+    };
+    sound: {
+        label: string;
+    };
+    connection: Record<'reconnecting' | 'offline', string>;
+    inbox: {
+        label: string;
+        offered: string;
+        mine: string;
+        waiting: string;
+        nothingMine: string;
+        nothingWaiting: string;
+        accept: string;
+        decline: string;
+        /** Whole seconds left to accept an offer. */
+        secondsLeft: (seconds: number) => string;
+        offeredTo: (name: string) => string;
+        unread: (count: number) => string;
+        waitingFor: (duration: string) => string;
+        lastFrom: Record<'citizen' | 'agent' | 'system', string>;
+        erased: string;
+        /** Said aloud when a contact is offered. */
+        offerAnnouncement: (reference: string) => string;
+        /** Said aloud when a citizen writes. */
+        messageAnnouncement: (reference: string) => string;
+        /** The document's title while something wants attention. */
+        titleOffered: string;
+        titleCount: (count: number, title: string) => string;
+    };
+    contact: {
+        label: (reference: string) => string;
+        chooseHeading: string;
+        choose: string;
+        back: string;
+        loading: string;
+        typing: string;
+        status: Record<ContactStatus, string>;
+        transfer: string;
+        close: string;
+        accept: string;
+        decline: string;
+        waitingHint: string;
+        offeredHint: string;
+        heldBy: (name: string) => string;
+        notYours: string;
+        closedHint: string;
+        conversation: string;
+        closeHeading: string;
+        closeText: (reference: string) => string;
+        closeConfirm: string;
+        cancel: string;
+    };
+    details: {
+        label: string;
+        reference: string;
+        copy: string;
+        copied: string;
+        status: string;
+        channel: string;
+        channels: Record<string, string>;
+        opened: string;
+        waitingSince: string;
+        language: string;
+        skills: string;
+        noSkills: string;
+        agent: string;
+        nobody: string;
+    };
+    composer: {
+        mode: string;
+        reply: string;
+        note: string;
+        replyLabel: string;
+        replyPlaceholder: string;
+        noteLabel: string;
+        notePlaceholder: string;
+        noteWarning: string;
+        send: string;
+        saveNote: string;
+        hint: string;
+        canned: string;
+        cannedCount: (count: number) => string;
+        cannedNone: string;
+        /** Characters left before the limit; negative when over it. */
+        left: (count: number) => string;
+    };
+    transfer: {
+        heading: string;
+        toPerson: string;
+        toQueue: string;
+        toQueueHint: string;
+        choosePerson: string;
+        nobodyElse: string;
+        noSkill: string;
+        anySkill: string;
+        loading: string;
+        confirm: string;
+        cancel: string;
+        missingPerson: string;
+    };
+    shortcuts: {
+        open: string;
+        heading: string;
+        close: string;
+        arrows: string;
+        names: Record<ShortcutName, string>;
+        sendKey: string;
+        newLineKey: string;
+        cannedKey: string;
+    };
+    timeline: TimelineMessages;
+    /** What to tell the agent for each way a request can fail, and what to do next. */
+    errors: Record<ErrorCode, string>;
+    dismiss: string;
+}
+
+/**
+ * The agent's name, and the ways out.
+ *
+ * @element ventanilla-desk-account
+ * @fires {SignOutEvent} sign-out - The agent leaves, here or everywhere.
+ */
+declare class DeskAccount extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    /** The name that citizens see. */
+    name: string;
+    login: string;
+    messages: DeskMessages;
+    private readonly details;
+    private readonly summary;
+    protected render(): lit_html.TemplateResult<1>;
+    private leave;
+    private handleKey;
+    private handleFocusOut;
+}
+
+/**
+ * Asks before a contact is closed.
+ *
+ * @element ventanilla-desk-close
+ */
+declare class DeskCloseDialog extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    session: AgentContactSession | undefined;
+    /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
+    done: () => void;
+    messages: DeskMessages;
+    private problem;
+    private busy;
+    private readonly dialog;
+    open(): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private handleSubmit;
+}
+
+/** What an agent was writing for one contact. */
+interface Draft {
+    mode: 'reply' | 'note';
+    reply: string;
+    note: string;
+}
+/** Keeps unsent texts, one for each contact, while the tab lives: over reloads, lost networks and expired sessions. */
+declare class DraftStore {
+    #private;
+    /** @param storage - Where drafts live beyond a reload; without it, or when it throws, they live in memory. */
+    constructor(site: string, storage?: Storage);
+    get(contact: ContactId): Draft;
+    set(contact: ContactId, draft: Draft): void;
+    /** Forgets every draft of the site, for an agent who leaves a shared computer. */
+    clear(): void;
+}
+
+/**
+ * Where an agent writes: replies to the citizen and notes for colleagues, each with a draft of its own.
+ *
+ * @element ventanilla-desk-composer
+ * @fires {ComposerSubmitEvent} composer-submit - A text is ready to go; the field is already empty.
+ * @fires {ComposerTypingEvent} composer-typing - Writing of a reply began, goes on, or stopped.
+ */
+declare class DeskComposer extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    /** Whom the text is for. Drafts are kept and brought back by it. */
+    contact: ContactId;
+    drafts: DraftStore;
+    cannedReplies: readonly CannedReply[];
+    messages: DeskMessages;
+    private draft;
+    private canned;
+    private active;
+    private readonly field;
+    /** Chooses what to write, and puts the caret into the field. */
+    write(mode: Draft['mode']): Promise<void>;
+    focus(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private modeChoice;
+    private limit;
+    private cannedList;
+    private found;
+    private sendable;
+    private keep;
+    private tell;
+    private insert;
+    private handleInput;
+    private handleKey;
+    /** @returns Whether the key was meant for the list of saved replies. */
+    private handleCannedKey;
+    private handleBlur;
+    private handleSubmit;
+    private submit;
+}
+
+/**
+ * What is known of a contact besides its conversation.
+ *
+ * @element ventanilla-desk-details
+ */
+declare class DeskContactDetails extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    contact: ContactSummary | undefined;
+    /** The contact left the agent's sight, so how it stands is no longer known. */
+    gone: boolean;
+    messages: DeskMessages;
+    private copied;
+    protected render(): TemplateResult<1> | typeof nothing;
+    private reference;
+    private moment;
+    private copy;
+}
+
+/**
+ * One contact at the desk: who it is, what was said, and where to answer.
+ *
+ * @element ventanilla-desk-contact
+ * @fires {OfferAnswerEvent} offer-answer - The contact is accepted or declined.
+ * @fires {ContactLeaveEvent} contact-leave - Back to the list.
+ */
+declare class DeskContactView extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    session: AgentContactSession | undefined;
+    agent: {
+        id: AgentId;
+        skills: readonly string[];
+    };
+    /** The agent is available, so may take a contact out of the queue. */
+    able: boolean;
+    cannedReplies: readonly CannedReply[];
+    colleagues: () => Promise<readonly Colleague[]>;
+    drafts: DraftStore;
+    messages: DeskMessages;
+    private readonly heading;
+    private readonly timeline;
+    private readonly composer;
+    private readonly transferDialog;
+    private readonly closeDialog;
+    /** The heading has the focus only until the contact, just accepted, can be answered. */
+    private focusLater;
+    /** The contact whose newest message was brought into view, once everything around it had its final size. */
+    private scrolled;
+    private hadFocus;
+    private readonly observed;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** Puts the focus where work goes on: into the reply, or onto the heading when nothing can be written. */
+    focus(): Promise<void>;
+    /** Begins a reply or a note; does nothing unless the agent holds the contact. */
+    write(mode: 'reply' | 'note'): Promise<void>;
+    /** Asks where the contact goes; does nothing unless the agent holds it. */
+    openTransfer(): void;
+    /** Asks whether to close the contact; does nothing unless the agent holds it. */
+    openClose(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): Promise<void>;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private get mine();
+    private foot;
+    /** Reading counts only when the agent who holds the contact has it in view. */
+    private readonly markRead;
+    private readonly moveOn;
+    private answer;
+    private leave;
+    private handleSubmit;
+}
+
+/**
+ * The desk of an agent: signs in, shows what waits, and answers it.
+ *
+ * @element ventanilla-desk
+ * @attr {string} site - Which service the agent works for. Needed.
+ * @attr {string} server - Address of the server. Default: where the page comes from.
+ * @attr {string} locale - Language of the desk. Default: that of the page, or Spanish.
+ */
+declare class Desk extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    site: string;
+    server: string;
+    locale: string;
+    private entering;
+    private problem;
+    private client;
+    private drafts;
+    private selection;
+    private readonly localize;
+    private readonly observed;
+    disconnectedCallback(): void;
+    connectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private renderState;
+    private renderRestoring;
+    /** Makes the client anew for the site and server named now, and picks up a session the browser still has. */
+    private reachServer;
+    private leaveServer;
+    private restore;
+    private handleSignIn;
+    private handleSignOut;
+}
+
+/**
+ * The contacts an agent can act on: offered, held, and waiting in the queue.
+ *
+ * @element ventanilla-desk-inbox
+ * @fires {ContactChooseEvent} contact-choose - A contact is to be shown.
+ * @fires {OfferAnswerEvent} offer-answer - A contact is accepted or declined.
+ */
+declare class DeskInbox extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    contacts: readonly ContactSummary[];
+    agent: AgentId;
+    /** The contact shown beside the list. */
+    selected: ContactId | undefined;
+    /** Contacts whose answer is on its way. */
+    busy: ReadonlySet<ContactId>;
+    /** The agent is available, so may take contacts out of the queue. */
+    able: boolean;
+    messages: DeskMessages;
+    /** Where "now" comes from, in milliseconds since 1970. */
+    now: () => number;
+    /** Seconds each offer had left when first seen, by contact and end: the full length of its bar. */
+    private readonly offerSeconds;
+    constructor();
+    /** Moves the focus to the selected contact, or to the first one. */
+    focus(): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private section;
+    private item;
+    private offerLength;
+    private items;
+    private choose;
+    private answer;
+    private handleKey;
+}
+
+/**
+ * Shows the agent's presence and lets them change it.
+ *
+ * @element ventanilla-desk-presence
+ * @fires {PresenceChooseEvent} presence-choose - Another state was chosen; shown once the server holds it.
+ */
+declare class DeskPresence extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    presence: PresenceState;
+    messages: DeskMessages;
+    protected render(): lit_html.TemplateResult<1>;
+    private handleChange;
+}
+
+/**
+ * A dialog that lists what can be done from the keyboard.
+ *
+ * @element ventanilla-desk-shortcuts
+ */
+declare class DeskShortcutsHelp extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    messages: DeskMessages;
+    private readonly dialog;
+    open(): void;
+    protected render(): lit_html.TemplateResult<1>;
+}
+
+/**
+ * The form that opens the desk.
+ *
+ * @element ventanilla-desk-sign-in
+ * @fires {SignInEvent} sign-in - Both fields are filled in and the agent asks to enter.
+ */
+declare class DeskSignIn extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    messages: DeskMessages;
+    /** The answer is on its way. */
+    busy: boolean;
+    /** Why the last attempt failed, or why the agent was signed out. */
+    problem: ErrorCode | undefined;
+    /** Seconds until a locked account may try again. */
+    retryAfterSeconds: number | undefined;
+    private missing;
+    private readonly loginField;
+    private readonly passwordField;
+    focus(): void;
+    protected firstUpdated(): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private field;
+    private explain;
+    private handleSubmit;
+}
+
+/**
+ * Asks to whom a contact goes: back to the queue for chosen skills, or to one colleague.
+ *
+ * @element ventanilla-desk-transfer
+ */
+declare class DeskTransferDialog extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    session: AgentContactSession | undefined;
+    /** Fetches the colleagues each time the dialog opens. */
+    colleagues: () => Promise<readonly Colleague[]>;
+    /** The agent's own id and skills: the one is left out, the others are offered. */
+    agent: {
+        id: AgentId;
+        skills: readonly string[];
+    };
+    /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
+    done: () => void;
+    messages: DeskMessages;
+    private people;
+    private way;
+    private chosenSkills;
+    private chosenPerson;
+    private problem;
+    private busy;
+    private readonly dialog;
+    /** Opens the dialog with the contact's own skills ticked, and fetches who could take it. */
+    open(): Promise<void>;
+    protected render(): lit_html.TemplateResult<1>;
+    private wayChoice;
+    private skillChoices;
+    private personChoices;
+    private toggleSkill;
+    private explain;
+    private handleSubmit;
+}
+
+/** Remembers which contact is open, so that a reload brings the agent back to it. */
+declare class ContactSelection {
+    #private;
+    constructor(site: string, storage?: Storage);
+    get(): ContactId | undefined;
+    set(contact: ContactId | undefined): void;
+}
+
+/**
+ * What a signed-in agent works with: the inbox, one conversation, and what is known of its contact.
+ *
+ * @element ventanilla-desk-workspace
+ * @fires {SignOutEvent} sign-out - The agent leaves.
+ */
+declare class DeskWorkspace extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    /** Signed in. It stays its giver's to close. */
+    client: AgentClient | undefined;
+    site: string;
+    drafts: DraftStore;
+    selection: ContactSelection;
+    messages: DeskMessages;
+    private selected;
+    private busy;
+    private notice;
+    private readonly inbox;
+    private readonly view;
+    private readonly help;
+    private session;
+    private readonly chime;
+    private readonly alerts;
+    private readonly observed;
+    private readonly observedContact;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected firstUpdated(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private contactView;
+    private skipLink;
+    private connectionBanner;
+    private noticeBar;
+    private isGone;
+    private viewLabel;
+    private readonly colleagues;
+    /** Shows a contact, or with `undefined` none. */
+    private show;
+    /** Contacts that the agent holds stay open, so that what is unsent goes on being sent. */
+    private holds;
+    private open;
+    private answer;
+    private run;
+    private toggleSound;
+    private readonly dismiss;
+    private readonly handleKey;
+    private handleChoose;
+    private handleLeave;
+    private handleAnswer;
+    private handlePresence;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-desk-account': DeskAccount;
+        'ventanilla-desk-close': DeskCloseDialog;
+        'ventanilla-desk-composer': DeskComposer;
+        'ventanilla-desk-contact': DeskContactView;
+        'ventanilla-desk-details': DeskContactDetails;
+        'ventanilla-desk-inbox': DeskInbox;
+        'ventanilla-desk-presence': DeskPresence;
+        'ventanilla-desk-shortcuts': DeskShortcutsHelp;
+        'ventanilla-desk-sign-in': DeskSignIn;
+        'ventanilla-desk-transfer': DeskTransferDialog;
+        'ventanilla-desk-workspace': DeskWorkspace;
+        'ventanilla-desk': Desk;
+    }
+}
