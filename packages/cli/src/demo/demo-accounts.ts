@@ -1,7 +1,7 @@
 import { AgentAccountError, type AgentAccounts, type PasswordHasher, type Storage } from '@ventanilla/server';
 
 /** The site of `demo.ventanilla.yaml`. */
-export const DEMO_SITE = 'mirador';
+const DEMO_SITE = 'mirador';
 
 export const DEMO_PASSWORD = 'ventanilla-demo';
 
