@@ -1,5 +1,4 @@
 import type { ChatState, TimelineEntry } from '@ventanilla/client';
-import { errorWords } from '../locales/error-words.ts';
 import type { Messages } from '../locales/messages.ts';
 
 /**
@@ -14,12 +13,11 @@ export function announcements(before: ChatState, after: ChatState, messages: Mes
     const fresh = after.entries.filter(entry => !known.has(keyOf(entry)));
     said.push(...fresh.flatMap(entry => wordsOf(entry, messages)));
   }
-  const { errors } = messages;
   const notice = messages.chat.connection[after.connection];
   if (notice && after.connection !== before.connection && after.connection !== 'connecting')
     said.push(notice);
   if (after.problem && after.problem.code !== before.problem?.code)
-    said.push(errorWords(errors, after.problem.code));
+    said.push(messages.problem(after.problem.code));
   if (failures(after) > failures(before)) said.push(messages.chat.notSent);
   if (after.queue && after.queue.position !== before.queue?.position)
     said.push(messages.chat.position(after.queue.position));

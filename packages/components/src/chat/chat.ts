@@ -156,7 +156,7 @@ export class Chat extends LitElement {
 
   private renderReference(reference: string, texts: Messages) {
     return html`
-      <div class="reference" part="reference" title=${texts.chat.referenceHint}>
+      <div class="reference" part="reference">
         <span id="reference-label">${texts.chat.reference}</span>
         <output aria-labelledby="reference-label" aria-live="off">${reference}</output>
         ${

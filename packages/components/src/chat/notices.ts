@@ -1,6 +1,5 @@
 import type { ChatState, ErrorCode, LocaleTag, SiteAvailability } from '@ventanilla/client';
 import type { IconName } from '../icons/icons.ts';
-import { errorWords } from '../locales/error-words.ts';
 import type { Messages } from '../locales/messages.ts';
 import { openingWords } from '../locales/opening.ts';
 
@@ -40,7 +39,7 @@ export function noticesOf(
       opensAt && opens(opensAt, messages, zone, now),
       retryAfterSeconds && messages.chat.retryAfter(retryAfterSeconds),
     ].filter(Boolean);
-    const text = [errorWords(messages.errors, code), ...next].join(' ');
+    const text = [messages.problem(code), ...next].join(' ');
     notices.push({ icon: 'alert', text, startNew: NEEDS_NEW_CONTACT.has(code) });
   } else if (chat.phase === 'idle') {
     const channel = availability?.channels.find(({ kind }) => kind === 'chat');

@@ -1,4 +1,4 @@
-import { errorWords } from './error-words.ts';
+import type { ErrorCode } from '@ventanilla/client';
 import type { Messages } from './messages.ts';
 import { panel } from './panel.en.ts';
 
@@ -27,6 +27,8 @@ const errors: Messages['errors'] = {
   'unexpected-answer': 'Your network blocks this service. Try another network, or call us.',
 };
 
+const problem = (code: ErrorCode) => (errors as Partial<Record<ErrorCode, string>>)[code] ?? errors.internal;
+
 /** English. */
 export const messages: Messages = {
   locale: 'en',
@@ -47,7 +49,6 @@ export const messages: Messages = {
     welcomeHint: 'A person will answer. There is no need to register.',
     resuming: 'Fetching your conversation…',
     reference: 'Your case number',
-    referenceHint: 'Write it down to go on later.',
     copy: 'Copy the number',
     copied: 'Number copied',
     answering: name => `${name} is helping you`,
@@ -82,7 +83,7 @@ export const messages: Messages = {
     today: 'Today',
     yesterday: 'Yesterday',
     delivery: { sending: 'Sending', sent: 'Sent', read: 'Read', failed: 'Not sent' },
-    failure: code => (code ? errorWords(errors, code) : 'Please try again.'),
+    failure: code => (code ? problem(code) : 'Please try again.'),
     retry: 'Try again',
     discard: 'Discard',
     erased: 'Message erased',
@@ -103,4 +104,5 @@ export const messages: Messages = {
     },
   },
   errors,
+  problem,
 };

@@ -1,4 +1,4 @@
-import { errorWords } from './error-words.ts';
+import type { ErrorCode } from '@ventanilla/client';
 import type { Messages } from './messages.ts';
 import { panel } from './panel.es.ts';
 
@@ -29,6 +29,8 @@ const errors: Messages['errors'] = {
   'unexpected-answer': 'Su red bloquea este servicio. Pruebe con otra red, o llámenos.',
 };
 
+const problem = (code: ErrorCode) => (errors as Partial<Record<ErrorCode, string>>)[code] ?? errors.internal;
+
 /** Spanish, with usted: the first language. */
 export const messages: Messages = {
   locale: 'es',
@@ -49,7 +51,6 @@ export const messages: Messages = {
     welcomeHint: 'Le responde una persona. No hace falta registrarse.',
     resuming: 'Recuperando su conversación…',
     reference: 'Su número de caso',
-    referenceHint: 'Anótelo: sirve para continuar más tarde.',
     copy: 'Copiar el número',
     copied: 'Número copiado',
     answering: name => `Le atiende ${name}`,
@@ -87,7 +88,7 @@ export const messages: Messages = {
     today: 'Hoy',
     yesterday: 'Ayer',
     delivery: { sending: 'Enviando', sent: 'Enviado', read: 'Leído', failed: 'No se envió' },
-    failure: code => (code ? errorWords(errors, code) : 'Intente de nuevo.'),
+    failure: code => (code ? problem(code) : 'Intente de nuevo.'),
     retry: 'Reintentar',
     discard: 'Descartar',
     erased: 'Mensaje borrado',
@@ -108,4 +109,5 @@ export const messages: Messages = {
     },
   },
   errors,
+  problem,
 };

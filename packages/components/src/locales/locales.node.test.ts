@@ -28,3 +28,8 @@ test('every problem says something, ends its sentences, and shows no code', () =
       assert.equal(sentence.includes(code) && code.includes('-'), false, code);
     }
 });
+
+test('a code of a later release is told as a fault of ours', () => {
+  assert.equal(es.problem('brand-new' as 'internal'), es.errors.internal);
+  assert.equal(es.problem('contact-closed'), es.errors['contact-closed']);
+});

@@ -72,7 +72,6 @@ export interface Messages {
     welcomeHint: string;
     resuming: string;
     reference: string;
-    referenceHint: string;
     copy: string;
     copied: string;
     answering: (name: string) => string;
@@ -96,6 +95,8 @@ export interface Messages {
     retryAfter: (seconds: number) => string;
   };
   timeline: TimelineMessages;
-  /** What went wrong and what to do next, in plain words. Read by `errorWords`. */
+  /** What went wrong and what to do next, in plain words. */
   errors: Record<ToldErrorCode, string>;
+  /** The sentence for a code; one about a fault of ours for codes without their own, and for codes of a later release. */
+  problem: (code: ErrorCode) => string;
 }
