@@ -1,4 +1,4 @@
-import type { Reporter, TestSuiteResult } from '@web/test-runner-core';
+import type { Reporter, TestSuiteResult } from '@web/test-runner';
 import { type Summary, summaryLine } from '../runners/summary.ts';
 
 /** Ends the run in one engine with one line of counts. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { AgentAccounts, createContactHandler } from '@ventanilla/server';
 import { createNodeListeners, createNodeRuntime, createScryptPasswords } from '@ventanilla/server/node';
 import { createSqliteStorage } from '@ventanilla/server/sqlite';
-import type { TestRunnerPlugin } from '@web/test-runner-core';
+import type { TestRunnerPlugin } from '@web/test-runner';
 import { TestSites } from './test-sites.ts';
 
 const OURS = /^\/(v1|health)\//;

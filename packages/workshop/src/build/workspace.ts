@@ -58,5 +58,7 @@ function matches(folder: string, pattern: string): [string, string][] {
       `${before}${name}`,
     ])
     .map(([part, path]): [string, string] => [part, after.startsWith('/') ? `${path}${after}` : path])
-    .filter(([, file]) => file.endsWith(after) && existsSync(join(folder, file)));
+    .filter(
+      ([, file]) => file.endsWith(after) && !file.endsWith('.test.ts') && existsSync(join(folder, file)),
+    );
 }

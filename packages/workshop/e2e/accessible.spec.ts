@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { CityServer } from '../src/city-server.ts';
+import { Agent } from './people/agent.ts';
+import { Citizen } from './people/citizen.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let server: CityServer;
+
+test.beforeAll(async () => {
+  server = await CityServer.start();
+});
+
+test.afterAll(async () => {
+  await server.stop();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in ${colorScheme} colours, city page, chat and desk break no rule of WCAG 2.2 AA that a machine can see`, async ({
+    browser,
+  }) => {
+    const citizen = await Citizen.visit(browser, server.origin);
+    await citizen.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await brokenRules(citizen.page)).toEqual([]);
+    await citizen.openChat();
+    expect(await brokenRules(citizen.page)).toEqual([]);
+    await citizen.write('¿Dónde renuevo la licencia?');
+
+    const agent = await Agent.signIn(browser, server.origin);
+    await agent.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await agent.accept();
+    await agent.write('En cualquiera de nuestras sedes.');
+    await expect(citizen.chat).toContainText('En cualquiera de nuestras sedes.');
+    expect(await brokenRules(citizen.page)).toEqual([]);
+    expect(await brokenRules(agent.page)).toEqual([]);
+    await Promise.all([citizen.leave(), agent.leave()]);
+  });
+}
+
+test('at 320 px nothing scrolls sideways, on the city page, in the chat and at the desk', async ({
+  browser,
+}) => {
+  const citizen = await Citizen.visit(browser, server.origin);
+  const agent = await Agent.signIn(browser, server.origin, 'luis');
+  for (const { page } of [citizen, agent]) await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(citizen.page)).toBeLessThanOrEqual(0);
+  await citizen.openChat();
+  await citizen.write('Una palabra larguísima: '.padEnd(300, 'electroencefalografista'));
+  await agent.accept();
+  expect(await overflow(citizen.page)).toBeLessThanOrEqual(0);
+  expect(await overflow(agent.page)).toBeLessThanOrEqual(0);
+  await Promise.all([citizen.leave(), agent.leave()]);
+});
+
+async function brokenRules(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
+  );
+}
+
+/** Pixels by which the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
