@@ -7,6 +7,8 @@ export interface FeedFollowerOptions {
   runtime: Runtime;
   /** Sites with open sockets, and whether agents are among them. */
   sites(): Iterable<{ site: SiteId; hasAgents: boolean }>;
+  /** A site is followed from now on; what was written since its first socket opened has to be looked at once. */
+  onBegin(site: SiteId): void;
   onEvent(site: SiteId, contact: ContactId, n: number): void;
   /** Told of every contact that is not closed. */
   onVersion(site: SiteId, contact: ContactId, version: number): void;
@@ -61,10 +63,14 @@ export class FeedFollower {
     }
   }
 
-  /** A socket reads its contacts' logs when it begins to watch them, so a site is followed from where its feed is now. */
   async #readFeed(site: SiteId): Promise<void> {
-    const { storage, onEvent } = this.#options;
-    let cursor = this.#cursors.get(site) ?? (await storage.feedEnd(site));
+    const { storage, onBegin, onEvent } = this.#options;
+    let cursor = this.#cursors.get(site);
+    if (cursor === undefined) {
+      this.#cursors.set(site, await storage.feedEnd(site));
+      onBegin(site);
+      return;
+    }
     for (let isFull = true; isFull && this.#isRunning; ) {
       const page = await storage.readFeed(site, cursor, PAGE_SIZE);
       cursor = page.cursor;

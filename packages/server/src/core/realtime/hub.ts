@@ -47,6 +47,12 @@ export class Hub implements CutOff {
       storage,
       runtime,
       sites: () => this.#openSites(),
+      onBegin: site => {
+        for (const watches of this.#watches.values()) {
+          const [watch] = watches;
+          if (watch?.site === site) this.#refresh(site, watch.contact);
+        }
+      },
       onEvent: (site, contact, n) => {
         if (!this.#known.knowsEvent(site, contact, n)) this.#refresh(site, contact);
       },
