@@ -55,9 +55,9 @@ export const chatStyles = css`
   }
   .reference {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    column-gap: 8px;
+    gap: 8px;
+    min-block-size: 46px;
     padding-inline: 16px 6px;
     border-block-end: 1px solid var(--_line);
     background: var(--_surface-soft);
@@ -65,6 +65,7 @@ export const chatStyles = css`
   }
   .reference span {
     color: var(--_ink-soft);
+    line-height: 1.25;
   }
   .reference output {
     font-size: 0.9375rem;
