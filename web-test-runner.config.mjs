@@ -35,5 +35,5 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'auto', tsconfig: 'tsconfig.json' }), serverPlugin()],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(engine)],
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 60_000,
 };
