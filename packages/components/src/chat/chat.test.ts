@@ -115,8 +115,13 @@ describe('the chat', () => {
     await says(chat, messages.chat.endQuestion);
     await isAccessible(chat);
     deep(chat, '.end-cancel').click();
-    await chat.updateComplete;
-    expect(client.chat.state.phase).to.equal('waiting');
+    write(chat, 'Sigo aquí');
+    const { entries } = await until(client.chat, state =>
+      state.entries.some(entry => entry.type === 'message' && entry.text === 'Sigo aquí' && entry.n),
+    );
+    expect(entries.some(entry => entry.type === 'happening' && entry.happening.kind === 'closed')).to.equal(
+      false,
+    );
     deep(chat, '.end').click();
     await chat.updateComplete;
     deep(chat, '.danger').click();
