@@ -234,11 +234,12 @@ export class Chat extends LitElement {
     if (before && this.localize.texts)
       this.announcer.say(...announcements(before, chat, this.localize.texts));
     if (chat.phase === 'closed') this.asking = false;
-    this.markRead();
     if (chat.unread !== before?.unread) {
       const changed = new ChatUnreadEvent(chat.unread);
       this.dispatchEvent(changed);
     }
+    // Last, since it comes back here with the next state.
+    this.markRead();
   }
 
   private readonly markRead = (): void => {
