@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { ServerFrame } from '@ventanilla/protocol';
 import { type Browser, type City, foundCity } from '../test-support/city.ts';
 import { bothShow, isAllSent, take, textsOf } from '../test-support/conversation.ts';
@@ -8,10 +8,10 @@ import { until } from '../test-support/until.ts';
 describe('a chat on a bad network', () => {
   let city: City;
   let browser: Browser;
-  before(async () => {
+  beforeEach(async () => {
     city = await foundCity();
   });
-  after(() => city.close());
+  afterEach(() => city.close());
 
   async function contactsOf({ network, storage }: Browser): Promise<unknown[]> {
     const token = JSON.parse(storage.getItem('ventanilla/ciudad/token') ?? '');
@@ -145,10 +145,10 @@ describe('a chat on a bad network', () => {
 
 describe('two tabs of one browser', () => {
   let city: City;
-  before(async () => {
+  beforeEach(async () => {
     city = await foundCity();
   });
-  after(() => city.close());
+  afterEach(() => city.close());
 
   it('come to the same state, whoever writes', async () => {
     const { network, openTab } = city.openBrowser();

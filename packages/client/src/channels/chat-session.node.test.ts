@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import { MAX_TEXT_LENGTH } from '@ventanilla/protocol';
 import { ContactError } from '../errors.ts';
 import { type City, foundCity } from '../test-support/city.ts';
@@ -8,10 +8,10 @@ import { until } from '../test-support/until.ts';
 
 describe('a chat', () => {
   let city: City;
-  before(async () => {
+  beforeEach(async () => {
     city = await foundCity();
   });
-  after(() => city.close());
+  afterEach(() => city.close());
 
   it('asks nothing and keeps nothing until somebody writes', async () => {
     const { network, openTab, storage } = city.openBrowser();

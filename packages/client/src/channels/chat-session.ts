@@ -70,9 +70,9 @@ export class ChatSession implements Observable<ChatState> {
       onChange: () => this.#show(),
       onStored: () => {
         this.#problem = undefined;
-        this.#show();
       },
-      onTrouble: (item, error, isFinal) => this.#handleTrouble(item, error, isFinal),
+      onTrouble: error => this.#handleTrouble(error),
+      onRefused: id => this.#handleRefused(id),
     });
     this.#store = new Store(this.#view());
   }
@@ -325,11 +325,13 @@ export class ChatSession implements Observable<ChatState> {
     }
   }
 
-  #handleTrouble(item: OutboxItem, error: ContactError, isFinal: boolean): void {
+  #handleTrouble(error: ContactError): void {
     this.#problem = problemOf(error) ?? this.#problem;
     this.#show();
-    if (!isFinal) return;
-    const entry = this.state.entries.find(({ key }) => key === item.id);
+  }
+
+  #handleRefused(id: SendId): void {
+    const entry = this.state.entries.find(({ key }) => key === id);
     if (entry?.type === 'message') this.#emitter.emit('failed', entry);
   }
 

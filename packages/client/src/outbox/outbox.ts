@@ -34,9 +34,12 @@ export interface OutboxOptions {
   /** Whether an error is an answer to stay with. Default every status from 400 to 499 but 429. */
   isRefusal?(error: ContactError): boolean;
   onChange(): void;
-  onStored?(item: OutboxItem): void;
-  /** Called for each try that failed, for good (`isFinal`) or for now. */
-  onTrouble?(item: OutboxItem, error: ContactError, isFinal: boolean): void;
+  /** An item was stored; called before the items show it. */
+  onStored?(): void;
+  /** A try failed, for good or for now; called before the items show it. */
+  onTrouble?(error: ContactError): void;
+  /** An item was refused; called after the items show it. */
+  onRefused?(id: SendId): void;
 }
 
 const NAME_PREFIX = 'send/';
@@ -157,16 +160,19 @@ export class Outbox {
     try {
       const { n, at } = await this.#options.deliver(item);
       this.#backoff.reset();
+      this.#options.onStored?.();
       this.#update(item.id, { stored: { n, at } });
-      this.#options.onStored?.(item);
       return true;
     } catch (error) {
       const trouble = error instanceof ContactError ? error : new ContactError('network', { cause: error });
-      const isFinal = (this.#options.isRefusal ?? isRefusal)(trouble);
-      if (isFinal) this.#update(item.id, { failure: trouble.code });
-      else this.#waitAfter(trouble);
-      this.#options.onTrouble?.(item, trouble, isFinal);
-      return isFinal;
+      this.#options.onTrouble?.(trouble);
+      if (!(this.#options.isRefusal ?? isRefusal)(trouble)) {
+        this.#waitAfter(trouble);
+        return false;
+      }
+      this.#update(item.id, { failure: trouble.code });
+      this.#options.onRefused?.(item.id);
+      return true;
     }
   }
 

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ServerFrame } from '@ventanilla/protocol';
+import { resolveEnvironment } from '../environment.ts';
+import { ManualClock } from '../test-support/manual-clock.ts';
+import { Connection } from './connection.ts';
+import type { WebSocketLike } from './web-socket-like.ts';
+
+/** A socket whose other end the test holds. */
+class HeldSocket implements WebSocketLike {
+  readonly sent: { type: string }[] = [];
+  isClosed = false;
+  onopen: WebSocketLike['onopen'] = null;
+  onmessage: WebSocketLike['onmessage'] = null;
+  onclose: WebSocketLike['onclose'] = null;
+  onerror: WebSocketLike['onerror'] = null;
+
+  send(text: string): void {
+    this.sent.push(JSON.parse(text));
+  }
+
+  close(): void {
+    this.isClosed = true;
+  }
+
+  open(): void {
+    this.onopen?.({} as never);
+  }
+
+  receive(frame: ServerFrame): void {
+    this.onmessage?.({ data: JSON.stringify(frame) } as never);
+  }
+}
+
+function hold() {
+  const clock = new ManualClock();
+  const sockets: HeldSocket[] = [];
+  const states: string[] = [];
+  const stops: string[] = [];
+  let wake = () => {};
+  let isOnline = true;
+  const connection = new Connection({
+    url: 'ws://ciudad.test/v1/socket',
+    site: 'ciudad',
+    environment: resolveEnvironment({
+      now: clock.now,
+      setTimer: clock.setTimer,
+      random: count => new Uint8Array(count).fill(255),
+      openSocket: () => {
+        const socket = new HeldSocket();
+        sockets.push(socket);
+        return socket;
+      },
+      page: {
+        isVisible: () => true,
+        isOnline: () => isOnline,
+        onWake(listener) {
+          wake = listener;
+          return () => {
+            wake = () => {};
+          };
+        },
+      },
+    }),
+    credential: () => Promise.resolve('token'),
+    onFrame: () => {},
+    onState: state => states.push(state),
+    onStopped: ({ code }) => stops.push(code),
+  });
+  /** The socket of the attempt that is under way. */
+  const nextSocket = async () => {
+    await new Promise(setImmediate);
+    return sockets.at(-1) ?? assert.fail('no attempt was made');
+  };
+  const goLive = async () => {
+    const socket = await nextSocket();
+    socket.open();
+    socket.receive({ type: 'welcome' });
+    return socket;
+  };
+  return {
+    clock,
+    connection,
+    goLive,
+    nextSocket,
+    setOnline: (online: boolean) => {
+      isOnline = online;
+    },
+    sockets,
+    states,
+    stops,
+    wake: () => wake(),
+  };
+}
+
+describe('a connection', () => {
+  it('says hello first and is live once welcomed', async () => {
+    const { connection, goLive, states } = hold();
+    connection.open();
+    assert.equal(connection.send({ type: 'ping' }), false);
+    const socket = await goLive();
+    assert.deepEqual(socket.sent, [{ type: 'hello', version: 1, site: 'ciudad', token: 'token' }]);
+    assert.deepEqual(states, ['connecting', 'live']);
+    connection.close();
+    assert.ok(socket.isClosed);
+    assert.equal(connection.state, 'idle');
+  });
+
+  it('is given up when two pings are missed, and made anew at once', async () => {
+    const { clock, connection, goLive, nextSocket, sockets } = hold();
+    connection.open();
+    const socket = await goLive();
+    clock.advance(15_000);
+    socket.receive({ type: 'pong' });
+    clock.advance(45_000);
+    assert.ok(socket.isClosed);
+    assert.equal(connection.state, 'reconnecting');
+    clock.advance(0);
+    await nextSocket();
+    assert.equal(sockets.length, 2);
+  });
+
+  it('comes back after delays that grow to 15 s, for ever', async () => {
+    const { clock, connection, nextSocket } = hold();
+    connection.open();
+    const delays: number[] = [];
+    for (let i = 0; i < 8; i++) {
+      const socket = await nextSocket();
+      socket.onclose?.({} as never);
+      const [delay = 0] = clock.pending;
+      delays.push(delay);
+      clock.advance(delay);
+    }
+    assert.deepEqual(
+      delays,
+      [...delays].sort((a, b) => a - b),
+    );
+    assert.ok((delays.at(-1) ?? 0) > 14_000 && (delays.at(-1) ?? 0) <= 15_000);
+  });
+
+  it('gives up a socket that opens and is never welcomed', async () => {
+    const { clock, connection, nextSocket } = hold();
+    connection.open();
+    (await nextSocket()).open();
+    clock.advance(10_000);
+    assert.equal(connection.state, 'reconnecting');
+  });
+
+  it('does not wait any longer when the network is back', async () => {
+    const { connection, nextSocket, setOnline, sockets, wake } = hold();
+    connection.open();
+    const socket = await nextSocket();
+    setOnline(false);
+    socket.onclose?.({} as never);
+    assert.equal(connection.state, 'offline');
+    setOnline(true);
+    wake();
+    await nextSocket();
+    assert.equal(sockets.length, 2);
+  });
+
+  it('finds out soon after the page wakes that its socket died in its sleep', async () => {
+    const { clock, connection, goLive, wake } = hold();
+    connection.open();
+    const socket = await goLive();
+    wake();
+    clock.advance(5_000);
+    assert.ok(socket.isClosed);
+    assert.equal(connection.state, 'reconnecting');
+  });
+
+  it('stays away when the server says so, and comes back after any other goodbye', async () => {
+    for (const [code, stopped] of [
+      ['token-revoked', ['token-revoked']],
+      ['unavailable', []],
+    ] as const) {
+      const { connection, goLive, stops } = hold();
+      connection.open();
+      const socket = await goLive();
+      socket.receive({ type: 'goodbye', problem: { type: '', title: code, status: 401, code } as never });
+      assert.deepEqual(stops, stopped);
+      assert.equal(connection.state, stopped.length > 0 ? 'idle' : 'reconnecting');
+    }
+  });
+});
