@@ -6,6 +6,7 @@ import { createContactCentre } from './centre/contact-centre.ts';
 import type { HandlerContext } from './handler-context.ts';
 import { answerApi } from './http/api.ts';
 import { failureProblem } from './http/failure.ts';
+import { RateLimits } from './http/rate-limits.ts';
 import { problemDocument } from './http/refusal.ts';
 import { problemResponse } from './http/responses.ts';
 import { answerService } from './http/service-routes.ts';
@@ -42,8 +43,12 @@ export interface ContactHandlerOptions {
 
 /** A whole server, for any host that speaks in requests and WebSockets. */
 export interface ContactHandler {
-  /** Answers a request; never rejects. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Answers a request; never rejects.
+   *
+   * @param source.address - Network address of the caller, by which floods are held back.
+   */
+  fetch(request: Request, source?: { address?: string }): Promise<Response>;
   /** Takes a WebSocket that was opened at `SOCKET_PATH`. */
   connect(socket: Socket, source?: SocketSource): void;
   /** Says goodbye to every socket and finishes what is under way. Requests are still answered. */
@@ -73,6 +78,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     visitors: new Visitors({ storage, runtime }),
     sessions: new AgentSessions({ storage, runtime }),
     signIn: new SignIn({ storage, passwords, runtime }),
+    rateLimits: new RateLimits({ runtime }),
     presenceRenewal: new PresenceRenewal({ centre, runtime }),
     cutOff: {
       visitor: (site, visitor) => hub.visitor(site, visitor),
@@ -84,11 +90,11 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   centre.start();
 
   return {
-    async fetch(request) {
+    async fetch(request, source) {
       try {
         return (
           (await answerService(request, context, version)) ??
-          (await answerApi(request, context)) ??
+          (await answerApi(request, context, source?.address)) ??
           (await assets?.(request)) ??
           problemResponse(problemDocument('route-not-found', {}))
         );

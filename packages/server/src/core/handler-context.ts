@@ -3,6 +3,7 @@ import type { PresenceRenewal } from './agents/presence-renewal.ts';
 import type { SignIn } from './agents/sign-in.ts';
 import type { AvailabilityCache } from './availability-cache.ts';
 import type { ContactCentre } from './centre/contact-centre.ts';
+import type { RateLimits } from './http/rate-limits.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import type { ContactReader } from './log/contact-reader.ts';
 import type { Bus } from './ports/bus.ts';
@@ -25,6 +26,7 @@ export interface HandlerContext {
   sessions: AgentSessions;
   signIn: SignIn;
   presenceRenewal: PresenceRenewal;
+  rateLimits: RateLimits;
   /** Ends open sockets of those who may no longer use them. */
   cutOff: CutOff;
 }

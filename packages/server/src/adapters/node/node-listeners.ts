@@ -45,8 +45,9 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
       const gone = new AbortController();
       outgoing.once('close', () => gone.abort());
       try {
-        const request = toRequest(incoming, readAddress(incoming).origin, gone.signal);
-        await sendResponse(await handler.fetch(request), incoming, outgoing);
+        const { address, origin } = readAddress(incoming);
+        const request = toRequest(incoming, origin, gone.signal);
+        await sendResponse(await handler.fetch(request, { address }), incoming, outgoing);
       } catch (error) {
         if (!outgoing.headersSent && !outgoing.destroyed) {
           outgoing.writeHead(400).end();

@@ -19,8 +19,17 @@ type MatchedRoute = Extract<RouteMatch, { name: RouteName }>;
 /** Open to pages of every origin: the same for everybody, and wanted before a page is known to be a site's own. */
 const OPEN_ROUTE: RouteName = 'getAvailability';
 
-/** Answers the operations of the contract. @returns `undefined` for paths that are none of them. */
-export async function answerApi(request: Request, context: HandlerContext): Promise<Response | undefined> {
+/**
+ * Answers the operations of the contract.
+ *
+ * @param address - Of the caller, where the host knows it.
+ * @returns `undefined` for paths that are none of them.
+ */
+export async function answerApi(
+  request: Request,
+  context: HandlerContext,
+  address: string | undefined,
+): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   const method = request.method === 'OPTIONS' ? requestedMethod(request) : request.method;
   const match = matchRoute(method, pathname);
@@ -30,7 +39,7 @@ export async function answerApi(request: Request, context: HandlerContext): Prom
     const problem = failureProblem(new Refusal('method-not-allowed'), context.runtime.log, {});
     return problemResponse(problem, { allow: match.allowedMethods.join(', ') });
   }
-  const response = await answerRoute(request, match, context);
+  const response = await answerRoute(request, match, context, address);
   return request.method === 'HEAD' ? withoutBody(response) : response;
 }
 
@@ -38,11 +47,13 @@ async function answerRoute(
   request: Request,
   match: MatchedRoute,
   context: HandlerContext,
+  address: string | undefined,
 ): Promise<Response> {
   let headers: Record<string, string> = {};
   try {
     const site = findSite(context, match.site);
     headers = allowOrigin(request, match.name, site);
+    context.rateLimits.take(match.name, site.id, address);
     const caller = await identify(match.route.access, context, site.id, request);
     const { body, query } = match.route;
     const call = {

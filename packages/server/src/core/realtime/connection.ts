@@ -101,7 +101,11 @@ export class Connection {
       this.#close(CLOSE_TRY_AGAIN);
       return;
     }
-    this.#socket.send(text);
+    try {
+      this.#socket.send(text);
+    } catch {
+      this.#close(CLOSE_TRY_AGAIN); // What is committed stays so, whatever state a socket is in.
+    }
   }
 
   async drained(): Promise<void> {
@@ -120,8 +124,8 @@ export class Connection {
   /** Says why nothing more will come, and ends the connection. */
   goodbye(problem: ProblemDocument): void {
     if (this.#state === 'closed') return;
-    this.#socket.send(JSON.stringify({ type: 'goodbye', problem } satisfies ServerFrame));
-    this.#close(problem.status >= 500 ? CLOSE_TRY_AGAIN : CLOSE_POLICY);
+    this.send({ type: 'goodbye', problem });
+    if (!this.#isClosed()) this.#close(problem.status >= 500 ? CLOSE_TRY_AGAIN : CLOSE_POLICY);
   }
 
   /** Ends a connection from which nothing has come for long. */
