@@ -41,7 +41,7 @@ export class Network {
     if (this.#cookies.size > 0) {
       request.headers.set('cookie', [...this.#cookies].map(pair => pair.join('=')).join('; '));
     }
-    const answer = await this.#handler.fetch(request);
+    const answer = await Promise.race([this.#handler.fetch(request), aborted(request.signal)]);
     this.#keepCookies(answer);
     if (this.isDown) throw new TypeError('network went down');
     if (request.method !== 'GET' && this.answersToLose > 0) {
@@ -128,6 +128,13 @@ export class Network {
       else this.#cookies.set(name, value);
     }
   }
+}
+
+/** Rejects as `fetch` does when its request is given up. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 function call(handler: ((event: never) => void) | null, event: object): void {
