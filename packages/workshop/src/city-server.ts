@@ -8,27 +8,33 @@ import { freePort } from './free-port.ts';
 
 const COMMAND = fileURLToPath(new URL('../../cli/src/ventanilla.ts', import.meta.url));
 
+export interface CityServerOptions {
+  /** A PostgreSQL to keep everything in. Default SQLite in a new folder. */
+  databaseUrl?: string;
+  /** A configuration file of one's own. Default the demo's, with its accounts. */
+  config?: string;
+}
+
 /** The demo server as its own process, started by the command that operators use, on data of its own. */
 export class CityServer {
   readonly origin: string;
   readonly #port: number;
   readonly #data = mkdtempSync(join(tmpdir(), 'ventanilla-e2e-'));
   readonly #databaseUrl: string | undefined;
+  readonly #config: string | undefined;
   #process: ChildProcess | undefined;
   #said = '';
 
-  private constructor(port: number, databaseUrl: string | undefined) {
+  private constructor(port: number, options: CityServerOptions) {
     this.#port = port;
-    this.#databaseUrl = databaseUrl;
+    this.#databaseUrl = options.databaseUrl;
+    this.#config = options.config;
     this.origin = `http://127.0.0.1:${port}`;
   }
 
-  /**
-   * @param options.databaseUrl - A PostgreSQL to keep everything in. Default SQLite in a new folder.
-   * @returns A server that answers. It is yours to `stop()`.
-   */
-  static async start(options: { databaseUrl?: string } = {}): Promise<CityServer> {
-    const server = new CityServer(await freePort(), options.databaseUrl);
+  /** @returns A server that answers. It is yours to `stop()`. */
+  static async start(options: CityServerOptions = {}): Promise<CityServer> {
+    const server = new CityServer(await freePort(), options);
     await server.restart();
     return server;
   }
@@ -40,16 +46,9 @@ export class CityServer {
 
   /** Starts again on the same port and data. */
   async restart(): Promise<void> {
-    const args = [
-      'serve',
-      '--demo',
-      '--data',
-      this.#data,
-      '--port',
-      String(this.#port),
-      '--host',
-      '127.0.0.1',
-    ];
+    const sites = this.#config ? ['--config', this.#config] : ['--demo'];
+    const place = ['--data', this.#data, '--port', String(this.#port), '--host', '127.0.0.1'];
+    const args = ['serve', ...sites, ...place];
     const { DATABASE_URL: _, ...environment } = process.env;
     this.#process = spawn(process.execPath, ['--conditions=source', COMMAND, ...args], {
       env: this.#databaseUrl ? { ...environment, DATABASE_URL: this.#databaseUrl } : environment,
