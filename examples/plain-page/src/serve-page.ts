@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 
 const FILES = new Map([
   ['/', { name: 'index.html', type: 'text/html; charset=utf-8' }],
+  ['/icon.svg', { name: 'icon.svg', type: 'image/svg+xml' }],
   ['/page.css', { name: 'page.css', type: 'text/css; charset=utf-8' }],
 ]);
 
