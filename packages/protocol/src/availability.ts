@@ -2,8 +2,8 @@ import type { ChannelKind } from './channels/index.ts';
 import type { Instant, SiteId } from './identifiers.ts';
 
 /**
- * Whether a channel can be used now. `existing-only`: contacts already open go on, new ones do not start.
- * `unavailable`: switched off, or nobody who could answer is at work.
+ * Whether a channel can be used now. `busy`: a new contact waits, since all who could answer are occupied or nobody is at work;
+ * `existing-only`: contacts already open go on, new ones do not start; `unavailable`: switched off.
  */
 export type ChannelState = 'available' | 'busy' | 'existing-only' | 'closed' | 'unavailable';
 

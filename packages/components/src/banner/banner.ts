@@ -52,7 +52,8 @@ export class Banner extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (!this.isConnected || before === after) return;
+    // While the element is upgraded, attributes are told one by one before it is connected.
+    if (!this.shadowRoot || !this.isConnected || before === after) return;
     if (name === 'site' || name === 'server') this.#refresh();
     this.#show();
   }

@@ -22,7 +22,7 @@ export const panel: PanelMessages = {
   },
   reasons: {
     'outside-hours': 'Outside opening hours',
-    'no-agents': 'Nobody is online right now',
+    'no-agents': 'Nobody is online now: write, and we will answer here',
     'all-agents-busy': 'The whole team is busy',
     'closing-soon': 'Closing soon',
   },

@@ -22,7 +22,7 @@ export const panel: PanelMessages = {
   },
   reasons: {
     'outside-hours': 'Fuera del horario de atención',
-    'no-agents': 'No hay nadie en línea en este momento',
+    'no-agents': 'Nadie en línea ahora: escriba y le responderemos aquí',
     'all-agents-busy': 'Todo el equipo está ocupado',
     'closing-soon': 'Cierra pronto',
   },

@@ -17,7 +17,7 @@ export async function centreAvailability(
   const skills = sites.get(site)?.channels[channel]?.skills ?? [];
   const present = await readPresentAgents(storage.db, site, runtime.now());
   const able = present.filter(agent => isAble(agent, skills));
-  if (able.length === 0) return { state: 'unavailable', reason: 'no-agents' };
+  if (able.length === 0) return { state: 'busy', reason: 'no-agents' };
   const places = able
     .filter(agent => agent.state === 'available')
     .reduce((sum, agent) => sum + Math.max(0, CHATS_PER_AGENT - agent.holding), 0);

@@ -342,7 +342,7 @@ describe('the built-in contact centre', () => {
 
   it('says whether somebody would answer now', async () => {
     const now = () => fixture.centre.availability(SITE, 'chat');
-    assert.deepEqual(await now(), { state: 'unavailable', reason: 'no-agents' });
+    assert.deepEqual(await now(), { state: 'busy', reason: 'no-agents' });
     const ana = await fixture.seat('Ana');
     assert.deepEqual(await now(), { state: 'available' });
     await fixture.centre.setPresence(SITE, ana.id, 'away');

@@ -18,7 +18,7 @@ const site: SiteConfiguration = {
 };
 const available: ChannelCapacity = { state: 'available' };
 const busy: ChannelCapacity = { state: 'busy', reason: 'all-agents-busy' };
-const nobody: ChannelCapacity = { state: 'unavailable', reason: 'no-agents' };
+const nobody: ChannelCapacity = { state: 'busy', reason: 'no-agents' };
 
 /** What the site says of its chat at a time of Bogotá. */
 function chatAt(local: string, capacity?: ChannelCapacity): ChannelAvailability {

@@ -22,10 +22,10 @@ export const CLOSING_SOON_MS = 5 * 60_000;
 /**
  * What citizens are told of a site's channels. Opening hours come first, then the backend's word.
  *
- * States differ in what a citizen may do: under `available`, `busy` and `unavailable` with reason `no-agents`, a contact can be
- * opened and waits with its reference number for somebody to answer, since losing a matter because a desk was empty for
- * a minute is worse than waiting for a known reason. Under `closed`, `existing-only` and `unavailable` without reason (the
- * backend is switched off) it cannot; `openingVerdict` refuses by the same rule.
+ * States differ in what a citizen may do. Under `available` and `busy` a contact can be opened; under `busy` it waits with its
+ * reference number, also while nobody is at work (reason `no-agents`), since losing a matter because a desk was empty
+ * for a minute is worse than waiting for a known reason. Under `closed`, `existing-only` and `unavailable` (the channel
+ * is switched off) it cannot; `openingVerdict` refuses by the same rule.
  *
  * @param now - Milliseconds since 1970.
  * @param capacity - What each channel's backend says; a channel left out counts as switched off.
@@ -57,8 +57,8 @@ export function openingVerdict(
   now: number,
   capacity: ChannelCapacity = { state: 'available' },
 ): OpeningVerdict {
-  const { state, reason, opensAt } = channelAvailability(site, kind, now, capacity);
-  if (state === 'available' || state === 'busy' || reason === 'no-agents') return { open: true };
+  const { state, opensAt } = channelAvailability(site, kind, now, capacity);
+  if (state === 'available' || state === 'busy') return { open: true };
   if (state === 'unavailable') return { open: false, code: 'channel-unavailable' };
   const reopensAt = opensAt ?? openingAfterClosing(site, kind, now);
   return { open: false, code: 'channel-closed', ...(reopensAt !== undefined && { opensAt: reopensAt }) };
@@ -83,10 +83,7 @@ function channelAvailability(
   const closesAt = nextClosing(channel.hours, site.timeZone, now);
   const isClosingSoon = closesAt !== undefined && closesAt - now <= CLOSING_SOON_MS;
   // Where nothing would be answered anyway, the last minutes change nothing.
-  if (
-    isClosingSoon &&
-    (capacity.state === 'available' || capacity.state === 'busy' || capacity.reason === 'no-agents')
-  ) {
+  if (isClosingSoon && (capacity.state === 'available' || capacity.state === 'busy')) {
     return { state: 'existing-only', reason: 'closing-soon' };
   }
   return capacity;
