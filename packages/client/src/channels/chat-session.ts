@@ -20,6 +20,7 @@ import type { Tabs } from '../storage/tabs.ts';
 import type { VisitorStore } from '../storage/visitor-store.ts';
 import { type Observable, Store } from '../store.ts';
 import type { MessageEntry, TimelineEntry } from '../timeline/timeline.ts';
+import type { ConnectionState } from '../transport/connection-state.ts';
 import type { Link } from '../transport/link.ts';
 import type { Rest } from '../transport/rest.ts';
 import type { ChatPhase, ChatState } from './chat-state.ts';
@@ -58,6 +59,9 @@ export class ChatSession implements Observable<ChatState> {
   #problem: ChatState['problem'];
   #endId: SendId | undefined;
   #isActive = false;
+  /** The last try to send found no server. */
+  #isCutOff = false;
+  #leavePage = () => {};
 
   constructor(options: ChatSessionOptions) {
     this.#options = options;
@@ -70,6 +74,7 @@ export class ChatSession implements Observable<ChatState> {
       onChange: () => this.#show(),
       onStored: () => {
         this.#problem = undefined;
+        this.#isCutOff = false;
       },
       onTrouble: error => this.#handleTrouble(error),
       onRefused: id => this.#handleRefused(id),
@@ -97,8 +102,7 @@ export class ChatSession implements Observable<ChatState> {
    * @throws {ContactError} The contact could not be read now. Unless it was refused, reading goes on by itself.
    */
   async resume(): Promise<void> {
-    this.#options.tabs?.listen(() => this.#readAgain());
-    this.#isActive = true;
+    this.#activate();
     const kept = this.#options.visitor.contact;
     this.#outbox.reread();
     if (kept) await this.#follow(kept.id);
@@ -220,6 +224,7 @@ export class ChatSession implements Observable<ChatState> {
   }
 
   close(): void {
+    this.#leavePage();
     this.#outbox.close();
     this.#unfollow();
     this.#emitter.clear();
@@ -229,6 +234,9 @@ export class ChatSession implements Observable<ChatState> {
     if (this.#isActive) return;
     this.#isActive = true;
     this.#options.tabs?.listen(() => this.#readAgain());
+    this.#leavePage = this.#options.environment.page.onWake(() => {
+      if (this.#outbox.isPending) this.#outbox.flush();
+    });
   }
 
   /** Another tab has changed what is stored. */
@@ -327,6 +335,7 @@ export class ChatSession implements Observable<ChatState> {
 
   #handleTrouble(error: ContactError): void {
     this.#problem = problemOf(error) ?? this.#problem;
+    this.#isCutOff = error.status === 0;
     this.#show();
   }
 
@@ -336,16 +345,23 @@ export class ChatSession implements Observable<ChatState> {
   }
 
   #view(): ChatState {
-    const { link, visitor } = this.#options;
+    const { visitor } = this.#options;
     const shownFor = this.#contact?.id;
     return viewChat({
       contact: this.#contact,
       reference: this.#contact && visitor.contact?.reference,
       unsent: this.#outbox.items.filter(({ contact }) => contact === undefined || contact === shownFor),
-      connection: link.state,
+      connection: this.#connection(),
       problem: this.#problem,
       isDurable: visitor.store.isDurable,
     });
+  }
+
+  /** Before there is a contact there is no link, and a message that does not get through tells how things are. */
+  #connection(): ConnectionState {
+    const { environment, link } = this.#options;
+    if (link.state !== 'idle' || !this.#isCutOff || !this.#outbox.isPending) return link.state;
+    return environment.page.isOnline() ? 'reconnecting' : 'offline';
   }
 
   #show(): void {
