@@ -24,7 +24,7 @@ export interface WatchOptions {
   contact: ContactId;
   party: Party;
   outlet: WatchOutlet;
-  reader: ContactReader;
+  reader: Pick<ContactReader, 'events'>;
 }
 
 /**
@@ -36,7 +36,7 @@ export class Watch {
   readonly contact: ContactId;
   readonly party: Party;
   readonly #outlet: WatchOutlet;
-  readonly #reader: ContactReader;
+  readonly #reader: Pick<ContactReader, 'events'>;
   #state: 'starting' | 'catching-up' | 'live' | 'ended' = 'starting';
   /** Something was committed while the log was being read. */
   #isBehind = false;
@@ -83,17 +83,15 @@ export class Watch {
     this.#state = 'ended';
   }
 
-  /** Takes events that were just committed. */
+  /** Takes events that were just committed; `update` follows, and has the log read where these do not continue it. */
   deliver(batch: EventBatch): void {
-    if (this.#state !== 'live') this.#isBehind = true;
-    else if (batch.firstN === this.#sentN + 1) this.#sendBatch(batch);
-    else if (batch.lastN > this.#sentN) void this.#catchUp();
+    if (this.#state === 'live' && batch.firstN === this.#sentN + 1) this.#sendBatch(batch);
   }
 
   /** Takes the contact as it now is: tells moved read marks, and reads the log where it has grown. */
   update(head: ContactHead): void {
     if (!this.isOpen) {
-      this.#isBehind = true;
+      this.#isBehind = true; // Let in by an older head, it reads on to this one.
       return;
     }
     this.#holder = head.agent?.id;
