@@ -14,9 +14,12 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 if (!installed()) {
   process.stdout.write('Installing the packages named in package-lock.json…\n');
+  // Not `npm ci`: it refuses a lock file that lacks other platforms' builds, which npm leaves out of the lock where a
+  // registry does not carry them. What the lock names is installed all the same, and the lock stays as it is.
   // One string for the shell, which finds `npm.cmd` on Windows; nothing in it comes from outside.
-  const npm = spawnSync('npm ci --no-audit --no-fund', { cwd: root, shell: true, stdio: 'inherit' });
-  if (npm.status !== 0) stop('`npm ci` failed; its reason stands above.');
+  const command = 'npm install --no-save --no-audit --no-fund --loglevel=error';
+  const npm = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
+  if (npm.status !== 0) stop(`\`${command}\` failed; its reason stands above.`);
 }
 
 const bin = join(root, 'node_modules', '.bin');
