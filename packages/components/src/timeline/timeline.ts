@@ -48,6 +48,8 @@ export class Timeline extends LitElement {
   @property({ attribute: 'log-label' }) logLabel = '';
 
   @state() private atEnd = true;
+  /** Where the log stood at the last scroll event, in px. */
+  private scrolledTo = 0;
 
   @query('.log') private readonly log!: HTMLElement | null;
 
@@ -95,7 +97,7 @@ export class Timeline extends LitElement {
         <slot name="end" @slotchange=${this.settle}></slot>
       </div>
       ${
-        this.atEnd
+        this.atEnd || this.entries.length === 0
           ? nothing
           : html`<button class="newest icon" aria-label=${this.messages.newest} title=${this.messages.newest} @click=${this.scrollToEnd}>
               ${icon('down')}
@@ -162,13 +164,16 @@ export class Timeline extends LitElement {
   }
 
   private settle(): void {
-    if (this.atEnd && this.log) this.log.scrollTop = this.log.scrollHeight;
+    if (this.atEnd && this.log && this.entries.length > 0) this.log.scrollTop = this.log.scrollHeight;
   }
 
   private handleScroll(): void {
     if (!this.log) return;
     const { scrollTop, scrollHeight, clientHeight } = this.log;
-    this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+    if (scrollHeight - scrollTop - clientHeight < NEAR_END_PX) this.atEnd = true;
+    // Only going up is somebody's wish; a log that became smaller has not been left.
+    else if (scrollTop < this.scrolledTo) this.atEnd = false;
+    this.scrolledTo = scrollTop;
   }
 }
 
