@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
-import { build } from 'esbuild';
 import type { Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
 import rollupEsbuild from 'rollup-plugin-esbuild';
 import { moduleList } from './module-list.ts';
@@ -29,13 +28,13 @@ export function citizenOptions(): RollupOptions {
   };
 }
 
-/** The desk's files: `desk/desk.js` with its chunks, and `desk/desk.css`. */
+/** The desk's files: `desk/desk.js` with its chunks. */
 export function deskOptions(): RollupOptions {
   const folder = join(PUBLIC, 'desk');
   return {
     input: { desk: join(ROOT, 'packages/desk/src/define.ts') },
     output: pageOutput(folder),
-    plugins: [...pagePlugins(folder), deskStyles(folder)],
+    plugins: pagePlugins(folder),
     onwarn: stopAtWarnings,
   };
 }
@@ -77,24 +76,6 @@ function emptied(folder: string): Plugin {
     buildStart() {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
-    },
-  };
-}
-
-/** The page's style sheet: the component library's theme and the desk's own, in one file. */
-function deskStyles(folder: string): Plugin {
-  return {
-    name: 'desk-styles',
-    async writeBundle() {
-      const input = join(ROOT, 'packages/desk/src/styles/desk.css');
-      if (!existsSync(input)) return;
-      await build({
-        entryPoints: [input],
-        outfile: join(folder, 'desk.css'),
-        bundle: true,
-        minify: true,
-        target: BROWSERS,
-      });
     },
   };
 }
