@@ -79,7 +79,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
   return {
     availability: ({ signal } = {}) => rest.request('availability', { signal, isAnonymous: true }),
     get chat() {
-      const locale = options.locale ?? globalThis.navigator?.language ?? 'es';
+      const locale = options.locale ?? pageLocale();
       chat ??= new ChatSession({ environment, locale, rest, link, visitor, tabs });
       return chat;
     },
@@ -114,5 +114,14 @@ function defaultStorage(): KeyValueStorage | undefined {
     return globalThis.localStorage;
   } catch {
     return undefined;
+  }
+}
+
+/** Language of the person's browser. Some report no language at all, as `C`, which no server would take. */
+function pageLocale(): LocaleTag {
+  try {
+    return Intl.getCanonicalLocales(globalThis.navigator?.language)[0] ?? 'es';
+  } catch {
+    return 'es';
   }
 }

@@ -1,6 +1,6 @@
 import type { ReadableEvent, SiteId } from '@ventanilla/protocol';
-import { eventFromRow } from '../adapters/sql/event-row.ts';
-import { headFromRow } from '../adapters/sql/head-row.ts';
+import { eventFromRow } from '../core/log/event-row.ts';
+import { headFromRow } from '../core/log/head-row.ts';
 import type { ContactHead, FeedCursor, Storage } from '../core/ports/storage.ts';
 
 const MAX_READS = 2_000;

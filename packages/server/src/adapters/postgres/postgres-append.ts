@@ -1,9 +1,9 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
+import { type EventRow, eventFromRow } from '../../core/log/event-row.ts';
+import { type HeadRow, headFromRow, headToRow } from '../../core/log/head-row.ts';
 import type { ContactCommand, ContactHead } from '../../core/ports/storage.ts';
 import { chooseReferences, referenceKey } from '../sql/choose-references.ts';
 import { EVENT_COLUMNS, HEAD_CHANGES, HEAD_COLUMNS } from '../sql/columns.ts';
-import { type EventRow, eventFromRow } from '../sql/event-row.ts';
-import { type HeadRow, headFromRow, headToRow } from '../sql/head-row.ts';
 import { type CommandResult, headKey, planCommands, sendKey } from '../sql/plan-commands.ts';
 import type { PostgresConnection } from './postgres-pool.ts';
 

@@ -1,6 +1,6 @@
 import type { SiteId } from '@ventanilla/protocol';
+import { type EventRow, eventFromRow } from '../../core/log/event-row.ts';
 import type { FeedCursor, FeedPage } from '../../core/ports/storage.ts';
-import { type EventRow, eventFromRow } from '../sql/event-row.ts';
 import type { PostgresPool, QueryAnswer } from './postgres-pool.ts';
 
 interface Place {

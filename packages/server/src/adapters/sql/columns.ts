@@ -1,5 +1,5 @@
-import type { EventRow } from './event-row.ts';
-import type { HeadRow } from './head-row.ts';
+import type { EventRow } from '../../core/log/event-row.ts';
+import type { HeadRow } from '../../core/log/head-row.ts';
 
 /** Every column of a contact's head. */
 export const HEAD_COLUMNS = [

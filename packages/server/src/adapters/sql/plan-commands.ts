@@ -1,4 +1,5 @@
 import type { ReadableEvent, SiteId } from '@ventanilla/protocol';
+import { type EventRow, eventToRow } from '../../core/log/event-row.ts';
 import type {
   CommandOutcome,
   ContactCommand,
@@ -7,7 +8,6 @@ import type {
   HeadChange,
   NewContact,
 } from '../../core/ports/storage.ts';
-import { type EventRow, eventToRow } from './event-row.ts';
 
 /** What the database knows of a batch of commands, under the locks of their contacts. */
 export interface KnownState {

@@ -1,6 +1,6 @@
 import type { SiteId } from '@ventanilla/protocol';
+import { type EventRow, eventFromRow } from '../../core/log/event-row.ts';
 import type { FeedCursor, FeedPage } from '../../core/ports/storage.ts';
-import { type EventRow, eventFromRow } from '../sql/event-row.ts';
 import type { SqliteConnection, SqliteStatement } from './sqlite-connection.ts';
 
 type PlacedRow = EventRow & { position: number };

@@ -1,1 +1,0 @@
-export { type EventRow, eventFromRow, eventToRow } from '../../core/log/event-row.ts';

@@ -1,1 +1,0 @@
-export { type HeadRow, headFromRow, headToRow } from '../../core/log/head-row.ts';
