@@ -60,7 +60,7 @@ function pagePlugins(folder: string): Plugin[] {
     rollupEsbuild({ target: BROWSERS, tsconfig: join(ROOT, 'tsconfig.json') }),
     sharedDecorate(),
     smallerTemplates(),
-    terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+    terser({ module: true, ecma: 2020, compress: { passes: 5 }, format: { comments: false } }),
   ];
 }
 

@@ -9,7 +9,7 @@ interface TaggedTemplate {
 
 const SHORTEN: Record<string, (text: string) => string> = {
   // One space stays, since between two inline elements it is seen.
-  html: text => text.replace(/\s*\n\s*/g, ' '),
+  html: text => text.replace(/\s*\n\s*(?=\/?>)/g, '').replace(/\s*\n\s*/g, ' '),
   svg: text => text.replace(/\s*\n\s*/g, ' '),
   css: text =>
     text
@@ -17,6 +17,8 @@ const SHORTEN: Record<string, (text: string) => string> = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
+      .replace(/ > /g, '>')
+      .replace(/([ :,(-])0\./g, '$1.')
       .replace(/;}/g, '}'),
 };
 
