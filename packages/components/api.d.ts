@@ -509,6 +509,8 @@ declare class Timeline extends LitElement {
     /** Accessible name of the log. */
     logLabel: string;
     private atEnd;
+    /** Where the log stood at the last scroll event, in px. */
+    private scrolledTo;
     private readonly log;
     private readonly resizes;
     connectedCallback(): void;
@@ -863,6 +865,8 @@ declare class Timeline extends LitElement {
     /** Accessible name of the log. */
     logLabel: string;
     private atEnd;
+    /** Where the log stood at the last scroll event, in px. */
+    private scrolledTo;
     private readonly log;
     private readonly resizes;
     connectedCallback(): void;
@@ -1687,6 +1691,8 @@ declare class Timeline extends LitElement {
     /** Accessible name of the log. */
     logLabel: string;
     private atEnd;
+    /** Where the log stood at the last scroll event, in px. */
+    private scrolledTo;
     private readonly log;
     private readonly resizes;
     connectedCallback(): void;

@@ -1,0 +1,1887 @@
+// @ventanilla/server
+
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, SiteConfiguration, QueueEntryReason, ChannelAvailability, ContactHeader, Instant } from '@ventanilla/protocol';
+import { Generated, Kysely } from 'kysely';
+
+/** Turns passwords into what is stored of them. Slow on purpose. */
+interface PasswordHasher {
+    /** @returns The hash with all that is needed to check it, such as `scrypt:N:r:p:salt:key`. */
+    hash(password: string): Promise<string>;
+    /** @returns `false` for a wrong password and for a hash of a form it does not know. */
+    verify(password: string, hash: string): Promise<boolean>;
+}
+
+/** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
+interface Runtime {
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Random bytes fit for secrets. */
+    randomBytes(count: number): Uint8Array<ArrayBuffer>;
+    /** Calls `task` after `delayMs`; the returned function cancels it. A timer alone keeps no process alive. */
+    setTimer(task: () => void, delayMs: number): () => void;
+    log: Log;
+}
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
+interface Tables {
+    contacts: ContactsTable;
+    events: EventsTable;
+    visitors: VisitorsTable;
+    agents: AgentsTable;
+    agent_sessions: AgentSessionsTable;
+    socket_tickets: SocketTicketsTable;
+    presences: PresencesTable;
+    jobs: JobsTable;
+    consumers: ConsumersTable;
+}
+interface ContactsTable {
+    site: string;
+    id: string;
+    reference: string;
+    visitor: string;
+    channel: string;
+    locale: string;
+    opened_at: number;
+    status: string;
+    skills: string;
+    queued_at: number | null;
+    offered_to: string | null;
+    offered_name: string | null;
+    offer_expires_at: number | null;
+    passed_by: string;
+    agent: string | null;
+    agent_name: string | null;
+    last_n: number;
+    version: number;
+    read_by_citizen: number;
+    read_by_agent: number;
+    last_message: string | null;
+    unread: number;
+}
+interface EventsTable {
+    /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
+    position: Generated<number>;
+    site: string;
+    contact: string;
+    n: number;
+    kind: string;
+    version: number;
+    at: number;
+    actor: string;
+    audience: string;
+    /** `null` once blanked. */
+    payload: string | null;
+    /** Whose send this event stands for, and the sender's id of it; unique together within a site. */
+    sender: string | null;
+    send_id: string | null;
+}
+interface VisitorsTable {
+    site: string;
+    id: string;
+    /** SHA-256 of the token, base64url. */
+    token_hash: string;
+    created_at: number;
+    revoked_at: number | null;
+}
+interface AgentsTable {
+    site: string;
+    id: string;
+    login: string;
+    name: string;
+    role: string;
+    skills: string;
+    /** In the form `scrypt:N:r:p:salt:key`, written and read by the password port alone. */
+    password_hash: string;
+    created_at: number;
+    disabled_at: number | null;
+    failed_sign_ins: number;
+    locked_until: number | null;
+}
+interface AgentSessionsTable {
+    site: string;
+    id: string;
+    agent: string;
+    secret_hash: string;
+    csrf_token: string;
+    created_at: number;
+    expires_at: number;
+}
+interface SocketTicketsTable {
+    site: string;
+    ticket_hash: string;
+    session: string;
+    expires_at: number;
+}
+interface PresencesTable {
+    site: string;
+    agent: string;
+    state: string;
+    /** Until when the agent counts as present without another sign of life. */
+    lease_until: number;
+    /** Since when the agent holds nothing; the longest idle is offered first. */
+    idle_since: number;
+}
+interface JobsTable {
+    site: string;
+    id: string;
+    kind: string;
+    payload: string;
+    due_at: number;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    attempts: number;
+}
+interface ConsumersTable {
+    site: string;
+    name: string;
+    cursor: string;
+    lease_until: number;
+}
+
+/**
+ * Where everything is kept. One adapter for each database passes `storageContract()`.
+ *
+ * The log is written by `execute` alone: commands of one turn of the event loop share a transaction, are locked in
+ * contact order, checked for repeated sends before they are numbered, and answered after COMMIT. Everything else is an
+ * ordinary query on `db` or inside `transaction`.
+ */
+interface Storage {
+    /** For reading. Sees what has been committed, never an open transaction. */
+    readonly db: Kysely<Tables>;
+    /** Whether other server processes may write to the same database, so that its feed must be looked at. Default no. */
+    readonly isShared?: boolean;
+    /** Brings the database up to date; refuses one that a newer release has written. */
+    migrate(): Promise<void>;
+    /** Decides and stores one command. Rejects only when the database fails; a refusal is an outcome. */
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /**
+     * Runs `work` in one transaction, alone or beside others as the database sees fit, and again after a deadlock.
+     * `work` awaits nothing but its transaction.
+     */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /**
+     * Every event of a site in the order in which it became visible; a slow transaction is never skipped.
+     *
+     * @param after - Cursor of the last event read, or `''` for the beginning.
+     * @param limit - Most events to return.
+     */
+    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    /** Cursor behind the newest event that `readFeed` would return now. */
+    feedEnd(site: SiteId): Promise<FeedCursor>;
+    /** Rejects when the database cannot be reached or written. */
+    ping(): Promise<void>;
+    /** Finishes what is under way and lets go of the database. */
+    close(): Promise<void>;
+}
+/** An open transaction. */
+interface StorageTransaction {
+    readonly db: Kysely<Tables>;
+    /** Holds back every other transaction that calls this for the same site, until this one ends. */
+    lockSite(site: SiteId): Promise<void>;
+    /** Like `Storage.execute`, inside this transaction: outcomes hold once it commits. One failure fails them all. */
+    execute(commands: ContactCommand[]): Promise<CommandOutcome[]>;
+}
+/** Opaque place in a site's feed. */
+type FeedCursor = string;
+interface FeedPage {
+    events: ReadableEvent[];
+    /** Behind the last event of the page; `after` itself where the page is empty. */
+    cursor: FeedCursor;
+}
+/** What is known of a contact: the state that decisions are made on, kept in step with its log. Times are in ms. */
+interface ContactHead {
+    site: SiteId;
+    id: ContactId;
+    reference: string;
+    visitor: string;
+    channel: ChannelKind;
+    locale: LocaleTag;
+    openedAt: number;
+    status: ContactStatus;
+    skills: string[];
+    /** Place in the queue; kept while the contact is offered and when it returns. `null` unless waiting in a queue. */
+    queuedAt: number | null;
+    offeredTo: AgentCard | null;
+    offerExpiresAt: number | null;
+    /** Agents who declined or let an offer pass since the contact entered the queue. */
+    passedBy: AgentId[];
+    agent: AgentCard | null;
+    lastN: number;
+    /** Grows with each change of any field. */
+    version: number;
+    readByCitizen: number;
+    readByAgent: number;
+    lastMessage: {
+        from: Party | 'system';
+        text: string;
+        at: number;
+    } | null;
+    /** The citizen's messages after `readByAgent`. */
+    unread: number;
+}
+/** The parts of a head that a decision may change. Numbers and version are the storage's own. */
+type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
+/** What a new contact starts from. Its head begins `waiting`, outside any queue, with no events. */
+type NewContact = Pick<ContactHead, 'visitor' | 'channel' | 'locale' | 'skills'> & {
+    /** Proposes a reference number; called again while the proposed one is taken. */
+    createReference(): string;
+};
+/** One event to be numbered. */
+type EventDraft = {
+    [Kind in EventKind]: {
+        kind: Kind;
+        payload: EventPayloads[Kind];
+        actor: ReadableEvent['actor'];
+        /** Default `everyone`. */
+        audience?: ReadableEvent['audience'];
+        /** Marks the one event that stands for the command's send. */
+        isSend?: true;
+    };
+}[EventKind];
+/** What a command does to a contact: nothing, with a code that says why, or events and a changed head. */
+type Decision = {
+    refuse: ErrorCode;
+} | {
+    events: EventDraft[];
+    head?: HeadChange;
+};
+interface ContactCommand {
+    site: SiteId;
+    contact: ContactId;
+    /** Time the events bear, in ms. */
+    at: number;
+    /** Present when the command makes the contact. */
+    opens?: NewContact;
+    /** Makes the command count once, whatever happens to its answer. */
+    send?: {
+        /** Whose ids these are, such as `visitor:ID` or `agent:ID`. */
+        sender: string;
+        id: SendId;
+        /** Whether an event stored earlier for this id is the same send. Called only when there is one. */
+        isSame(stored: ReadableEvent): boolean;
+    };
+    /** Called under the contact's lock; must be pure, since it runs again after a deadlock. */
+    decide(head: ContactHead): Decision;
+}
+type CommandOutcome = 
+/** `send` is the event marked `isSend`. */
+{
+    status: 'stored';
+    head: ContactHead;
+    events: ReadableEvent[];
+    send?: ReadableEvent;
+}
+/** The send was stored earlier, perhaps for another contact than the one named; nothing was done. */
+ | {
+    status: 'duplicate';
+    head: ContactHead;
+    send: ReadableEvent;
+}
+/** Among the codes: `contact-not-found`, and `send-conflict` where the id was used for something else. */
+ | {
+    status: 'refused';
+    code: ErrorCode;
+};
+
+/** An agent's account as an operator sees it. */
+interface AgentAccount {
+    id: AgentId;
+    login: string;
+    /** The name shown to citizens. */
+    name: string;
+    role: AgentRole;
+    skills: string[];
+    isDisabled: boolean;
+}
+interface NewAgentAccount {
+    login: string;
+    name: string;
+    /** At least 10 characters. */
+    password: string;
+    /** Default `agent`. */
+    role?: AgentRole;
+    /** Default none. */
+    skills?: string[];
+}
+/** What may be changed; what is left out stays. Setting a password also ends a lock-out and every session. */
+type AgentAccountChange = Partial<Pick<NewAgentAccount, 'name' | 'password' | 'role' | 'skills'>> & {
+    isDisabled?: boolean;
+};
+/** `login-taken`, `login-unknown`, `password-too-short`. */
+declare class AgentAccountError extends Error {
+    readonly code: 'login-taken' | 'login-unknown' | 'password-too-short';
+    constructor(code: AgentAccountError['code']);
+}
+declare const MIN_PASSWORD_LENGTH = 10;
+/** Local accounts. Changes hold at once for new requests, and end sessions where they take something away. */
+declare class AgentAccounts {
+    #private;
+    constructor(options: {
+        storage: Storage;
+        passwords: PasswordHasher;
+        runtime: Pick<Runtime, 'now' | 'randomBytes'>;
+    });
+    /** @throws {AgentAccountError} */
+    add(site: SiteId, account: NewAgentAccount): Promise<AgentAccount>;
+    /** In order of logins, disabled ones included. */
+    list(site: SiteId): Promise<AgentAccount[]>;
+    /** @throws {AgentAccountError} */
+    update(site: SiteId, login: string, change: AgentAccountChange): Promise<AgentAccount>;
+    /** Deletes an account; the log keeps the name. @throws {AgentAccountError} */
+    remove(site: SiteId, login: string): Promise<void>;
+}
+
+/**
+ * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
+ * where it is lost the periodic look at the feed finds the same a little later.
+ */
+interface Bus {
+    /** Reaches the subscribers of every process, this one's included. */
+    publish(hint: BusHint): void;
+    /** @returns A function that ends the subscription. */
+    subscribe(listener: (hint: BusHint) => void): () => void;
+    close(): Promise<void>;
+}
+type BusHint = {
+    kind: 'contact';
+    site: SiteId;
+    contact: ContactId;
+    lastN: number;
+    version: number;
+} | {
+    kind: 'typing';
+    site: SiteId;
+    contact: ContactId;
+    party: 'citizen' | 'agent';
+    typing: boolean;
+} | {
+    kind: 'presence';
+    site: SiteId;
+    agent: string;
+};
+
+/** The sites this server serves, as their operator last described them. */
+interface SiteDirectory {
+    get(id: SiteId): SiteConfiguration | undefined;
+    all(): readonly SiteConfiguration[];
+    /** Calls `listener` after the configuration has changed. @returns A function that ends the subscription. */
+    subscribe(listener: () => void): () => void;
+}
+
+/** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
+interface Socket {
+    send(text: string): void;
+    close(code?: number, reason?: string): void;
+    /** Bytes handed over and not yet sent; a reader that never reads is cut by it. */
+    readonly bufferedAmount: number;
+    onmessage: ((event: {
+        data: unknown;
+    }) => void) | null;
+    onclose: (() => void) | null;
+}
+
+/**
+ * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
+ * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
+ * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
+ */
+interface ContactBackend {
+    /** Names the backend's place in the feed, which outlives the process. */
+    readonly name: string;
+    /** Resolves once the events need not be told again; a rejection tells them again later. */
+    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
+    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
+    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
+    close(): Promise<void>;
+}
+/** What a backend may do to a contact. Refusals are outcomes, since by the time it acts the citizen may have gone. */
+interface BackendCommands {
+    post(command: BackendCommand): Promise<CommandOutcome>;
+}
+type BackendCommand = {
+    id: string;
+    site: SiteId;
+    contact: ContactId;
+} & ({
+    kind: 'enter-queue';
+    skills: string[];
+    reason: QueueEntryReason;
+} | {
+    kind: 'assign';
+    agent: AgentCard;
+} | {
+    kind: 'message';
+    agent: AgentCard;
+    text: string;
+} | {
+    kind: 'close';
+});
+
+/** Where a socket comes from, as far as the host knows. */
+interface SocketSource {
+    /** The `Origin` header of the request that became the socket. */
+    origin?: string;
+    /** That request's address, which tells the server's own origin. */
+    url?: string;
+    /** Network address of the caller. */
+    address?: string;
+}
+
+interface ContactHandlerOptions {
+    /** Migrated already. Stays yours to close, after the handler. */
+    storage: Storage;
+    sites: SiteDirectory;
+    runtime: Runtime;
+    /** Between the processes that share the storage; yours to close. Default: none but this process. */
+    bus?: Bus;
+    passwords: PasswordHasher;
+    /** The release, as the OpenAPI document tells it. */
+    version: string;
+    /** Answers what is not the API's: pages and scripts. `undefined` for what it does not have. */
+    assets?: (request: Request) => Promise<Response | undefined>;
+    /** How long an agent counts as present after the last sign of life. Default 60 000. */
+    presenceLeaseMs?: number;
+    /** How long an agent may think about an offer. Default 30 000. */
+    offerMs?: number;
+}
+/** A whole server, for any host that speaks in requests and WebSockets. */
+interface ContactHandler {
+    /**
+     * Answers a request; never rejects.
+     *
+     * @param source.address - Network address of the caller, by which floods are held back.
+     */
+    fetch(request: Request, source?: {
+        address?: string;
+    }): Promise<Response>;
+    /** Takes a WebSocket that was opened at `SOCKET_PATH`. */
+    connect(socket: Socket, source?: SocketSource): void;
+    /** Says goodbye to every socket and finishes what is under way. Requests are still answered. */
+    close(): Promise<void>;
+}
+/**
+ * Composes the core on the given adapters and sets it to work.
+ *
+ * @returns A handler that is yours to `close()`, before the storage and the bus.
+ */
+declare function createContactHandler(options: ContactHandlerOptions): ContactHandler;
+
+/** A bus for one process: hints arrive before `publish` returns. */
+declare function createInProcessBus(): Bus;
+
+/** What the erasure of a visitor has come to. */
+type ErasureState = 'planned' | 'done';
+
+/** A visitor with everything the site holds on them. */
+interface PersonRecord {
+    site: SiteId;
+    /** The visitor's id within the site; it opens nothing. */
+    visitor: string;
+    /** When the visitor first sent something. */
+    knownSince: Instant;
+    /** Since when the visitor's token opens nothing any more; absent while it does. */
+    revokedAt?: Instant;
+    /** Newest first. */
+    contacts: PersonContact[];
+}
+/** A contact with its read marks and its whole log, notes of agents included. */
+interface PersonContact extends ContactHeader {
+    locale: LocaleTag;
+    events: ReadableEvent[];
+}
+
+/** What a person may ask an office for: everything it holds on them, and to be forgotten. For an operator's tools. */
+declare class Persons {
+    #private;
+    constructor({ storage, runtime }: {
+        storage: Storage;
+        runtime: Runtime;
+    });
+    /**
+     * Everything on the person whose contact has the reference number, which may be typed in any way.
+     *
+     * @returns `undefined` where no contact has it.
+     */
+    find(site: SiteId, reference: string): Promise<PersonRecord | undefined>;
+    /** Ends the use of the person's token at once, and has whichever server process comes first erase the rest. */
+    planErasure(site: SiteId, visitor: string): Promise<void>;
+    /** `done` also for a person of whom no erasure was planned. */
+    erasureState(site: SiteId, visitor: string): Promise<ErasureState>;
+    /**
+     * Erases the person now: payloads are blanked, open contacts closed, the token revoked. A server looks once more two minutes
+     * later. Only for storage that this process may write contacts to; on SQLite that is the server alone.
+     */
+    erase(site: SiteId, visitor: string): Promise<void>;
+}
+
+/**
+ * Why a storage refuses to start or to work. `unavailable`: the database cannot be reached or written now, and the same
+ * call may succeed later. `in-use`: another process holds it. `written-by-newer-release`: upgrade first. `not-durable`:
+ * it is set up to lose what it has acknowledged.
+ */
+type StorageErrorCode = 'unavailable' | 'in-use' | 'written-by-newer-release' | 'not-durable';
+declare class StorageError extends Error {
+    readonly code: StorageErrorCode;
+    constructor(code: StorageErrorCode, message: string, options?: ErrorOptions);
+}
+
+export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, createContactHandler, createInProcessBus };
+export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, Bus, BusHint, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, ErasureState, EventDraft, FeedCursor, FeedPage, HeadChange, Log, LogFields, NewAgentAccount, NewContact, PasswordHasher, PersonContact, PersonRecord, Runtime, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables };
+
+// @ventanilla/server/node
+
+import { IncomingMessage, ServerResponse, Server } from 'node:http';
+import { Duplex } from 'node:stream';
+
+/** Turns passwords into what is stored of them. Slow on purpose. */
+interface PasswordHasher {
+    /** @returns The hash with all that is needed to check it, such as `scrypt:N:r:p:salt:key`. */
+    hash(password: string): Promise<string>;
+    /** @returns `false` for a wrong password and for a hash of a form it does not know. */
+    verify(password: string, hash: string): Promise<boolean>;
+}
+
+/** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
+interface Runtime {
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Random bytes fit for secrets. */
+    randomBytes(count: number): Uint8Array<ArrayBuffer>;
+    /** Calls `task` after `delayMs`; the returned function cancels it. A timer alone keeps no process alive. */
+    setTimer(task: () => void, delayMs: number): () => void;
+    log: Log;
+}
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
+interface Socket {
+    send(text: string): void;
+    close(code?: number, reason?: string): void;
+    /** Bytes handed over and not yet sent; a reader that never reads is cut by it. */
+    readonly bufferedAmount: number;
+    onmessage: ((event: {
+        data: unknown;
+    }) => void) | null;
+    onclose: (() => void) | null;
+}
+
+/** Where a socket comes from, as far as the host knows. */
+interface SocketSource {
+    /** The `Origin` header of the request that became the socket. */
+    origin?: string;
+    /** That request's address, which tells the server's own origin. */
+    url?: string;
+    /** Network address of the caller. */
+    address?: string;
+}
+
+/** A whole server, for any host that speaks in requests and WebSockets. */
+interface ContactHandler {
+    /**
+     * Answers a request; never rejects.
+     *
+     * @param source.address - Network address of the caller, by which floods are held back.
+     */
+    fetch(request: Request, source?: {
+        address?: string;
+    }): Promise<Response>;
+    /** Takes a WebSocket that was opened at `SOCKET_PATH`. */
+    connect(socket: Socket, source?: SocketSource): void;
+    /** Says goodbye to every socket and finishes what is under way. Requests are still answered. */
+    close(): Promise<void>;
+}
+
+interface NodeListenersOptions {
+    handler: ContactHandler;
+    /** Addresses or networks of proxies whose `X-Forwarded-*` headers are believed. Default none. */
+    trustedProxies?: readonly string[];
+    log?: Log;
+}
+/** For a `node:http` server of yours, beside whatever else it serves. */
+interface NodeListeners {
+    /** For `server.on('request')`; answers everything. */
+    request(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
+    /** For `server.on('upgrade')`. @returns `false` for paths that are not ours, left to you. */
+    upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+    /** Waits a moment until the other side has closed its sockets, and ends those that are left. */
+    close(): Promise<void>;
+}
+/** Puts a handler on `node:http` and `ws`. Closing neither the handler nor the server is its business. */
+declare function createNodeListeners(options: NodeListenersOptions): NodeListeners;
+
+/** Clock, randomness and timers of the process. @param log - Default: nothing is logged. */
+declare function createNodeRuntime({ log }?: {
+    log?: Log;
+}): Runtime;
+
+interface NodeServerOptions {
+    handler: ContactHandler;
+    trustedProxies?: readonly string[];
+    log?: Log;
+}
+interface NodeServer {
+    readonly http: Server;
+    /**
+     * @param port - 0 for any that is free.
+     * @param host - Default: every address of the machine.
+     * @returns The port. Rejects when it is taken.
+     */
+    listen(port: number, host?: string): Promise<number>;
+    /**
+     * Takes no more connections, says goodbye to sockets, finishes requests, and closes the handler.
+     *
+     * @param graceMs - How long requests may take before they are cut. Default 10 000.
+     */
+    close(graceMs?: number): Promise<void>;
+}
+/** A server of its own for a handler. */
+declare function createNodeServer({ handler, trustedProxies, log }: NodeServerOptions): NodeServer;
+
+interface ScryptCost {
+    /** Work and memory; a power of two. */
+    N: number;
+    /** Block size. */
+    r: number;
+    /** Parallel lanes. */
+    p: number;
+}
+/** @param cost - Of new hashes; old ones bear their own. */
+declare function createScryptPasswords(cost?: ScryptCost): PasswordHasher;
+
+export { createNodeListeners, createNodeRuntime, createNodeServer, createScryptPasswords };
+export type { NodeListeners, NodeListenersOptions, NodeServer, NodeServerOptions, ScryptCost };
+
+// @ventanilla/server/postgres
+
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { Generated, Kysely } from 'kysely';
+
+/**
+ * Why a storage refuses to start or to work. `unavailable`: the database cannot be reached or written now, and the same
+ * call may succeed later. `in-use`: another process holds it. `written-by-newer-release`: upgrade first. `not-durable`:
+ * it is set up to lose what it has acknowledged.
+ */
+type StorageErrorCode = 'unavailable' | 'in-use' | 'written-by-newer-release' | 'not-durable';
+declare class StorageError extends Error {
+    readonly code: StorageErrorCode;
+    constructor(code: StorageErrorCode, message: string, options?: ErrorOptions);
+}
+
+/** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
+interface Tables {
+    contacts: ContactsTable;
+    events: EventsTable;
+    visitors: VisitorsTable;
+    agents: AgentsTable;
+    agent_sessions: AgentSessionsTable;
+    socket_tickets: SocketTicketsTable;
+    presences: PresencesTable;
+    jobs: JobsTable;
+    consumers: ConsumersTable;
+}
+interface ContactsTable {
+    site: string;
+    id: string;
+    reference: string;
+    visitor: string;
+    channel: string;
+    locale: string;
+    opened_at: number;
+    status: string;
+    skills: string;
+    queued_at: number | null;
+    offered_to: string | null;
+    offered_name: string | null;
+    offer_expires_at: number | null;
+    passed_by: string;
+    agent: string | null;
+    agent_name: string | null;
+    last_n: number;
+    version: number;
+    read_by_citizen: number;
+    read_by_agent: number;
+    last_message: string | null;
+    unread: number;
+}
+interface EventsTable {
+    /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
+    position: Generated<number>;
+    site: string;
+    contact: string;
+    n: number;
+    kind: string;
+    version: number;
+    at: number;
+    actor: string;
+    audience: string;
+    /** `null` once blanked. */
+    payload: string | null;
+    /** Whose send this event stands for, and the sender's id of it; unique together within a site. */
+    sender: string | null;
+    send_id: string | null;
+}
+interface VisitorsTable {
+    site: string;
+    id: string;
+    /** SHA-256 of the token, base64url. */
+    token_hash: string;
+    created_at: number;
+    revoked_at: number | null;
+}
+interface AgentsTable {
+    site: string;
+    id: string;
+    login: string;
+    name: string;
+    role: string;
+    skills: string;
+    /** In the form `scrypt:N:r:p:salt:key`, written and read by the password port alone. */
+    password_hash: string;
+    created_at: number;
+    disabled_at: number | null;
+    failed_sign_ins: number;
+    locked_until: number | null;
+}
+interface AgentSessionsTable {
+    site: string;
+    id: string;
+    agent: string;
+    secret_hash: string;
+    csrf_token: string;
+    created_at: number;
+    expires_at: number;
+}
+interface SocketTicketsTable {
+    site: string;
+    ticket_hash: string;
+    session: string;
+    expires_at: number;
+}
+interface PresencesTable {
+    site: string;
+    agent: string;
+    state: string;
+    /** Until when the agent counts as present without another sign of life. */
+    lease_until: number;
+    /** Since when the agent holds nothing; the longest idle is offered first. */
+    idle_since: number;
+}
+interface JobsTable {
+    site: string;
+    id: string;
+    kind: string;
+    payload: string;
+    due_at: number;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    attempts: number;
+}
+interface ConsumersTable {
+    site: string;
+    name: string;
+    cursor: string;
+    lease_until: number;
+}
+
+/**
+ * Where everything is kept. One adapter for each database passes `storageContract()`.
+ *
+ * The log is written by `execute` alone: commands of one turn of the event loop share a transaction, are locked in
+ * contact order, checked for repeated sends before they are numbered, and answered after COMMIT. Everything else is an
+ * ordinary query on `db` or inside `transaction`.
+ */
+interface Storage {
+    /** For reading. Sees what has been committed, never an open transaction. */
+    readonly db: Kysely<Tables>;
+    /** Whether other server processes may write to the same database, so that its feed must be looked at. Default no. */
+    readonly isShared?: boolean;
+    /** Brings the database up to date; refuses one that a newer release has written. */
+    migrate(): Promise<void>;
+    /** Decides and stores one command. Rejects only when the database fails; a refusal is an outcome. */
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /**
+     * Runs `work` in one transaction, alone or beside others as the database sees fit, and again after a deadlock.
+     * `work` awaits nothing but its transaction.
+     */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /**
+     * Every event of a site in the order in which it became visible; a slow transaction is never skipped.
+     *
+     * @param after - Cursor of the last event read, or `''` for the beginning.
+     * @param limit - Most events to return.
+     */
+    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    /** Cursor behind the newest event that `readFeed` would return now. */
+    feedEnd(site: SiteId): Promise<FeedCursor>;
+    /** Rejects when the database cannot be reached or written. */
+    ping(): Promise<void>;
+    /** Finishes what is under way and lets go of the database. */
+    close(): Promise<void>;
+}
+/** An open transaction. */
+interface StorageTransaction {
+    readonly db: Kysely<Tables>;
+    /** Holds back every other transaction that calls this for the same site, until this one ends. */
+    lockSite(site: SiteId): Promise<void>;
+    /** Like `Storage.execute`, inside this transaction: outcomes hold once it commits. One failure fails them all. */
+    execute(commands: ContactCommand[]): Promise<CommandOutcome[]>;
+}
+/** Opaque place in a site's feed. */
+type FeedCursor = string;
+interface FeedPage {
+    events: ReadableEvent[];
+    /** Behind the last event of the page; `after` itself where the page is empty. */
+    cursor: FeedCursor;
+}
+/** What is known of a contact: the state that decisions are made on, kept in step with its log. Times are in ms. */
+interface ContactHead {
+    site: SiteId;
+    id: ContactId;
+    reference: string;
+    visitor: string;
+    channel: ChannelKind;
+    locale: LocaleTag;
+    openedAt: number;
+    status: ContactStatus;
+    skills: string[];
+    /** Place in the queue; kept while the contact is offered and when it returns. `null` unless waiting in a queue. */
+    queuedAt: number | null;
+    offeredTo: AgentCard | null;
+    offerExpiresAt: number | null;
+    /** Agents who declined or let an offer pass since the contact entered the queue. */
+    passedBy: AgentId[];
+    agent: AgentCard | null;
+    lastN: number;
+    /** Grows with each change of any field. */
+    version: number;
+    readByCitizen: number;
+    readByAgent: number;
+    lastMessage: {
+        from: Party | 'system';
+        text: string;
+        at: number;
+    } | null;
+    /** The citizen's messages after `readByAgent`. */
+    unread: number;
+}
+/** The parts of a head that a decision may change. Numbers and version are the storage's own. */
+type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
+/** What a new contact starts from. Its head begins `waiting`, outside any queue, with no events. */
+type NewContact = Pick<ContactHead, 'visitor' | 'channel' | 'locale' | 'skills'> & {
+    /** Proposes a reference number; called again while the proposed one is taken. */
+    createReference(): string;
+};
+/** One event to be numbered. */
+type EventDraft = {
+    [Kind in EventKind]: {
+        kind: Kind;
+        payload: EventPayloads[Kind];
+        actor: ReadableEvent['actor'];
+        /** Default `everyone`. */
+        audience?: ReadableEvent['audience'];
+        /** Marks the one event that stands for the command's send. */
+        isSend?: true;
+    };
+}[EventKind];
+/** What a command does to a contact: nothing, with a code that says why, or events and a changed head. */
+type Decision = {
+    refuse: ErrorCode;
+} | {
+    events: EventDraft[];
+    head?: HeadChange;
+};
+interface ContactCommand {
+    site: SiteId;
+    contact: ContactId;
+    /** Time the events bear, in ms. */
+    at: number;
+    /** Present when the command makes the contact. */
+    opens?: NewContact;
+    /** Makes the command count once, whatever happens to its answer. */
+    send?: {
+        /** Whose ids these are, such as `visitor:ID` or `agent:ID`. */
+        sender: string;
+        id: SendId;
+        /** Whether an event stored earlier for this id is the same send. Called only when there is one. */
+        isSame(stored: ReadableEvent): boolean;
+    };
+    /** Called under the contact's lock; must be pure, since it runs again after a deadlock. */
+    decide(head: ContactHead): Decision;
+}
+type CommandOutcome = 
+/** `send` is the event marked `isSend`. */
+{
+    status: 'stored';
+    head: ContactHead;
+    events: ReadableEvent[];
+    send?: ReadableEvent;
+}
+/** The send was stored earlier, perhaps for another contact than the one named; nothing was done. */
+ | {
+    status: 'duplicate';
+    head: ContactHead;
+    send: ReadableEvent;
+}
+/** Among the codes: `contact-not-found`, and `send-conflict` where the id was used for something else. */
+ | {
+    status: 'refused';
+    code: ErrorCode;
+};
+
+interface PostgresStorageOptions {
+    /** Such as `postgres://user:password@host:5432/database`. */
+    connectionString: string;
+    /** Most connections of this process; four of them may be writing batches. Default 16. */
+    maxConnections?: number;
+}
+/**
+ * Keeps everything in a PostgreSQL database, version 13 or later, for any number of processes.
+ *
+ * @returns A storage to `migrate()` before its first use and to `close()` at the end.
+ * @throws {StorageError} `unavailable`: it cannot be reached. `not-durable`: `fsync` or `synchronous_commit` is off, so
+ * that it would acknowledge what it may still lose.
+ */
+declare function createPostgresStorage(options: PostgresStorageOptions): Promise<Storage>;
+
+export { StorageError, createPostgresStorage };
+export type { PostgresStorageOptions, StorageErrorCode };
+
+// @ventanilla/server/sqlite
+
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { Generated, Kysely } from 'kysely';
+
+/**
+ * Why a storage refuses to start or to work. `unavailable`: the database cannot be reached or written now, and the same
+ * call may succeed later. `in-use`: another process holds it. `written-by-newer-release`: upgrade first. `not-durable`:
+ * it is set up to lose what it has acknowledged.
+ */
+type StorageErrorCode = 'unavailable' | 'in-use' | 'written-by-newer-release' | 'not-durable';
+declare class StorageError extends Error {
+    readonly code: StorageErrorCode;
+    constructor(code: StorageErrorCode, message: string, options?: ErrorOptions);
+}
+
+/** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
+interface Tables {
+    contacts: ContactsTable;
+    events: EventsTable;
+    visitors: VisitorsTable;
+    agents: AgentsTable;
+    agent_sessions: AgentSessionsTable;
+    socket_tickets: SocketTicketsTable;
+    presences: PresencesTable;
+    jobs: JobsTable;
+    consumers: ConsumersTable;
+}
+interface ContactsTable {
+    site: string;
+    id: string;
+    reference: string;
+    visitor: string;
+    channel: string;
+    locale: string;
+    opened_at: number;
+    status: string;
+    skills: string;
+    queued_at: number | null;
+    offered_to: string | null;
+    offered_name: string | null;
+    offer_expires_at: number | null;
+    passed_by: string;
+    agent: string | null;
+    agent_name: string | null;
+    last_n: number;
+    version: number;
+    read_by_citizen: number;
+    read_by_agent: number;
+    last_message: string | null;
+    unread: number;
+}
+interface EventsTable {
+    /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
+    position: Generated<number>;
+    site: string;
+    contact: string;
+    n: number;
+    kind: string;
+    version: number;
+    at: number;
+    actor: string;
+    audience: string;
+    /** `null` once blanked. */
+    payload: string | null;
+    /** Whose send this event stands for, and the sender's id of it; unique together within a site. */
+    sender: string | null;
+    send_id: string | null;
+}
+interface VisitorsTable {
+    site: string;
+    id: string;
+    /** SHA-256 of the token, base64url. */
+    token_hash: string;
+    created_at: number;
+    revoked_at: number | null;
+}
+interface AgentsTable {
+    site: string;
+    id: string;
+    login: string;
+    name: string;
+    role: string;
+    skills: string;
+    /** In the form `scrypt:N:r:p:salt:key`, written and read by the password port alone. */
+    password_hash: string;
+    created_at: number;
+    disabled_at: number | null;
+    failed_sign_ins: number;
+    locked_until: number | null;
+}
+interface AgentSessionsTable {
+    site: string;
+    id: string;
+    agent: string;
+    secret_hash: string;
+    csrf_token: string;
+    created_at: number;
+    expires_at: number;
+}
+interface SocketTicketsTable {
+    site: string;
+    ticket_hash: string;
+    session: string;
+    expires_at: number;
+}
+interface PresencesTable {
+    site: string;
+    agent: string;
+    state: string;
+    /** Until when the agent counts as present without another sign of life. */
+    lease_until: number;
+    /** Since when the agent holds nothing; the longest idle is offered first. */
+    idle_since: number;
+}
+interface JobsTable {
+    site: string;
+    id: string;
+    kind: string;
+    payload: string;
+    due_at: number;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    attempts: number;
+}
+interface ConsumersTable {
+    site: string;
+    name: string;
+    cursor: string;
+    lease_until: number;
+}
+
+/**
+ * Where everything is kept. One adapter for each database passes `storageContract()`.
+ *
+ * The log is written by `execute` alone: commands of one turn of the event loop share a transaction, are locked in
+ * contact order, checked for repeated sends before they are numbered, and answered after COMMIT. Everything else is an
+ * ordinary query on `db` or inside `transaction`.
+ */
+interface Storage {
+    /** For reading. Sees what has been committed, never an open transaction. */
+    readonly db: Kysely<Tables>;
+    /** Whether other server processes may write to the same database, so that its feed must be looked at. Default no. */
+    readonly isShared?: boolean;
+    /** Brings the database up to date; refuses one that a newer release has written. */
+    migrate(): Promise<void>;
+    /** Decides and stores one command. Rejects only when the database fails; a refusal is an outcome. */
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /**
+     * Runs `work` in one transaction, alone or beside others as the database sees fit, and again after a deadlock.
+     * `work` awaits nothing but its transaction.
+     */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /**
+     * Every event of a site in the order in which it became visible; a slow transaction is never skipped.
+     *
+     * @param after - Cursor of the last event read, or `''` for the beginning.
+     * @param limit - Most events to return.
+     */
+    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    /** Cursor behind the newest event that `readFeed` would return now. */
+    feedEnd(site: SiteId): Promise<FeedCursor>;
+    /** Rejects when the database cannot be reached or written. */
+    ping(): Promise<void>;
+    /** Finishes what is under way and lets go of the database. */
+    close(): Promise<void>;
+}
+/** An open transaction. */
+interface StorageTransaction {
+    readonly db: Kysely<Tables>;
+    /** Holds back every other transaction that calls this for the same site, until this one ends. */
+    lockSite(site: SiteId): Promise<void>;
+    /** Like `Storage.execute`, inside this transaction: outcomes hold once it commits. One failure fails them all. */
+    execute(commands: ContactCommand[]): Promise<CommandOutcome[]>;
+}
+/** Opaque place in a site's feed. */
+type FeedCursor = string;
+interface FeedPage {
+    events: ReadableEvent[];
+    /** Behind the last event of the page; `after` itself where the page is empty. */
+    cursor: FeedCursor;
+}
+/** What is known of a contact: the state that decisions are made on, kept in step with its log. Times are in ms. */
+interface ContactHead {
+    site: SiteId;
+    id: ContactId;
+    reference: string;
+    visitor: string;
+    channel: ChannelKind;
+    locale: LocaleTag;
+    openedAt: number;
+    status: ContactStatus;
+    skills: string[];
+    /** Place in the queue; kept while the contact is offered and when it returns. `null` unless waiting in a queue. */
+    queuedAt: number | null;
+    offeredTo: AgentCard | null;
+    offerExpiresAt: number | null;
+    /** Agents who declined or let an offer pass since the contact entered the queue. */
+    passedBy: AgentId[];
+    agent: AgentCard | null;
+    lastN: number;
+    /** Grows with each change of any field. */
+    version: number;
+    readByCitizen: number;
+    readByAgent: number;
+    lastMessage: {
+        from: Party | 'system';
+        text: string;
+        at: number;
+    } | null;
+    /** The citizen's messages after `readByAgent`. */
+    unread: number;
+}
+/** The parts of a head that a decision may change. Numbers and version are the storage's own. */
+type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
+/** What a new contact starts from. Its head begins `waiting`, outside any queue, with no events. */
+type NewContact = Pick<ContactHead, 'visitor' | 'channel' | 'locale' | 'skills'> & {
+    /** Proposes a reference number; called again while the proposed one is taken. */
+    createReference(): string;
+};
+/** One event to be numbered. */
+type EventDraft = {
+    [Kind in EventKind]: {
+        kind: Kind;
+        payload: EventPayloads[Kind];
+        actor: ReadableEvent['actor'];
+        /** Default `everyone`. */
+        audience?: ReadableEvent['audience'];
+        /** Marks the one event that stands for the command's send. */
+        isSend?: true;
+    };
+}[EventKind];
+/** What a command does to a contact: nothing, with a code that says why, or events and a changed head. */
+type Decision = {
+    refuse: ErrorCode;
+} | {
+    events: EventDraft[];
+    head?: HeadChange;
+};
+interface ContactCommand {
+    site: SiteId;
+    contact: ContactId;
+    /** Time the events bear, in ms. */
+    at: number;
+    /** Present when the command makes the contact. */
+    opens?: NewContact;
+    /** Makes the command count once, whatever happens to its answer. */
+    send?: {
+        /** Whose ids these are, such as `visitor:ID` or `agent:ID`. */
+        sender: string;
+        id: SendId;
+        /** Whether an event stored earlier for this id is the same send. Called only when there is one. */
+        isSame(stored: ReadableEvent): boolean;
+    };
+    /** Called under the contact's lock; must be pure, since it runs again after a deadlock. */
+    decide(head: ContactHead): Decision;
+}
+type CommandOutcome = 
+/** `send` is the event marked `isSend`. */
+{
+    status: 'stored';
+    head: ContactHead;
+    events: ReadableEvent[];
+    send?: ReadableEvent;
+}
+/** The send was stored earlier, perhaps for another contact than the one named; nothing was done. */
+ | {
+    status: 'duplicate';
+    head: ContactHead;
+    send: ReadableEvent;
+}
+/** Among the codes: `contact-not-found`, and `send-conflict` where the id was used for something else. */
+ | {
+    status: 'refused';
+    code: ErrorCode;
+};
+
+interface SqliteStorageFileOptions {
+    /** The database's file, made when it does not exist; its folder must. Beside it lie `-wal`, `-shm` and `.lock`. */
+    path: string;
+    /**
+     * For a short administrative change beside the server that holds the file, such as a new account: no lock is asked
+     * for. Nobody is told of what it writes, so it must not write to contacts. Default `false`.
+     */
+    isBeside?: boolean;
+}
+/**
+ * Keeps everything in one file, for one process. Every acknowledged write has been synced to the disk.
+ *
+ * @returns A storage to `migrate()` before its first use and to `close()` at the end.
+ * @throws {StorageError} `in-use`: another process has the file open. `unavailable`: it cannot be opened.
+ */
+declare function createSqliteStorage(options: SqliteStorageFileOptions): Promise<Storage>;
+
+export { StorageError, createSqliteStorage };
+export type { SqliteStorageFileOptions, StorageErrorCode };
+
+// @ventanilla/server/sqlite-wasm
+
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { Generated, Kysely } from 'kysely';
+
+/** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
+interface Tables {
+    contacts: ContactsTable;
+    events: EventsTable;
+    visitors: VisitorsTable;
+    agents: AgentsTable;
+    agent_sessions: AgentSessionsTable;
+    socket_tickets: SocketTicketsTable;
+    presences: PresencesTable;
+    jobs: JobsTable;
+    consumers: ConsumersTable;
+}
+interface ContactsTable {
+    site: string;
+    id: string;
+    reference: string;
+    visitor: string;
+    channel: string;
+    locale: string;
+    opened_at: number;
+    status: string;
+    skills: string;
+    queued_at: number | null;
+    offered_to: string | null;
+    offered_name: string | null;
+    offer_expires_at: number | null;
+    passed_by: string;
+    agent: string | null;
+    agent_name: string | null;
+    last_n: number;
+    version: number;
+    read_by_citizen: number;
+    read_by_agent: number;
+    last_message: string | null;
+    unread: number;
+}
+interface EventsTable {
+    /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
+    position: Generated<number>;
+    site: string;
+    contact: string;
+    n: number;
+    kind: string;
+    version: number;
+    at: number;
+    actor: string;
+    audience: string;
+    /** `null` once blanked. */
+    payload: string | null;
+    /** Whose send this event stands for, and the sender's id of it; unique together within a site. */
+    sender: string | null;
+    send_id: string | null;
+}
+interface VisitorsTable {
+    site: string;
+    id: string;
+    /** SHA-256 of the token, base64url. */
+    token_hash: string;
+    created_at: number;
+    revoked_at: number | null;
+}
+interface AgentsTable {
+    site: string;
+    id: string;
+    login: string;
+    name: string;
+    role: string;
+    skills: string;
+    /** In the form `scrypt:N:r:p:salt:key`, written and read by the password port alone. */
+    password_hash: string;
+    created_at: number;
+    disabled_at: number | null;
+    failed_sign_ins: number;
+    locked_until: number | null;
+}
+interface AgentSessionsTable {
+    site: string;
+    id: string;
+    agent: string;
+    secret_hash: string;
+    csrf_token: string;
+    created_at: number;
+    expires_at: number;
+}
+interface SocketTicketsTable {
+    site: string;
+    ticket_hash: string;
+    session: string;
+    expires_at: number;
+}
+interface PresencesTable {
+    site: string;
+    agent: string;
+    state: string;
+    /** Until when the agent counts as present without another sign of life. */
+    lease_until: number;
+    /** Since when the agent holds nothing; the longest idle is offered first. */
+    idle_since: number;
+}
+interface JobsTable {
+    site: string;
+    id: string;
+    kind: string;
+    payload: string;
+    due_at: number;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    attempts: number;
+}
+interface ConsumersTable {
+    site: string;
+    name: string;
+    cursor: string;
+    lease_until: number;
+}
+
+/**
+ * Where everything is kept. One adapter for each database passes `storageContract()`.
+ *
+ * The log is written by `execute` alone: commands of one turn of the event loop share a transaction, are locked in
+ * contact order, checked for repeated sends before they are numbered, and answered after COMMIT. Everything else is an
+ * ordinary query on `db` or inside `transaction`.
+ */
+interface Storage {
+    /** For reading. Sees what has been committed, never an open transaction. */
+    readonly db: Kysely<Tables>;
+    /** Whether other server processes may write to the same database, so that its feed must be looked at. Default no. */
+    readonly isShared?: boolean;
+    /** Brings the database up to date; refuses one that a newer release has written. */
+    migrate(): Promise<void>;
+    /** Decides and stores one command. Rejects only when the database fails; a refusal is an outcome. */
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /**
+     * Runs `work` in one transaction, alone or beside others as the database sees fit, and again after a deadlock.
+     * `work` awaits nothing but its transaction.
+     */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /**
+     * Every event of a site in the order in which it became visible; a slow transaction is never skipped.
+     *
+     * @param after - Cursor of the last event read, or `''` for the beginning.
+     * @param limit - Most events to return.
+     */
+    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    /** Cursor behind the newest event that `readFeed` would return now. */
+    feedEnd(site: SiteId): Promise<FeedCursor>;
+    /** Rejects when the database cannot be reached or written. */
+    ping(): Promise<void>;
+    /** Finishes what is under way and lets go of the database. */
+    close(): Promise<void>;
+}
+/** An open transaction. */
+interface StorageTransaction {
+    readonly db: Kysely<Tables>;
+    /** Holds back every other transaction that calls this for the same site, until this one ends. */
+    lockSite(site: SiteId): Promise<void>;
+    /** Like `Storage.execute`, inside this transaction: outcomes hold once it commits. One failure fails them all. */
+    execute(commands: ContactCommand[]): Promise<CommandOutcome[]>;
+}
+/** Opaque place in a site's feed. */
+type FeedCursor = string;
+interface FeedPage {
+    events: ReadableEvent[];
+    /** Behind the last event of the page; `after` itself where the page is empty. */
+    cursor: FeedCursor;
+}
+/** What is known of a contact: the state that decisions are made on, kept in step with its log. Times are in ms. */
+interface ContactHead {
+    site: SiteId;
+    id: ContactId;
+    reference: string;
+    visitor: string;
+    channel: ChannelKind;
+    locale: LocaleTag;
+    openedAt: number;
+    status: ContactStatus;
+    skills: string[];
+    /** Place in the queue; kept while the contact is offered and when it returns. `null` unless waiting in a queue. */
+    queuedAt: number | null;
+    offeredTo: AgentCard | null;
+    offerExpiresAt: number | null;
+    /** Agents who declined or let an offer pass since the contact entered the queue. */
+    passedBy: AgentId[];
+    agent: AgentCard | null;
+    lastN: number;
+    /** Grows with each change of any field. */
+    version: number;
+    readByCitizen: number;
+    readByAgent: number;
+    lastMessage: {
+        from: Party | 'system';
+        text: string;
+        at: number;
+    } | null;
+    /** The citizen's messages after `readByAgent`. */
+    unread: number;
+}
+/** The parts of a head that a decision may change. Numbers and version are the storage's own. */
+type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
+/** What a new contact starts from. Its head begins `waiting`, outside any queue, with no events. */
+type NewContact = Pick<ContactHead, 'visitor' | 'channel' | 'locale' | 'skills'> & {
+    /** Proposes a reference number; called again while the proposed one is taken. */
+    createReference(): string;
+};
+/** One event to be numbered. */
+type EventDraft = {
+    [Kind in EventKind]: {
+        kind: Kind;
+        payload: EventPayloads[Kind];
+        actor: ReadableEvent['actor'];
+        /** Default `everyone`. */
+        audience?: ReadableEvent['audience'];
+        /** Marks the one event that stands for the command's send. */
+        isSend?: true;
+    };
+}[EventKind];
+/** What a command does to a contact: nothing, with a code that says why, or events and a changed head. */
+type Decision = {
+    refuse: ErrorCode;
+} | {
+    events: EventDraft[];
+    head?: HeadChange;
+};
+interface ContactCommand {
+    site: SiteId;
+    contact: ContactId;
+    /** Time the events bear, in ms. */
+    at: number;
+    /** Present when the command makes the contact. */
+    opens?: NewContact;
+    /** Makes the command count once, whatever happens to its answer. */
+    send?: {
+        /** Whose ids these are, such as `visitor:ID` or `agent:ID`. */
+        sender: string;
+        id: SendId;
+        /** Whether an event stored earlier for this id is the same send. Called only when there is one. */
+        isSame(stored: ReadableEvent): boolean;
+    };
+    /** Called under the contact's lock; must be pure, since it runs again after a deadlock. */
+    decide(head: ContactHead): Decision;
+}
+type CommandOutcome = 
+/** `send` is the event marked `isSend`. */
+{
+    status: 'stored';
+    head: ContactHead;
+    events: ReadableEvent[];
+    send?: ReadableEvent;
+}
+/** The send was stored earlier, perhaps for another contact than the one named; nothing was done. */
+ | {
+    status: 'duplicate';
+    head: ContactHead;
+    send: ReadableEvent;
+}
+/** Among the codes: `contact-not-found`, and `send-conflict` where the id was used for something else. */
+ | {
+    status: 'refused';
+    code: ErrorCode;
+};
+
+/**
+ * Keeps everything in memory, in a browser's page or in Node, until it is closed: for demonstrations, stories and
+ * tests, never for a city's contacts.
+ *
+ * @returns A storage to `migrate()` before its first use and to `close()` at the end.
+ */
+declare function createSqliteWasmStorage(): Promise<Storage>;
+
+export { createSqliteWasmStorage };
+
+// @ventanilla/server/testing
+
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, ChannelAvailability } from '@ventanilla/protocol';
+import { Generated, Kysely } from 'kysely';
+
+/** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
+interface Tables {
+    contacts: ContactsTable;
+    events: EventsTable;
+    visitors: VisitorsTable;
+    agents: AgentsTable;
+    agent_sessions: AgentSessionsTable;
+    socket_tickets: SocketTicketsTable;
+    presences: PresencesTable;
+    jobs: JobsTable;
+    consumers: ConsumersTable;
+}
+interface ContactsTable {
+    site: string;
+    id: string;
+    reference: string;
+    visitor: string;
+    channel: string;
+    locale: string;
+    opened_at: number;
+    status: string;
+    skills: string;
+    queued_at: number | null;
+    offered_to: string | null;
+    offered_name: string | null;
+    offer_expires_at: number | null;
+    passed_by: string;
+    agent: string | null;
+    agent_name: string | null;
+    last_n: number;
+    version: number;
+    read_by_citizen: number;
+    read_by_agent: number;
+    last_message: string | null;
+    unread: number;
+}
+interface EventsTable {
+    /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
+    position: Generated<number>;
+    site: string;
+    contact: string;
+    n: number;
+    kind: string;
+    version: number;
+    at: number;
+    actor: string;
+    audience: string;
+    /** `null` once blanked. */
+    payload: string | null;
+    /** Whose send this event stands for, and the sender's id of it; unique together within a site. */
+    sender: string | null;
+    send_id: string | null;
+}
+interface VisitorsTable {
+    site: string;
+    id: string;
+    /** SHA-256 of the token, base64url. */
+    token_hash: string;
+    created_at: number;
+    revoked_at: number | null;
+}
+interface AgentsTable {
+    site: string;
+    id: string;
+    login: string;
+    name: string;
+    role: string;
+    skills: string;
+    /** In the form `scrypt:N:r:p:salt:key`, written and read by the password port alone. */
+    password_hash: string;
+    created_at: number;
+    disabled_at: number | null;
+    failed_sign_ins: number;
+    locked_until: number | null;
+}
+interface AgentSessionsTable {
+    site: string;
+    id: string;
+    agent: string;
+    secret_hash: string;
+    csrf_token: string;
+    created_at: number;
+    expires_at: number;
+}
+interface SocketTicketsTable {
+    site: string;
+    ticket_hash: string;
+    session: string;
+    expires_at: number;
+}
+interface PresencesTable {
+    site: string;
+    agent: string;
+    state: string;
+    /** Until when the agent counts as present without another sign of life. */
+    lease_until: number;
+    /** Since when the agent holds nothing; the longest idle is offered first. */
+    idle_since: number;
+}
+interface JobsTable {
+    site: string;
+    id: string;
+    kind: string;
+    payload: string;
+    due_at: number;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    attempts: number;
+}
+interface ConsumersTable {
+    site: string;
+    name: string;
+    cursor: string;
+    lease_until: number;
+}
+
+/**
+ * Where everything is kept. One adapter for each database passes `storageContract()`.
+ *
+ * The log is written by `execute` alone: commands of one turn of the event loop share a transaction, are locked in
+ * contact order, checked for repeated sends before they are numbered, and answered after COMMIT. Everything else is an
+ * ordinary query on `db` or inside `transaction`.
+ */
+interface Storage {
+    /** For reading. Sees what has been committed, never an open transaction. */
+    readonly db: Kysely<Tables>;
+    /** Whether other server processes may write to the same database, so that its feed must be looked at. Default no. */
+    readonly isShared?: boolean;
+    /** Brings the database up to date; refuses one that a newer release has written. */
+    migrate(): Promise<void>;
+    /** Decides and stores one command. Rejects only when the database fails; a refusal is an outcome. */
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /**
+     * Runs `work` in one transaction, alone or beside others as the database sees fit, and again after a deadlock.
+     * `work` awaits nothing but its transaction.
+     */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /**
+     * Every event of a site in the order in which it became visible; a slow transaction is never skipped.
+     *
+     * @param after - Cursor of the last event read, or `''` for the beginning.
+     * @param limit - Most events to return.
+     */
+    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    /** Cursor behind the newest event that `readFeed` would return now. */
+    feedEnd(site: SiteId): Promise<FeedCursor>;
+    /** Rejects when the database cannot be reached or written. */
+    ping(): Promise<void>;
+    /** Finishes what is under way and lets go of the database. */
+    close(): Promise<void>;
+}
+/** An open transaction. */
+interface StorageTransaction {
+    readonly db: Kysely<Tables>;
+    /** Holds back every other transaction that calls this for the same site, until this one ends. */
+    lockSite(site: SiteId): Promise<void>;
+    /** Like `Storage.execute`, inside this transaction: outcomes hold once it commits. One failure fails them all. */
+    execute(commands: ContactCommand[]): Promise<CommandOutcome[]>;
+}
+/** Opaque place in a site's feed. */
+type FeedCursor = string;
+interface FeedPage {
+    events: ReadableEvent[];
+    /** Behind the last event of the page; `after` itself where the page is empty. */
+    cursor: FeedCursor;
+}
+/** What is known of a contact: the state that decisions are made on, kept in step with its log. Times are in ms. */
+interface ContactHead {
+    site: SiteId;
+    id: ContactId;
+    reference: string;
+    visitor: string;
+    channel: ChannelKind;
+    locale: LocaleTag;
+    openedAt: number;
+    status: ContactStatus;
+    skills: string[];
+    /** Place in the queue; kept while the contact is offered and when it returns. `null` unless waiting in a queue. */
+    queuedAt: number | null;
+    offeredTo: AgentCard | null;
+    offerExpiresAt: number | null;
+    /** Agents who declined or let an offer pass since the contact entered the queue. */
+    passedBy: AgentId[];
+    agent: AgentCard | null;
+    lastN: number;
+    /** Grows with each change of any field. */
+    version: number;
+    readByCitizen: number;
+    readByAgent: number;
+    lastMessage: {
+        from: Party | 'system';
+        text: string;
+        at: number;
+    } | null;
+    /** The citizen's messages after `readByAgent`. */
+    unread: number;
+}
+/** The parts of a head that a decision may change. Numbers and version are the storage's own. */
+type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
+/** What a new contact starts from. Its head begins `waiting`, outside any queue, with no events. */
+type NewContact = Pick<ContactHead, 'visitor' | 'channel' | 'locale' | 'skills'> & {
+    /** Proposes a reference number; called again while the proposed one is taken. */
+    createReference(): string;
+};
+/** One event to be numbered. */
+type EventDraft = {
+    [Kind in EventKind]: {
+        kind: Kind;
+        payload: EventPayloads[Kind];
+        actor: ReadableEvent['actor'];
+        /** Default `everyone`. */
+        audience?: ReadableEvent['audience'];
+        /** Marks the one event that stands for the command's send. */
+        isSend?: true;
+    };
+}[EventKind];
+/** What a command does to a contact: nothing, with a code that says why, or events and a changed head. */
+type Decision = {
+    refuse: ErrorCode;
+} | {
+    events: EventDraft[];
+    head?: HeadChange;
+};
+interface ContactCommand {
+    site: SiteId;
+    contact: ContactId;
+    /** Time the events bear, in ms. */
+    at: number;
+    /** Present when the command makes the contact. */
+    opens?: NewContact;
+    /** Makes the command count once, whatever happens to its answer. */
+    send?: {
+        /** Whose ids these are, such as `visitor:ID` or `agent:ID`. */
+        sender: string;
+        id: SendId;
+        /** Whether an event stored earlier for this id is the same send. Called only when there is one. */
+        isSame(stored: ReadableEvent): boolean;
+    };
+    /** Called under the contact's lock; must be pure, since it runs again after a deadlock. */
+    decide(head: ContactHead): Decision;
+}
+type CommandOutcome = 
+/** `send` is the event marked `isSend`. */
+{
+    status: 'stored';
+    head: ContactHead;
+    events: ReadableEvent[];
+    send?: ReadableEvent;
+}
+/** The send was stored earlier, perhaps for another contact than the one named; nothing was done. */
+ | {
+    status: 'duplicate';
+    head: ContactHead;
+    send: ReadableEvent;
+}
+/** Among the codes: `contact-not-found`, and `send-conflict` where the id was used for something else. */
+ | {
+    status: 'refused';
+    code: ErrorCode;
+};
+
+/** What became true by a commit: a contact as it now is, with the events it gained. */
+type Committed = Extract<CommandOutcome, {
+    status: 'stored';
+}>;
+/**
+ * The one way to write to contacts: stores through `Storage` and tells listeners after COMMIT, in the order of
+ * commits. Listeners are told of nothing that a crash could take back.
+ */
+declare class ContactLog {
+    #private;
+    constructor(storage: Storage);
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /** Runs `work` as `Storage.transaction` does; listeners hear of its commands once it has committed. */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /** @returns A function that ends the subscription. */
+    subscribe(listener: (committed: Committed) => void): () => void;
+}
+
+/**
+ * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
+ * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
+ * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
+ */
+interface ContactBackend {
+    /** Names the backend's place in the feed, which outlives the process. */
+    readonly name: string;
+    /** Resolves once the events need not be told again; a rejection tells them again later. */
+    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
+    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
+    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
+    close(): Promise<void>;
+}
+
+/** A backend to try, of a site that has a chat. It has not been started: the contract tells it of events by hand. */
+interface BackendFixture {
+    backend: ContactBackend;
+    storage: Storage;
+    log: ContactLog;
+    site: SiteId;
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Closes the storage and whatever else was opened, but the backend. */
+    dispose(): Promise<void>;
+}
+interface BackendContractOptions {
+    /** Of Node's runner, mocha or any other that has the two. */
+    describe(name: string, body: () => void): void;
+    it(name: string, body: () => Promise<void>): void;
+    /** Called for each test. */
+    create(): Promise<BackendFixture>;
+}
+/** What every adapter of the `ContactBackend` port keeps to. */
+declare function backendContract({ describe, it, create }: BackendContractOptions): void;
+
+/** A storage to try, migrated, and what else its database can do. */
+interface StorageFixture {
+    storage: Storage;
+    /** Ends `storage` and opens the same database again. Absent where the database lives in memory. */
+    reopen?(): Promise<Storage>;
+    /** Opens the same database as another process would. Absent where one process has it alone. */
+    openAnother?(): Promise<Storage>;
+    /** Closes whatever was opened. */
+    dispose(): Promise<void>;
+}
+/** One test of the contract: `it` with a storage and a site that no other test uses. */
+type ContractTest = (name: string, body: (fixture: StorageFixture, site: string) => Promise<void>) => void;
+
+interface StorageContractOptions {
+    /** Of Node's runner, mocha or any other that has the two. */
+    describe(name: string, body: () => void): void;
+    it(name: string, body: () => Promise<void>): void;
+    /** Called for each test. The database may be shared between tests, which each use a site of their own. */
+    create(): Promise<StorageFixture>;
+    /** Whether several processes share the database, so that fixtures have `openAnother`. Default `false`. */
+    hasManyWriters?: boolean;
+    /** Whether the database outlives the storage, so that fixtures have `reopen`. Default `true`. */
+    isKept?: boolean;
+}
+/** What every adapter of the `Storage` port keeps to. */
+declare function storageContract(options: StorageContractOptions): void;
+
+export { backendContract, storageContract };
+export type { BackendContractOptions, BackendFixture, ContractTest, StorageContractOptions, StorageFixture };
