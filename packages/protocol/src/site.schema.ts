@@ -3,8 +3,15 @@ import { cannedReply } from './agent.schema.ts';
 import { contactLine } from './availability.schema.ts';
 import type { ChannelKind } from './channels/index.ts';
 import { describes } from './describes.ts';
-import type { ChannelConfiguration, OpeningHours, ServerConfiguration, SiteConfiguration } from './site.ts';
-import { WEEKDAYS } from './site.ts';
+import type {
+  ChannelConfiguration,
+  OpeningHours,
+  RetentionConfiguration,
+  RetentionDays,
+  ServerConfiguration,
+  SiteConfiguration,
+} from './site.ts';
+import { DEFAULT_RETENTION, WEEKDAYS } from './site.ts';
 import { localeTag, siteId, skills } from './values.schema.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as "07:30", in quotes');
@@ -20,6 +27,20 @@ const channelConfiguration = describes<ChannelConfiguration>()(
     hours: z.union([z.literal('always'), z.array(openingHours).min(1)]),
     skills: skills.default([]),
   }),
+);
+
+const WHOLE_DAYS = 'a whole number of days, 1 or more';
+const retentionDays = describes<RetentionDays>()(
+  z.union([z.literal('forever'), z.int(WHOLE_DAYS).min(1, WHOLE_DAYS)]),
+);
+
+const retention = describes<RetentionConfiguration>()(
+  z
+    .strictObject({
+      messagesDays: retentionDays.exactOptional(),
+      contactsDays: retentionDays.exactOptional(),
+    })
+    .refine(hasNoShorterContacts, 'contactsDays no shorter than messagesDays'),
 );
 
 const timeZone = z.string().refine(isTimeZone, 'an IANA time zone, such as America/Bogota');
@@ -39,6 +60,7 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     } satisfies Record<ChannelKind, z.ZodType>),
     lines: z.array(contactLine).default([]),
     cannedReplies: z.array(cannedReply).default([]),
+    retention: retention.exactOptional(),
   }),
 );
 
@@ -53,6 +75,15 @@ export const serverConfiguration = describes<ServerConfiguration>()(
       ),
   }),
 );
+
+function hasNoShorterContacts(given: RetentionConfiguration): boolean {
+  const { messagesDays, contactsDays } = { ...DEFAULT_RETENTION, ...given };
+  return lasting(contactsDays) >= lasting(messagesDays);
+}
+
+function lasting(days: RetentionDays): number {
+  return days === 'forever' ? Number.POSITIVE_INFINITY : days;
+}
 
 function isTimeZone(value: string): boolean {
   try {

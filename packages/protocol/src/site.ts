@@ -31,6 +31,23 @@ export interface ChannelConfiguration {
   skills: string[];
 }
 
+/** Whole days from the last event of a closed contact on, or `forever`. Contacts that are open are kept whole. */
+export type RetentionDays = number | 'forever';
+
+/** How long each class of data is kept. What is older is blanked: numbers, times and who acted stay. */
+export interface RetentionConfiguration {
+  /** What was said: texts of messages and notes. Default 90. */
+  messagesDays?: RetentionDays;
+  /** How the matter went: queue, assignments, transfers, closing. Not shorter than `messagesDays`. Default 730. */
+  contactsDays?: RetentionDays;
+}
+
+/** What holds for a site that says nothing about it. */
+export const DEFAULT_RETENTION = {
+  messagesDays: 90,
+  contactsDays: 730,
+} as const satisfies Required<RetentionConfiguration>;
+
 /** A site as the operator's file describes it. */
 export interface SiteConfiguration {
   id: SiteId;
@@ -46,6 +63,8 @@ export interface SiteConfiguration {
   channels: Partial<Record<ChannelKind, ChannelConfiguration>>;
   lines: ContactLine[];
   cannedReplies: CannedReply[];
+  /** Default: as `DEFAULT_RETENTION` says. */
+  retention?: RetentionConfiguration;
 }
 
 /** The whole configuration file. */
