@@ -12,6 +12,9 @@ export {
   createContactHandler,
 } from './core/contact-handler.ts';
 export { createInProcessBus } from './core/in-process-bus.ts';
+export type { ErasureState } from './core/keeping/erasure.ts';
+export type { PersonContact, PersonRecord } from './core/keeping/person-record.ts';
+export { Persons } from './core/keeping/persons.ts';
 export type {
   BackendCommand,
   BackendCommands,

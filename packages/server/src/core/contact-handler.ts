@@ -11,6 +11,7 @@ import { problemDocument } from './http/refusal.ts';
 import { problemResponse } from './http/responses.ts';
 import { answerService } from './http/service-routes.ts';
 import { createInProcessBus } from './in-process-bus.ts';
+import { Keeper } from './keeping/keeper.ts';
 import { ContactLog } from './log/contact-log.ts';
 import { ContactReader } from './log/contact-reader.ts';
 import type { Bus } from './ports/bus.ts';
@@ -86,8 +87,10 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     },
   };
   const hub = new Hub(context);
+  const keeper = new Keeper(context);
   hub.start();
   centre.start();
+  keeper.start();
 
   return {
     async fetch(request, source) {
@@ -105,7 +108,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     connect: (socket, source = {}) => hub.connect(socket, source),
     async close() {
       hub.close();
-      await centre.close();
+      await Promise.all([centre.close(), keeper.close()]);
     },
   };
 }

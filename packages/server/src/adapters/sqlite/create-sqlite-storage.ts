@@ -43,6 +43,8 @@ function openStorage(file: string, isBeside: boolean): Storage {
     const writer = openNodeSqlite(file, { timeout: BUSY_TIMEOUT_MS });
     opened.push(() => writer.close());
     writer.exec('pragma journal_mode = wal; pragma synchronous = full;');
+    // What was erased must not be found in the file's free space.
+    writer.exec('pragma secure_delete = on');
     writer.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     const reader = openNodeSqlite(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
     return new SqliteStorage({

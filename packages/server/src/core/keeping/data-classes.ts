@@ -1,0 +1,22 @@
+import type { EventKind } from '@ventanilla/protocol';
+
+/** What payloads are kept for, and how long, apart: `messages` is what was said, `contacts` how the matter went. */
+export type DataClass = 'messages' | 'contacts';
+
+/** The class of each kind of event. A new kind says here for how long its payload is kept. */
+const DATA_CLASS = {
+  'contact-opened': 'contacts',
+  message: 'messages',
+  note: 'messages',
+  'queue-entered': 'contacts',
+  'queue-left': 'contacts',
+  assigned: 'contacts',
+  transferred: 'contacts',
+  closed: 'contacts',
+} as const satisfies Record<EventKind, DataClass>;
+
+/** Kinds of event whose payload is blanked with a class. */
+export function kindsOf(dataClass: DataClass): EventKind[] {
+  const kinds = Object.keys(DATA_CLASS) as EventKind[];
+  return kinds.filter(kind => DATA_CLASS[kind] === dataClass);
+}
