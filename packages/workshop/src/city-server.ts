@@ -13,22 +13,24 @@ export interface CityServerOptions {
   databaseUrl?: string;
   /** A configuration file of one's own. Default the demo's, with its accounts. */
   config?: string;
+  /** Path of another program that takes the same arguments, and messages by `tell()`. Default `ventanilla`. */
+  command?: string;
+  /** Variables besides those of this process. */
+  environment?: Record<string, string>;
 }
 
 /** The demo server as its own process, started by the command that operators use, on data of its own. */
 export class CityServer {
   readonly origin: string;
-  readonly #port: number;
+  readonly port: number;
   readonly #data = mkdtempSync(join(tmpdir(), 'ventanilla-e2e-'));
-  readonly #databaseUrl: string | undefined;
-  readonly #config: string | undefined;
+  readonly #options: CityServerOptions;
   #process: ChildProcess | undefined;
   #said = '';
 
   private constructor(port: number, options: CityServerOptions) {
-    this.#port = port;
-    this.#databaseUrl = options.databaseUrl;
-    this.#config = options.config;
+    this.port = port;
+    this.#options = options;
     this.origin = `http://127.0.0.1:${port}`;
   }
 
@@ -46,13 +48,14 @@ export class CityServer {
 
   /** Starts again on the same port and data. */
   async restart(): Promise<void> {
-    const sites = this.#config ? ['--config', this.#config] : ['--demo'];
-    const place = ['--data', this.#data, '--port', String(this.#port), '--host', '127.0.0.1'];
-    const args = ['serve', ...sites, ...place];
-    const { DATABASE_URL: _, ...environment } = process.env;
-    this.#process = spawn(process.execPath, ['--conditions=source', COMMAND, ...args], {
-      env: this.#databaseUrl ? { ...environment, DATABASE_URL: this.#databaseUrl } : environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
+    const { command, config, databaseUrl, environment } = this.#options;
+    const sites = config ? ['--config', config] : ['--demo'];
+    const place = ['--data', this.#data, '--port', String(this.port), '--host', '127.0.0.1'];
+    const args = ['--conditions=source', command ?? COMMAND, 'serve', ...sites, ...place];
+    const { DATABASE_URL: _, ...inherited } = process.env;
+    this.#process = spawn(process.execPath, args, {
+      env: { ...inherited, ...environment, ...(databaseUrl && { DATABASE_URL: databaseUrl }) },
+      stdio: ['ignore', 'pipe', 'pipe', ...(command ? (['ipc'] as const) : [])],
     });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -60,6 +63,11 @@ export class CityServer {
       });
     }
     await this.#ready();
+  }
+
+  /** Hands a message to a program of one's own. */
+  tell(message: object): void {
+    this.#process?.send(message);
   }
 
   async stop(): Promise<void> {

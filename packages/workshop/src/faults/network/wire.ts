@@ -1,0 +1,156 @@
+import type { EnvironmentOptions, WebSocketLike } from '@ventanilla/client';
+import { WebSocket } from 'ws';
+import type { Ledger } from '../ledger.ts';
+
+/** What becomes of the frames that reach a client: none, one or more are handed on, now or later. */
+export type Tamper = (text: string, deliver: (text: string) => void) => void;
+
+/** How many of the client's milliseconds pass in one of the machine's, so that minutes of patience fit a test. */
+const HURRY = 5;
+
+/**
+ * The network of one person: what a client is given as its surroundings. Every send and every acknowledgement that
+ * passes is noted in the ledger, before the client sees it.
+ */
+export class Wire {
+  readonly #ledger: Ledger;
+  readonly #sockets = new Set<WebSocket>();
+  #cookie: string | undefined;
+  #wakers = new Set<() => void>();
+  /** No network at all, and the page knows it. */
+  #isOffline = false;
+  /** Added to the machine's clock. */
+  clockOffsetMs = 0;
+  tamper: Tamper = (text, deliver) => deliver(text);
+  /** How often each request is made; more than once as careless proxies repeat them. */
+  repeats = () => 1;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  get environment(): EnvironmentOptions {
+    return {
+      fetch: this.fetch,
+      openSocket: url => this.#openSocket(url),
+      now: () => Date.now() + this.clockOffsetMs,
+      setTimer: (task, ms) => {
+        const timer = setTimeout(task, ms / HURRY);
+        return () => clearTimeout(timer);
+      },
+      page: {
+        isVisible: () => true,
+        isOnline: () => !this.#isOffline,
+        onWake: listener => {
+          this.#wakers.add(listener);
+          return () => this.#wakers.delete(listener);
+        },
+      },
+    };
+  }
+
+  goOffline(): void {
+    this.#isOffline = true;
+    this.#dropSockets();
+  }
+
+  goOnline(): void {
+    this.#isOffline = false;
+    for (const wake of [...this.#wakers]) wake();
+  }
+
+  close(): void {
+    this.#isOffline = true;
+    this.#dropSockets();
+  }
+
+  readonly fetch: typeof globalThis.fetch = async (input, init) => {
+    if (this.#isOffline) throw new TypeError('no network');
+    this.#noteSend(init?.body);
+    const headers = new Headers(init?.headers);
+    if (this.#cookie !== undefined && init?.credentials !== 'omit') headers.set('cookie', this.#cookie);
+    const tries = Array.from({ length: this.repeats() }, () => fetch(input, { ...init, headers }));
+    const answers = await Promise.allSettled(tries);
+    const texts = await Promise.all(
+      answers.map(async answer => {
+        if (answer.status === 'rejected') return undefined;
+        const text = await answer.value.clone().text();
+        this.#noteAnswer(String(input), init, answer.value.status, text);
+        return text;
+      }),
+    );
+    const last = answers.at(-1);
+    if (last?.status !== 'fulfilled') throw last?.reason ?? new TypeError('no answer');
+    if (this.#isOffline) throw new TypeError('the network went');
+    this.#keepCookie(last.value);
+    const text = texts.at(-1);
+    const { status } = last.value;
+    return new Response(status === 204 ? null : text, { status, headers: last.value.headers });
+  };
+
+  #openSocket(url: string): WebSocketLike {
+    if (this.#isOffline) throw new TypeError('no network');
+    const socket = new WebSocket(url, { perMessageDeflate: false });
+    this.#sockets.add(socket);
+    const like: WebSocketLike = {
+      onopen: null,
+      onmessage: null,
+      onclose: null,
+      onerror: null,
+      send: text => {
+        this.#noteFrame(text);
+        socket.send(text);
+      },
+      // A closing handshake would wait for a side that may be gone.
+      close: () => socket.terminate(),
+    };
+    socket.on('open', () => call(like.onopen, {}));
+    socket.on('message', bytes => {
+      const text = bytes.toString();
+      this.#noteFrame(text);
+      this.tamper(text, delivered => call(like.onmessage, { data: delivered }));
+    });
+    socket.on('error', () => call(like.onerror, {}));
+    socket.on('close', () => {
+      this.#sockets.delete(socket);
+      call(like.onclose, {});
+    });
+    return like;
+  }
+
+  #dropSockets(): void {
+    for (const socket of [...this.#sockets]) socket.terminate();
+  }
+
+  #noteSend(body: unknown): void {
+    if (typeof body !== 'string') return;
+    const { id, message, text } = JSON.parse(body);
+    if (message) this.#ledger.sent(message.id, message.text);
+    else if (id && text) this.#ledger.sent(id, text);
+  }
+
+  #noteAnswer(url: string, init: RequestInit | undefined, status: number, text: string): void {
+    if (status !== 201) return;
+    const { pathname } = new URL(url);
+    const answer = JSON.parse(text);
+    const [, contact] = /\/contacts\/([^/]+)\/messages$/.exec(pathname) ?? [];
+    if (contact) this.#ledger.acknowledged(answer.id, contact, answer.n);
+    else if (pathname.endsWith('/contacts')) {
+      this.#ledger.acknowledged(JSON.parse(String(init?.body)).message.id, answer.contact.id, 2);
+    }
+  }
+
+  #noteFrame(text: string): void {
+    const frame = JSON.parse(text);
+    if (frame.type === 'send') this.#ledger.sent(frame.message.id, frame.message.text);
+    else if (frame.type === 'stored') this.#ledger.acknowledged(frame.id, frame.contact, frame.n);
+  }
+
+  #keepCookie(answer: Response): void {
+    for (const cookie of answer.headers.getSetCookie()) this.#cookie = cookie.split(';', 1)[0];
+  }
+}
+
+function call(handler: ((event: never) => void) | null, event: object): void {
+  (handler as ((event: object) => void) | null)?.(event);
+}

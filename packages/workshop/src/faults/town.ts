@@ -1,0 +1,119 @@
+import { Ledger } from './ledger.ts';
+import { TcpProxy } from './network/tcp-proxy.ts';
+import { Agent } from './people/agent.ts';
+import { Browser } from './people/browser.ts';
+import { Citizen } from './people/citizen.ts';
+import { type End, seen, storedMessages, write, writeOne } from './people/pen.ts';
+import type { Random } from './random.ts';
+
+export const SITE = 'mirador';
+/** The accounts that the demo makes. */
+const LOGINS = ['ana', 'luis'];
+const PASSWORD = 'ventanilla-demo';
+
+export interface TownOptions {
+  /** Where the server of the citizens listens. */
+  serverPort: number;
+  /** Where the server of the agents listens. Default the same. */
+  agentServerPort?: number;
+  random: Random;
+  chats: number;
+  /** How long everything may take before it counts as lost. */
+  signal: AbortSignal;
+}
+
+/** Citizens and agents with real clients, on a network that can be disturbed, and a ledger of what they did. */
+export class Town {
+  readonly ledger = new Ledger();
+  readonly citizens: Citizen[] = [];
+  readonly agents: Agent[] = [];
+  /** Every end of every chat, the citizens' further tabs and devices included. */
+  readonly ends: End[] = [];
+  readonly signal: AbortSignal;
+  readonly random: Random;
+  /** Between citizens and server. */
+  readonly proxy: TcpProxy;
+  /** Between agents and server. */
+  readonly agentProxy: TcpProxy;
+
+  private constructor(options: TownOptions, proxy: TcpProxy, agentProxy: TcpProxy) {
+    this.proxy = proxy;
+    this.agentProxy = agentProxy;
+    this.signal = options.signal;
+    this.random = options.random;
+  }
+
+  /** @returns A town in which every chat is open and held by an agent; yours to `close()`. */
+  static async found(options: TownOptions): Promise<Town> {
+    const { agentServerPort = options.serverPort, chats, serverPort } = options;
+    const town = new Town(options, await TcpProxy.start(serverPort), await TcpProxy.start(agentServerPort));
+    try {
+      await town.#open(chats);
+      return town;
+    } catch (error) {
+      await town.close();
+      throw error;
+    }
+  }
+
+  async #open(chats: number): Promise<void> {
+    const { agentProxy, ledger, signal } = this;
+    for (const login of LOGINS) {
+      this.agents.push(
+        await Agent.signIn({ origin: agentProxy.origin, site: SITE, login, ledger }, PASSWORD, signal),
+      );
+    }
+    for (let chat = 0; chat < chats; chat++) this.addPage(chat, 'citizen', new Browser());
+    await Promise.all(
+      this.citizens.map(async citizen => {
+        writeOne(citizen, ledger);
+        await seen(citizen, () => citizen.reference !== undefined, signal);
+        const agent = this.agents[citizen.chat % this.agents.length] as Agent;
+        this.ends.push(await agent.take(citizen.chat, citizen.reference ?? '', signal));
+      }),
+    );
+  }
+
+  /** Opens a page of a citizen's browser. */
+  addPage(chat: number, sender: string, browser: Browser): Citizen {
+    const { ledger, proxy } = this;
+    const citizen = new Citizen({ origin: proxy.origin, site: SITE, chat, sender, browser, ledger });
+    this.citizens.push(citizen);
+    this.ends.push(citizen);
+    return citizen;
+  }
+
+  get wires() {
+    return [...this.citizens, ...this.agents].map(person => person.wire);
+  }
+
+  get proxies(): TcpProxy[] {
+    return [this.proxy, this.agentProxy];
+  }
+
+  /** Everybody writes so many messages. @returns Once all are written. */
+  async converse(each: number, ends: readonly End[] = this.ends): Promise<void> {
+    await Promise.all(ends.map(end => write(end, this.ledger, each, this.signal)));
+  }
+
+  /** Resolves once so many more sends than now have been acknowledged. */
+  acknowledged(more: number): Promise<void> {
+    return this.ledger.reached(this.ledger.acknowledgements.size + more, this.signal);
+  }
+
+  /** Resolves once every end shows as many stored messages as were written in its chat. */
+  async settled(): Promise<void> {
+    const expected = new Map<number, number>();
+    for (const { chat } of this.ledger.writings) expected.set(chat, (expected.get(chat) ?? 0) + 1);
+    await Promise.all(
+      this.ends.map(end =>
+        seen(end, () => storedMessages(end).length >= (expected.get(end.chat) ?? 0), this.signal),
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    for (const person of [...this.citizens, ...this.agents]) person.close();
+    await Promise.all(this.proxies.map(proxy => proxy.close()));
+  }
+}
