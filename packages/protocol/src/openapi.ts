@@ -66,7 +66,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
 }
 
 function operation(name: string, route: Route): Record<string, unknown> {
-  const { status, body } = route.success;
+  const { status, body, contentType = 'application/json' } = route.success;
   return {
     operationId: name,
     summary: route.summary,
@@ -81,7 +81,7 @@ function operation(name: string, route: Route): Record<string, unknown> {
     responses: {
       [status]: {
         description: route.summary,
-        ...(body && { content: { 'application/json': { schema: jsonSchema(body, 'output') } } }),
+        ...(body && { content: { [contentType]: { schema: jsonSchema(body, 'output') } } }),
       },
       ...errorResponses(route),
     },

@@ -11,6 +11,7 @@ import type {
   OpenedContact,
   ReadMarkRequest,
   StoredSend,
+  TypingRequest,
 } from './requests.ts';
 import { eventNumber, instant, localeTag, sendId } from './values.schema.ts';
 
@@ -21,6 +22,7 @@ export const openedContact = describes<OpenedContact>()(z.object({ contact: cont
 export const storedSend = describes<StoredSend>()(z.object({ id: sendId, n: z.int(), at: instant }));
 export const bareSend = describes<BareSend>()(z.strictObject({ id: sendId }));
 export const readMarkRequest = describes<ReadMarkRequest>()(z.strictObject({ n: eventNumber }));
+export const typingRequest = describes<TypingRequest>()(z.strictObject({ typing: z.boolean() }));
 export const eventPage = describes<EventPage>()(
   z.object({ events: z.array(contactEvent), lastN: eventNumber }),
 );

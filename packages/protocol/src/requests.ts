@@ -33,6 +33,11 @@ export interface ReadMarkRequest {
   n: number;
 }
 
+/** Body of `POST …/typing`, told as often as the `typing` frame. */
+export interface TypingRequest {
+  typing: boolean;
+}
+
 /** Answer of `GET …/events?after=N`, in order and without gaps. */
 export interface EventPage {
   events: ContactEvent[];

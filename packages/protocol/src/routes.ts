@@ -4,6 +4,7 @@ import { siteAvailability } from './availability.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import type { ErrorCode } from './errors.ts';
 import * as requests from './requests.schema.ts';
+import { frameLines, streamRequest } from './socket.schema.ts';
 
 /** Who may call a route: anyone, a visitor, a signed-in agent, or either party of a contact. */
 export type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party';
@@ -16,7 +17,7 @@ export interface Route {
   access: RouteAccess;
   body?: z.ZodType;
   query?: z.ZodObject;
-  success: { status: 200 | 201 | 204; body?: z.ZodType };
+  success: { status: 200 | 201 | 204; body?: z.ZodType; contentType?: string };
   /** Codes besides those that any route of the same access can answer. */
   errors: readonly ErrorCode[];
 }
@@ -98,6 +99,24 @@ export const routes = {
     body: requests.readMarkRequest,
     success: done,
     errors: ['contact-not-found'],
+  },
+  tellTyping: {
+    method: 'POST',
+    path: `${contact}/typing`,
+    summary: 'Tell the other party that this one is writing, or no longer; forgotten after some seconds',
+    access: 'party',
+    body: requests.typingRequest,
+    success: done,
+    errors: ['contact-not-found'],
+  },
+  stream: {
+    method: 'POST',
+    path: '/v1/sites/{site}/stream',
+    summary: 'Follow contacts over HTTP, where WebSockets do not work',
+    access: 'party',
+    body: streamRequest,
+    success: { status: 200, body: frameLines, contentType: 'application/x-ndjson' },
+    errors: [],
   },
   acceptOffer: {
     method: 'POST',

@@ -81,6 +81,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     signIn: new SignIn({ storage, passwords, runtime }),
     rateLimits: new RateLimits({ runtime }),
     presenceRenewal: new PresenceRenewal({ centre, runtime }),
+    realtime: { join: (socket, site, caller) => hub.join(socket, site, caller) },
     cutOff: {
       visitor: (site, visitor) => hub.visitor(site, visitor),
       agent: (site, agent) => hub.agent(site, agent),

@@ -1,7 +1,9 @@
+import type { SiteConfiguration } from '@ventanilla/protocol';
 import type { AgentSessions } from './agents/agent-sessions.ts';
 import type { PresenceRenewal } from './agents/presence-renewal.ts';
 import type { SignIn } from './agents/sign-in.ts';
 import type { AvailabilityCache } from './availability-cache.ts';
+import type { Caller } from './caller.ts';
 import type { ContactCentre } from './centre/contact-centre.ts';
 import type { RateLimits } from './http/rate-limits.ts';
 import type { ContactLog } from './log/contact-log.ts';
@@ -9,6 +11,7 @@ import type { ContactReader } from './log/contact-reader.ts';
 import type { Bus } from './ports/bus.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { SiteDirectory } from './ports/sites.ts';
+import type { Socket } from './ports/socket.ts';
 import type { Storage } from './ports/storage.ts';
 import type { Visitors } from './visitors/visitors.ts';
 
@@ -27,8 +30,14 @@ export interface HandlerContext {
   signIn: SignIn;
   presenceRenewal: PresenceRenewal;
   rateLimits: RateLimits;
+  realtime: Realtime;
   /** Ends open sockets of those who may no longer use them. */
   cutOff: CutOff;
+}
+
+export interface Realtime {
+  /** Takes a socket whose other end is known already. */
+  join(socket: Socket, site: SiteConfiguration, caller: Caller): void;
 }
 
 export interface CutOff {

@@ -11,7 +11,7 @@ import { identify } from './identify.ts';
 import { isOriginAllowed } from './origins.ts';
 import { readJsonBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
-import { emptyResponse, jsonResponse, problemResponse } from './responses.ts';
+import { emptyResponse, jsonResponse, problemResponse, streamResponse } from './responses.ts';
 import { matchRoute, type RouteMatch } from './router.ts';
 
 type MatchedRoute = Extract<RouteMatch, { name: RouteName }>;
@@ -85,7 +85,12 @@ function success(
 ): Response {
   const all = { ...headers, ...own };
   if (status === 304) return new Response(null, { status, headers: all });
+  if (isStream(body)) return streamResponse(body, route.success.contentType, all);
   return body === undefined ? emptyResponse(all) : jsonResponse(route.success.status, body, all);
+}
+
+function isStream(body: unknown): body is ReadableStream<Uint8Array> {
+  return body instanceof ReadableStream;
 }
 
 function findSite(context: HandlerContext, id: string): SiteConfiguration {

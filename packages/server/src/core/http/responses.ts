@@ -12,6 +12,17 @@ export function jsonResponse(status: number, body: unknown, headers: HeadersInit
   return answer(status, JSON.stringify(body), 'application/json', headers);
 }
 
+/** Handed on as it comes: some proxies collect an answer unless told not to. */
+export function streamResponse(
+  body: ReadableStream<Uint8Array>,
+  contentType: string | undefined,
+  headers: HeadersInit = {},
+): Response {
+  const response = answer(200, body, contentType, headers);
+  response.headers.set('x-accel-buffering', 'no');
+  return response;
+}
+
 export function emptyResponse(headers: HeadersInit = {}): Response {
   return answer(204, null, undefined, headers);
 }
@@ -26,7 +37,7 @@ export function problemResponse(problem: ProblemDocument, headers: HeadersInit =
 
 function answer(
   status: number,
-  body: string | null,
+  body: string | ReadableStream<Uint8Array> | null,
   contentType: string | undefined,
   headers: HeadersInit,
 ): Response {

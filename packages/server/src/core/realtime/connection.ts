@@ -89,6 +89,18 @@ export class Connection {
     return this.#site?.id;
   }
 
+  /** Lets somebody in who is known already, with what came in the meantime. */
+  admit(site: SiteConfiguration, caller: Caller): void {
+    if (this.#state === 'closed') return;
+    this.#cancelHelloTimer();
+    this.#site = site;
+    this.#caller = caller;
+    this.#state = 'open';
+    this.#owner.onOpen(this);
+    this.send({ type: 'welcome' });
+    for (const frame of this.#early.splice(0)) if (!this.#isClosed()) this.#handle(frame);
+  }
+
   send(frame: ServerFrame): void {
     this.sendText(JSON.stringify(frame));
   }
@@ -151,24 +163,17 @@ export class Connection {
 
   async #greet(hello: Extract<ClientFrame, { type: 'hello' }>): Promise<void> {
     this.#state = 'greeting';
-    this.#cancelHelloTimer();
     try {
       const site = this.#context.sites.get(hello.site);
       if (site === undefined) throw new Refusal('site-not-found');
       if (!isOriginAllowed(this.#source.origin, site, this.#source.url)) {
         throw new Refusal('origin-not-allowed');
       }
-      this.#caller = await greet(this.#context, site.id, hello.token);
-      if (this.#isClosed()) return;
-      this.#site = site;
+      const caller = await greet(this.#context, site.id, hello.token);
+      if (!this.#isClosed()) this.admit(site, caller);
     } catch (error) {
       this.#goodbyeFor(error);
-      return;
     }
-    this.#state = 'open';
-    this.#owner.onOpen(this);
-    this.send({ type: 'welcome' });
-    for (const frame of this.#early.splice(0)) if (!this.#isClosed()) this.#handle(frame);
   }
 
   #handle(frame: ClientFrame): void {

@@ -1,5 +1,6 @@
-import type { ContactId, SiteId } from '@ventanilla/protocol';
-import type { CutOff, HandlerContext } from '../handler-context.ts';
+import type { ContactId, SiteConfiguration, SiteId } from '@ventanilla/protocol';
+import type { Caller } from '../caller.ts';
+import type { CutOff, HandlerContext, Realtime } from '../handler-context.ts';
 import { problemDocument } from '../http/refusal.ts';
 import type { Committed } from '../log/contact-log.ts';
 import type { BusHint } from '../ports/bus.ts';
@@ -19,7 +20,7 @@ const SWEEPS_PER_RECHECK = 4;
 const QUEUE_EVENTS = new Set<string>(['queue-entered', 'queue-left', 'closed']);
 
 /** Passes on what is committed to every socket that may see it, whichever process committed it. */
-export class Hub implements CutOff {
+export class Hub implements CutOff, Realtime {
   readonly #context: HandlerContext;
   readonly #connections = new Set<Connection>();
   readonly #bySite = new Map<SiteId, Set<Connection>>();
@@ -73,6 +74,14 @@ export class Hub implements CutOff {
   }
 
   connect(socket: Socket, source: SocketSource): void {
+    this.#add(socket, source);
+  }
+
+  join(socket: Socket, site: SiteConfiguration, caller: Caller): void {
+    this.#add(socket, {}).admit(site, caller);
+  }
+
+  #add(socket: Socket, source: SocketSource): Connection {
     const connection = new Connection(socket, source, this.#context, {
       onOpen: open => this.#bySiteOf(open.site).add(open),
       onClose: closed => this.#forget(closed),
@@ -81,6 +90,7 @@ export class Hub implements CutOff {
     });
     this.#connections.add(connection);
     if (this.#isClosed) connection.goodbye(problemDocument('unavailable', {}));
+    return connection;
   }
 
   visitor(site: SiteId, visitor: string): void {

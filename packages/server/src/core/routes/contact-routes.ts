@@ -38,6 +38,16 @@ export const contactRoutes = {
     return DONE;
   },
 
+  async tellTyping({ context, site, contact, caller, body }) {
+    const head = await context.reader.head(site.id, contact);
+    if (head === undefined || !maySee(caller, head)) throw new Refusal('contact-not-found');
+    if (caller.party === 'citizen' || head.agent?.id === caller.agent.id) {
+      const { party } = caller;
+      context.bus.publish({ kind: 'typing', site: site.id, contact, party, typing: body.typing });
+    }
+    return DONE;
+  },
+
   async writeNote({ context, site, contact, caller, body }) {
     const at = context.runtime.now();
     const command = writeNote({ site: site.id, contact, caller, note: body, at });

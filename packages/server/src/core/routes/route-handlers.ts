@@ -1,6 +1,7 @@
 import { agentRoutes } from './agent-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import type { RouteHandlers } from './route-call.ts';
+import { streamRoutes } from './stream-routes.ts';
 import { visitorRoutes } from './visitor-routes.ts';
 
 /** What each operation of the contract does; the compiler misses none. */
@@ -8,4 +9,5 @@ export const routeHandlers = {
   ...visitorRoutes,
   ...contactRoutes,
   ...agentRoutes,
+  ...streamRoutes,
 } satisfies RouteHandlers;
