@@ -57,23 +57,22 @@ export function createContactClient(options: ContactClientOptions): ContactClien
   const tabs = isShared ? new Tabs(name, options) : undefined;
   const store = new KeyValueStore(isShared ? storage : undefined, `${name}/`);
   const visitor = new VisitorStore(store, environment.random);
-  const rest = new Rest({ server, site, environment, headers: () => bearer(visitor.token) });
+  const restOptions = { server, site, environment, headers: () => bearer(visitor.token) };
+  const rest = new Rest(restOptions);
   let chat: ChatSession | undefined;
 
   const link = new Link({
     url: socketUrl(server, SOCKET_PATH),
-    site,
-    environment,
+    rest: restOptions,
     async credential() {
       const { token } = visitor;
-      if (token === undefined) throw new ContactError('token-missing');
+      if (token === undefined) throw new ContactError('token-missing', { status: 401 });
       return token;
     },
     onFrame: frame => chat?.handleFrame(frame),
     onLive: isLive => chat?.handleLive(isLive),
     onState: () => chat?.handleConnection(),
     onStopped: error => chat?.handleStopped(error),
-    poll: async () => chat?.poll(),
   });
 
   return {

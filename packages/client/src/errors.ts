@@ -1,4 +1,4 @@
-import { type DetailsOf, ERROR_STATUS, type ErrorCode, type ProblemDocument } from '@ventanilla/protocol';
+import type { DetailsOf, ErrorCode, ProblemDocument } from '@ventanilla/protocol';
 
 /**
  * Whatever goes wrong between a page and the server. `switch (error.code)` narrows an `AnyContactError` to the
@@ -12,19 +12,25 @@ export class ContactError<Code extends ErrorCode = ErrorCode> extends Error {
   /** What the code carries besides, such as `retryAfterSeconds`; an empty object for most. */
   readonly details: DetailsOf<Code>;
 
-  constructor(code: Code, options: { message?: string; details?: DetailsOf<Code>; cause?: unknown } = {}) {
+  constructor(
+    code: Code,
+    options: { message?: string; status?: number; details?: DetailsOf<Code>; cause?: unknown } = {},
+  ) {
     super(options.message ?? code, { cause: options.cause });
     this.code = code;
-    this.status = ERROR_STATUS[code];
+    this.status = options.status ?? 0;
     this.details = options.details ?? ({} as DetailsOf<Code>);
   }
 
-  /** Reads a problem document; a code this release does not know becomes `unexpected-answer`. */
-  static fromProblem(problem: ProblemDocument): ContactError {
-    const { type: _type, title, status: _status, code, detail, ...details } = problem;
-    if (!Object.hasOwn(ERROR_STATUS, code))
-      return new ContactError('unexpected-answer', { message: String(code) });
-    return new ContactError(code, { message: detail ?? title, details: details as DetailsOf<ErrorCode> });
+  /**
+   * Reads a problem document. A later release's code is passed on as it is; what is no problem document of ours, such as a
+   * proxy's own JSON, becomes `unexpected-answer`.
+   */
+  static fromProblem(problem: Partial<ProblemDocument>): ContactError {
+    const { type: _type, title, status, code, detail, ...details } = problem;
+    if (!code || !status) return new ContactError('unexpected-answer');
+    const message = detail ?? title ?? code;
+    return new ContactError(code, { message, status, details: details as DetailsOf<ErrorCode> });
   }
 }
 

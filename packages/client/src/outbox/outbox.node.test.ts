@@ -53,7 +53,7 @@ describe('an outbox', () => {
   it('waits as long as it is told to', async () => {
     const details = { retryAfterSeconds: 40 };
     const { clock, delivered, outbox } = fill({
-      answers: [new ContactError('too-many-requests', { details })],
+      answers: [new ContactError('too-many-requests', { status: 429, details })],
     });
     outbox.add(message('hola'));
     await outbox.flush();
@@ -65,7 +65,7 @@ describe('an outbox', () => {
   });
 
   it('keeps what was refused until it is retried under the same id or discarded', async () => {
-    const refusal = () => new ContactError('channel-closed', { details: {} });
+    const refusal = () => new ContactError('channel-closed', { status: 409, details: {} });
     const { answers, outbox, storage } = fill({ answers: [refusal(), refusal()] });
     const { id } = outbox.add(message('hola'));
     const { id: other } = outbox.add(message('adiós'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ServerFrame } from '@ventanilla/protocol';
+import { ERROR_STATUS, type ServerFrame } from '@ventanilla/protocol';
 import { resolveEnvironment } from '../environment.ts';
 import { ManualClock } from '../test-support/manual-clock.ts';
 import { Connection } from './connection.ts';
@@ -35,22 +35,17 @@ class HeldSocket implements WebSocketLike {
 function hold() {
   const clock = new ManualClock();
   const sockets: HeldSocket[] = [];
+  const lives: (number | undefined)[] = [];
   const states: string[] = [];
   const stops: string[] = [];
   let wake = () => {};
   let isOnline = true;
   const connection = new Connection({
-    url: 'ws://ciudad.test/v1/socket',
     site: 'ciudad',
     environment: resolveEnvironment({
       now: clock.now,
       setTimer: clock.setTimer,
       random: count => new Uint8Array(count).fill(255),
-      openSocket: () => {
-        const socket = new HeldSocket();
-        sockets.push(socket);
-        return socket;
-      },
       page: {
         isVisible: () => true,
         isOnline: () => isOnline,
@@ -62,8 +57,14 @@ function hold() {
         },
       },
     }),
+    openSocket: () => {
+      const socket = new HeldSocket();
+      sockets.push(socket);
+      return socket;
+    },
     credential: () => Promise.resolve('token'),
     onFrame: () => {},
+    onLost: livedMs => lives.push(livedMs),
     onState: state => states.push(state),
     onStopped: ({ code }) => stops.push(code),
   });
@@ -82,6 +83,7 @@ function hold() {
     clock,
     connection,
     goLive,
+    lives,
     nextSocket,
     setOnline: (online: boolean) => {
       isOnline = online;
@@ -99,7 +101,7 @@ describe('a connection', () => {
     connection.open();
     assert.equal(connection.send({ type: 'ping' }), false);
     const socket = await goLive();
-    assert.deepEqual(socket.sent, [{ type: 'hello', version: 1, site: 'ciudad', token: 'token' }]);
+    assert.deepEqual(socket.sent[0], { type: 'hello', version: 1, site: 'ciudad', token: 'token' });
     assert.deepEqual(states, ['connecting', 'live']);
     connection.close();
     assert.ok(socket.isClosed);
@@ -110,6 +112,7 @@ describe('a connection', () => {
     const { clock, connection, goLive, nextSocket, sockets } = hold();
     connection.open();
     const socket = await goLive();
+    socket.receive({ type: 'pong' });
     clock.advance(15_000);
     socket.receive({ type: 'pong' });
     clock.advance(45_000);
@@ -118,6 +121,17 @@ describe('a connection', () => {
     clock.advance(0);
     await nextSocket();
     assert.equal(sockets.length, 2);
+  });
+
+  it('is given up when nothing comes after the welcome, since some proxies swallow what passes', async () => {
+    const { clock, connection, goLive, lives } = hold();
+    connection.open();
+    const socket = await goLive();
+    assert.deepEqual(socket.sent.at(-1), { type: 'ping' });
+    clock.advance(5_000);
+    assert.ok(socket.isClosed);
+    assert.equal(connection.state, 'reconnecting');
+    assert.deepEqual(lives, [5_000]);
   });
 
   it('comes back after delays that grow to 15 s, for ever', async () => {
@@ -163,6 +177,9 @@ describe('a connection', () => {
     const { clock, connection, goLive, wake } = hold();
     connection.open();
     const socket = await goLive();
+    socket.receive({ type: 'pong' });
+    clock.advance(6_000);
+    assert.equal(connection.state, 'live');
     wake();
     clock.advance(5_000);
     assert.ok(socket.isClosed);
@@ -177,7 +194,10 @@ describe('a connection', () => {
       const { connection, goLive, stops } = hold();
       connection.open();
       const socket = await goLive();
-      socket.receive({ type: 'goodbye', problem: { type: '', title: code, status: 401, code } as never });
+      socket.receive({
+        type: 'goodbye',
+        problem: { type: '', title: code, status: ERROR_STATUS[code], code } as never,
+      });
       assert.deepEqual(stops, stopped);
       assert.equal(connection.state, stopped.length > 0 ? 'idle' : 'reconnecting');
     }
