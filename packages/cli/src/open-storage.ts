@@ -36,6 +36,22 @@ export async function openStorage(
   }
 }
 
+/**
+ * Opens the database to write to contacts. Beside a running server that holds the SQLite database, `isServed` says that it is
+ * the server's to do.
+ */
+export async function openStorageToWrite(
+  place: StoragePlace,
+): Promise<{ storage: Storage; isServed: boolean }> {
+  try {
+    return { storage: await openStorage(place), isServed: false };
+  } catch (error) {
+    const cause = error instanceof CommandError ? error.cause : undefined;
+    if (!(cause instanceof StorageError) || cause.code !== 'in-use') throw error;
+    return { storage: await openStorage(place, { isBeside: true }), isServed: true };
+  }
+}
+
 async function connect({ data, databaseUrl }: StoragePlace, { isBeside = false }): Promise<Storage> {
   if (databaseUrl) {
     // Its driver takes a while to load, and most have no use for it.

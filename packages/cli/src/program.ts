@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { agentsCommand } from './commands/agents.ts';
 import { backupCommand } from './commands/backup.ts';
+import { personsCommand } from './commands/persons.ts';
 import { serveCommand } from './commands/serve.ts';
 import { sitesCommand } from './commands/sites.ts';
 
@@ -10,8 +11,7 @@ export function createProgram(): Command {
     .description("The service window of a public office: every contact channel on the city's own page.")
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help to see how it is used)');
-  for (const command of [serveCommand(), agentsCommand(), sitesCommand(), backupCommand()]) {
-    program.addCommand(command);
-  }
+  const commands = [serveCommand(), agentsCommand(), sitesCommand(), personsCommand(), backupCommand()];
+  for (const command of commands) program.addCommand(command);
   return program;
 }

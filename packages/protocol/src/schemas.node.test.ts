@@ -59,6 +59,15 @@ describe('the site configuration', () => {
     });
   }
 
+  it('keeps how a matter went no shorter than what was said', () => {
+    const accepts = (retention: object) =>
+      serverConfiguration.safeParse({ sites: [{ ...site, retention }] }).success;
+    for (const right of [{}, { messagesDays: 730 }, { contactsDays: 'forever' }]) assert.ok(accepts(right));
+    for (const wrong of [{ messagesDays: 731 }, { contactsDays: 89 }, { messagesDays: 1.5 }]) {
+      assert.ok(!accepts(wrong));
+    }
+  });
+
   it('refuses two sites of one id', () => {
     assert.match(String(serverConfiguration.safeParse({ sites: [site, site] }).error), /different id/);
   });

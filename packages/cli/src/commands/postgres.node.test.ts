@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { Client } from 'pg';
 import { Citizen, textsOf } from '../testing/citizen.ts';
+import { newDatabase } from '../testing/new-database.ts';
 import { operatorFolder } from '../testing/operator-folder.ts';
 import { runCommand, startServe } from '../testing/run-command.ts';
 import { signIn } from '../testing/sign-in.ts';
@@ -49,15 +48,3 @@ describe('with DATABASE_URL', () => {
     assert.doesNotMatch(list.stderr, /a-secret/);
   });
 });
-
-/** A database of its own for a test. @returns Its connection string. */
-async function newDatabase(): Promise<string> {
-  const server = process.env['VENTANILLA_TEST_POSTGRES'];
-  assert.ok(server, 'set VENTANILLA_TEST_POSTGRES to a connection string that may create databases');
-  const name = `cli_${randomUUID().replaceAll('-', '')}`;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
-}

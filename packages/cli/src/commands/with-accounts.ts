@@ -1,9 +1,8 @@
 import { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH } from '@ventanilla/server';
 import { createNodeRuntime, createScryptPasswords } from '@ventanilla/server/node';
 import { CommandError } from '../command-error.ts';
-import { loadConfiguration } from '../configuration/load-configuration.ts';
-import { nearestWord } from '../configuration/nearest-word.ts';
 import { openStorage } from '../open-storage.ts';
+import { configuredSite } from './configured-site.ts';
 import { type Places, storagePlace } from './places.ts';
 
 /** Which account a command is about; `login` is empty for all of them. */
@@ -21,14 +20,7 @@ export async function withAccounts(
   place: AccountPlace,
   work: (accounts: AgentAccounts) => Promise<void>,
 ): Promise<void> {
-  const { sites } = await loadConfiguration(place.config);
-  const ids = sites.map(site => site.id);
-  if (!ids.includes(place.site)) {
-    const nearest = nearestWord(place.site, ids);
-    throw new CommandError(
-      `${place.config} has no site ${place.site}; ${nearest ? `did you mean ${nearest}?` : `it has ${ids.join(', ')}`}`,
-    );
-  }
+  await configuredSite(place.config, place.site);
   const storage = await openStorage(storagePlace(place), { isBeside: true });
   try {
     await work(

@@ -72,6 +72,7 @@ function expectation(issue: Issue): string {
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'a text',
+  number: 'a number',
   array: 'a list (each entry begins with "- ")',
   object: 'a group of settings, indented below',
 };

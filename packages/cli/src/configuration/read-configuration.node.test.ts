@@ -75,6 +75,25 @@ describe('a configuration file', () => {
     ]);
   });
 
+  it('with days to keep that make no sense says which would', () => {
+    const retention = (text: string) => `${RIGHT}    retention: { ${text} }\n`;
+    assert.doesNotThrow(() =>
+      readConfiguration(retention('messagesDays: forever, contactsDays: forever'), 'v'),
+    );
+    assertMistakes(retention('messagesDays: 0'), [
+      'v.yaml:9:18: sites[0].retention.messagesDays expected a whole number of days, 1 or more; found 0',
+    ]);
+    assertMistakes(retention('messagesDays: siempre'), [
+      'v.yaml:9:18: sites[0].retention.messagesDays expected "forever", or a number; found "siempre"',
+    ]);
+    assertMistakes(retention('messagesDays: 800'), [
+      'v.yaml:9:16: sites[0].retention expected contactsDays no shorter than messagesDays',
+    ]);
+    assertMistakes(retention('messageDays: 30'), [
+      'v.yaml:9:18: sites[0].retention.messageDays is not a setting; did you mean messagesDays?',
+    ]);
+  });
+
   it('that is not YAML names the line where it breaks', () => {
     assert.throws(
       () => readConfiguration(RIGHT.replace('name: ', 'name: "'), 'v.yaml'),

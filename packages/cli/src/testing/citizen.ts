@@ -9,6 +9,8 @@ export class Citizen {
     'content-type': 'application/json',
   };
   #contact = '';
+  /** Of the contact, once it is open. */
+  reference = '';
 
   constructor(site = 'sol') {
     this.#site = site;
@@ -19,6 +21,7 @@ export class Citizen {
     const body = { channel: 'chat', locale: 'es', message: { id: randomUUID(), text } };
     const { contact } = await this.#call<OpenedContact>(base, 'POST', '', body);
     this.#contact = contact.id;
+    this.reference = contact.reference;
   }
 
   /** @returns The message's number, once the server has acknowledged it. */

@@ -1,0 +1,98 @@
+import type { ContactStatus } from '@ventanilla/protocol';
+
+/** The words of the page that a person gets about themselves. */
+export interface PersonPageTexts {
+  title(site: string): string;
+  intro(contacts: number): string;
+  madeOn: string;
+  knownSince: string;
+  revokedAt: string;
+  contact: string;
+  openedAt: string;
+  status: string;
+  statuses: Record<ContactStatus, string>;
+  language: string;
+  read(citizen: number, agent: number): string;
+  when: string;
+  who: string;
+  what: string;
+  citizen: string;
+  system: string;
+  /** Before a text that only colleagues saw. */
+  note: string;
+  erased: string;
+  kinds: Record<
+    'contact-opened' | 'queue-entered' | 'queue-left' | 'assigned' | 'transferred' | 'closed',
+    string
+  >;
+}
+
+const es: PersonPageTexts = {
+  title: site => `Sus datos en ${site}`,
+  intro: contacts =>
+    contacts === 1
+      ? 'Esto es todo lo que esta oficina guarda de su conversación con nosotros.'
+      : `Esto es todo lo que esta oficina guarda de sus ${contacts} conversaciones con nosotros.`,
+  madeOn: 'Copia hecha el',
+  knownSince: 'Nos escribió por primera vez el',
+  revokedAt: 'Sus datos de acceso dejaron de servir el',
+  contact: 'Conversación',
+  openedAt: 'Empezó el',
+  status: 'Estado',
+  statuses: { waiting: 'en espera', assigned: 'en atención', closed: 'terminada' },
+  language: 'Idioma',
+  read: (citizen, agent) =>
+    `Usted leyó hasta la línea ${citizen}; la persona que atiende, hasta la línea ${agent}.`,
+  when: 'Cuándo',
+  who: 'Quién',
+  what: 'Qué',
+  citizen: 'Usted',
+  system: 'El sistema',
+  note: 'Nota interna',
+  erased: 'borrado',
+  kinds: {
+    'contact-opened': 'empezó la conversación',
+    'queue-entered': 'entró en la fila',
+    'queue-left': 'salió de la fila',
+    assigned: 'empezó a atender',
+    transferred: 'pasó la conversación',
+    closed: 'terminó la conversación',
+  },
+};
+
+const en: PersonPageTexts = {
+  title: site => `Your data at ${site}`,
+  intro: contacts =>
+    contacts === 1
+      ? 'This is everything this office keeps of your conversation with us.'
+      : `This is everything this office keeps of your ${contacts} conversations with us.`,
+  madeOn: 'Copy made on',
+  knownSince: 'You first wrote to us on',
+  revokedAt: 'Your access stopped working on',
+  contact: 'Conversation',
+  openedAt: 'Began on',
+  status: 'State',
+  statuses: { waiting: 'waiting', assigned: 'being answered', closed: 'ended' },
+  language: 'Language',
+  read: (citizen, agent) => `You read up to line ${citizen}; whoever answers, up to line ${agent}.`,
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  citizen: 'You',
+  system: 'The system',
+  note: 'Internal note',
+  erased: 'erased',
+  kinds: {
+    'contact-opened': 'began the conversation',
+    'queue-entered': 'joined the queue',
+    'queue-left': 'left the queue',
+    assigned: 'began to answer',
+    transferred: 'passed the conversation on',
+    closed: 'ended the conversation',
+  },
+};
+
+/** Spanish unless the site's own language is English. */
+export function personPageTexts(locale: string): PersonPageTexts {
+  return /^en\b/i.test(locale) ? en : es;
+}
