@@ -9,11 +9,12 @@ import { Refusal } from './refusal.ts';
 export async function readJsonBody(request: Request): Promise<unknown> {
   const mediaType = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') throw new Refusal('unsupported-media-type');
-  const bytes = await readBytes(request);
   try {
+    const bytes = await readBytes(request);
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new Refusal('malformed-json');
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('malformed-json'); // Also one that broke off, whose sender hears nothing any more.
   }
 }
 
