@@ -48,7 +48,7 @@ export class Timeline extends LitElement {
   @property({ attribute: 'log-label' }) logLabel = '';
 
   @state() private atEnd = true;
-  /** Where the log stood at the last scroll event, in px. */
+  /** Where the log last stood, in px. */
   private scrolledTo = 0;
 
   @query('.log') private readonly log!: HTMLElement | null;
@@ -164,7 +164,9 @@ export class Timeline extends LitElement {
   }
 
   private settle(): void {
-    if (this.atEnd && this.log && this.entries.length > 0) this.log.scrollTop = this.log.scrollHeight;
+    if (!this.atEnd || !this.log || this.entries.length === 0) return;
+    this.log.scrollTop = this.log.scrollHeight;
+    this.scrolledTo = this.log.scrollTop;
   }
 
   private handleScroll(): void {
