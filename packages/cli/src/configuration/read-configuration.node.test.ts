@@ -87,7 +87,7 @@ describe('a configuration file', () => {
       'v.yaml:9:18: sites[0].retention.messagesDays expected "forever", or a number; found "siempre"',
     ]);
     assertMistakes(retention('messagesDays: 800'), [
-      'v.yaml:9:16: sites[0].retention expected contactsDays no shorter than messagesDays',
+      'v.yaml:9:5: sites[0].retention expected contactsDays no shorter than messagesDays',
     ]);
     assertMistakes(retention('messageDays: 30'), [
       'v.yaml:9:18: sites[0].retention.messageDays is not a setting; did you mean messagesDays?',
