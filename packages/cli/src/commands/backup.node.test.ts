@@ -7,7 +7,7 @@ import { operatorFolder } from '../testing/operator-folder.ts';
 import { runCommand, startServe } from '../testing/run-command.ts';
 
 describe('ventanilla backup', () => {
-  it('made while citizens write opens again as the log was: all that was acknowledged, in order, without gaps', async t => {
+  it('made while citizens write opens again as the log was: all that was acknowledged, without gaps, and it goes on from there', async t => {
     const operator = await operatorFolder();
     t.after(() => operator.remove());
     const server = await startServe(operator.places);
@@ -47,8 +47,19 @@ describe('ventanilla backup', () => {
       const log = await citizen.read(server.base);
       assert.deepEqual(kept, log.slice(0, kept.length));
       assert.ok(textsOf(kept).length >= (before.written[who] ?? 0));
+
+      const n = await citizen.write(again.base, 'y sigue');
+      const grown = await citizen.read(again.base);
+      assert.deepEqual(grown.slice(0, kept.length), kept);
+      assert.deepEqual(
+        grown.map(event => event.n),
+        grown.map((_, index) => index + 1),
+      );
+      assert.deepEqual(textsOf(grown.slice(n - 1, n)), ['y sigue']);
     }
-    await citizens[0]?.write(again.base, 'y sigue');
+    const late = new Citizen();
+    await late.open(again.base, 'nuevo');
+    assert.deepEqual(textsOf(await late.read(again.base)), ['nuevo']);
   });
 
   it('is never written over another file, and says so', async t => {

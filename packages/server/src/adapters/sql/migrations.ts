@@ -7,7 +7,10 @@ export type SqlDialect = 'sqlite' | 'postgres';
 /** What a migration may run: the schema builder, on tables whose types are of another time. */
 export type MigrationBody = (db: Kysely<unknown>, dialect: SqlDialect) => Promise<void>;
 
-/** In order. One that has been released never changes; what comes later is a new line. */
+/**
+ * In order. One that has been released never changes; what comes later is a new line here, and in `test-support/released` a
+ * file of rows as its release leaves them, from which upgrades are tested for ever.
+ */
 const MIGRATIONS: Record<string, MigrationBody> = {
   '0001-foundation': foundation,
 };

@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { RetentionConfiguration, SiteConfiguration } from '@ventanilla/protocol';
-import pg from 'pg';
-import { createPostgresStorage } from '../../adapters/postgres/create-postgres-storage.ts';
-import { createSqliteStorage } from '../../adapters/sqlite/create-sqlite-storage.ts';
-import { temporaryFolder } from '../../test-support/temporary-folder.ts';
+import { TEST_DATABASES, type TestDatabase } from '../../test-support/test-databases.ts';
 import { createHurriedRuntime } from '../../testing/hurried-runtime.ts';
 import { sampleCommands, textOf } from '../../testing/sample-commands.ts';
 import { eventsOf, feedUpTo, headOf } from '../../testing/stored-contact.ts';
@@ -16,38 +13,21 @@ import { Persons } from './persons.ts';
 import { Retention } from './retention.ts';
 
 const DAY = 86_400_000;
-const POSTGRES = process.env['VENTANILLA_TEST_POSTGRES'];
 
-const databases: Record<string, () => Promise<{ storage: Storage; remove(): Promise<void> }>> = {
-  SQLite: async () => {
-    const { path, remove } = await temporaryFolder();
-    return { storage: await createSqliteStorage({ path: `${path}/ventanilla.db` }), remove };
-  },
-  PostgreSQL: async () => {
-    assert.ok(POSTGRES, 'set VENTANILLA_TEST_POSTGRES to a connection string that may create databases');
-    const name = `ventanilla_keeping_${randomUUID().replaceAll('-', '')}`;
-    await administer(`create database ${name}`);
-    const connectionString = Object.assign(new URL(POSTGRES), { pathname: `/${name}` }).href;
-    return {
-      storage: await createPostgresStorage({ connectionString }),
-      remove: () => administer(`drop database ${name} with (force)`),
-    };
-  },
-};
-
-for (const [database, create] of Object.entries(databases)) {
+for (const [database, create] of Object.entries(TEST_DATABASES)) {
   describe(`keeping data on ${database}`, () => {
     let storage: Storage;
-    let remove: () => Promise<void>;
+    let own: TestDatabase;
 
     before(async () => {
-      ({ storage, remove } = await create());
+      own = await create();
+      storage = await own.open();
       await storage.migrate();
     });
 
     after(async () => {
       await storage.close();
-      await remove();
+      await own.remove();
     });
 
     it('blanks what was said once its days are over, and how the matter went later; numbers have no gaps', async () => {
@@ -256,14 +236,4 @@ function reopen(
     events: [{ kind: 'message', payload: { id: randomUUID(), text }, actor: { role: 'citizen' } }],
     head: { status: 'waiting', lastMessage: { from: 'citizen', text, at: 1 }, unread: head.unread + 1 },
   }));
-}
-
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: POSTGRES });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
