@@ -153,15 +153,16 @@ describe('a desk', { timeout: 30_000 }, () => {
     });
   });
 
-  for (const [way, refusesSockets] of [
-    ['socket', false],
-    ['plain HTTP', true],
-  ] as const) {
+  for (const [way, trouble] of Object.entries({
+    'a socket': {},
+    'streamed answers': { socketTrouble: 'refused' },
+    polls: { socketTrouble: 'refused', collectsAnswers: true },
+  } as const)) {
     it(`sees what came while it was away, by ${way}`, async () => {
       const login = 'ausente';
       await city.addAgent(login);
       const browser = city.openBrowser();
-      browser.network.refusesSockets = refusesSockets;
+      Object.assign(browser.network, trouble);
       const desk = browser.openDesk();
       await desk.signIn(login, PASSWORD);
       await desk.setPresence('available');

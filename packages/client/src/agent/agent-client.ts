@@ -18,7 +18,7 @@ import { ContactError } from '../errors.ts';
 import { type KeyValueStorage, KeyValueStore } from '../storage/key-value-store.ts';
 import { type Observable, Store } from '../store.ts';
 import { Link } from '../transport/link.ts';
-import { Rest } from '../transport/rest.ts';
+import { Rest, type RestOptions } from '../transport/rest.ts';
 import { serverUrl, socketUrl } from '../transport/server-url.ts';
 import { AgentContactSession } from './agent-contact-session.ts';
 import type { AgentState } from './agent-state.ts';
@@ -103,18 +103,18 @@ class SocketAgentClient implements AgentClient {
     this.#site = site;
     this.#environment = resolveEnvironment(options);
     this.#storage = options.storage === 'memory' ? undefined : (options.storage ?? defaultStorage());
-    this.#rest = new Rest({
+    const rest: RestOptions = {
       server,
       site,
       environment: this.#environment,
       credentials: 'include',
       headers: ({ method = 'GET' }) => this.#csrfHeader(method),
       onRefused: error => this.#handleRefused(error),
-    });
+    };
+    this.#rest = new Rest(rest);
     this.#link = new Link({
       url: socketUrl(server, SOCKET_PATH),
-      site,
-      environment: this.#environment,
+      rest,
       credential: async () => {
         const { ticket } = await this.#rest.request<SocketTicket>('agent/tickets', { method: 'POST' });
         return ticket;
@@ -123,7 +123,6 @@ class SocketAgentClient implements AgentClient {
       onLive: isLive => this.#handleLive(isLive),
       onState: connection => this.#set({ connection }),
       onStopped: error => this.#handleRefused(error),
-      poll: () => this.#poll(),
     });
   }
 
@@ -247,13 +246,6 @@ class SocketAgentClient implements AgentClient {
   #handleLive(isLive: boolean): void {
     for (const session of this.#sessions.values()) session.handleLive(isLive);
     if (isLive) this.#readInbox().catch(() => {});
-  }
-
-  async #poll(): Promise<void> {
-    await this.#readInbox();
-    const named = new Set(this.state.inbox.map(({ id }) => id));
-    const others = [...this.#sessions].filter(([id]) => !named.has(id));
-    await Promise.all(others.map(([, session]) => session.poll()));
   }
 
   /** One reading at a time; whoever asks while one is on its way gets another one after it. */

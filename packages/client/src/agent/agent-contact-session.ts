@@ -199,12 +199,6 @@ export class AgentContactSession implements Observable<AgentContactState> {
     if (!isLive) this.#contact.handleHeader(summary).catch(() => {});
   }
 
-  /** One look over plain HTTP at a contact that no inbox names. */
-  async poll(): Promise<void> {
-    await this.#contact.catchUp();
-    if (this.#outbox.isPending) this.#outbox.flush();
-  }
-
   #deliver({ id, kind, text }: OutboxItem): Promise<{ n: number; at: string }> {
     if (kind === 'note') return this.#contact.command('notes', { id, text });
     return this.#contact.send({ id, text });

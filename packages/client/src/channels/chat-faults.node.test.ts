@@ -29,7 +29,7 @@ describe('a chat on a bad network', { timeout: 30_000 }, () => {
   it('stores each message once and in order though answers are lost, by plain HTTP', async () => {
     const desk = await city.staff('plain-http');
     browser = city.openBrowser();
-    browser.network.refusesSockets = true;
+    browser.network.socketTrouble = 'refused';
     const { chat } = browser.openTab();
     chat.send('uno');
     const contact = await take(desk, 'uno');

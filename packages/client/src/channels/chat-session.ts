@@ -207,15 +207,6 @@ export class ChatSession implements Observable<ChatState> {
     this.#show();
   }
 
-  /** Asks over plain HTTP what a socket would have told. */
-  async poll(): Promise<void> {
-    const contact = this.#contact;
-    if (!contact) return;
-    const header = await this.#readHeader(contact.id);
-    await (header ? contact.handleHeader(header) : contact.catchUp());
-    if (this.#outbox.isPending) this.#outbox.flush();
-  }
-
   /** Back to nothing, after what is stored was cleared. */
   reset(): void {
     this.#unfollow();

@@ -6,18 +6,33 @@ interface Wire {
   client: WebSocketLike;
   server: Socket;
   isOpen: boolean;
+  isWelcomed: boolean;
 }
+
+/**
+ * What becomes of sockets. `cut-at-once`: as soon as they are open; `cut-soon`: after their first frames; `swallowed`:
+ * frames after the welcome come to nothing.
+ */
+export type SocketTrouble = 'refused' | 'hanging' | 'cut-at-once' | 'cut-soon' | 'swallowed';
+
+/** Milliseconds after which a socket is cut soon. */
+const SOON_MS = 20;
 
 /** What lies between a client and the real handler, and goes wrong when it is told to. Keeps cookies. */
 export class Network {
   readonly #handler: ContactHandler;
   readonly #wires = new Set<Wire>();
+  readonly #answers = new Set<AbortController>();
   #onRequest: () => void = () => {};
   readonly #cookies = new Map<string, string>();
   /** Nothing gets through. */
   isDown = false;
-  /** Sockets cannot be had, as behind some proxies. */
-  refusesSockets = false;
+  /** Sockets do not work, as behind some proxies. */
+  socketTrouble: SocketTrouble | undefined;
+  /** Answers are handed on when they have come to their end, and not before. */
+  collectsAnswers = false;
+  /** So many sockets have been asked for. */
+  socketCount = 0;
   /** So many requests that change something arrive, while their answers do not. */
   answersToLose = 0;
   /** A page answered instead of the server, as by a captive portal. */
@@ -48,12 +63,15 @@ export class Network {
       this.answersToLose--;
       throw new TypeError('answer was lost');
     }
-    return answer;
+    return answer.headers.get('content-type') === 'application/x-ndjson'
+      ? await this.#passOn(answer, request.signal)
+      : answer;
   };
 
   readonly openSocket = (): WebSocketLike => {
     const wire: Wire = {
       isOpen: false,
+      isWelcomed: false,
       client: {
         onopen: null,
         onmessage: null,
@@ -67,6 +85,8 @@ export class Network {
         onmessage: null,
         onclose: null,
         send: text => {
+          if (this.socketTrouble === 'swallowed' && wire.isWelcomed) return;
+          wire.isWelcomed = true;
           for (const frame of this.tamper(JSON.parse(text))) {
             this.#later(wire, () => call(wire.client.onmessage, { data: JSON.stringify(frame) }));
           }
@@ -74,13 +94,16 @@ export class Network {
         close: () => setImmediate(() => this.#cut(wire)),
       },
     };
+    this.socketCount++;
     setImmediate(() => {
-      if (this.isDown || this.refusesSockets) call(wire.client.onclose, {});
-      else {
+      if (this.isDown || this.socketTrouble === 'refused') call(wire.client.onclose, {});
+      else if (this.socketTrouble !== 'hanging') {
         wire.isOpen = true;
         this.#wires.add(wire);
         this.#handler.connect(wire.server);
         call(wire.client.onopen, {});
+        if (this.socketTrouble === 'cut-at-once') this.#cut(wire);
+        if (this.socketTrouble === 'cut-soon') setTimeout(() => this.#cut(wire), SOON_MS);
       }
     });
     return wire.client;
@@ -94,9 +117,15 @@ export class Network {
     });
   }
 
-  /** Cuts every socket, as a lost network does. */
+  /** Cuts every socket and every answer that is still coming, as a lost network does. */
   cutSockets(): void {
     for (const wire of [...this.#wires]) this.#cut(wire);
+    for (const answer of [...this.#answers]) answer.abort(new TypeError('connection was cut'));
+  }
+
+  /** Waits until no answer is being streamed. */
+  async hasNoStream(): Promise<void> {
+    while (this.#answers.size > 0) await new Promise(resolve => setTimeout(resolve, 1));
   }
 
   /** Nothing gets through until `goUp()`. */
@@ -107,6 +136,21 @@ export class Network {
 
   goUp(): void {
     this.isDown = false;
+  }
+
+  /** Lines on their way, which end with the connection. */
+  async #passOn(answer: Response, signal: AbortSignal): Promise<Response> {
+    const cut = new AbortController();
+    this.#answers.add(cut);
+    signal.addEventListener('abort', () => cut.abort(signal.reason), { once: true });
+    const lines = new TransformStream<Uint8Array, Uint8Array>();
+    answer.body?.pipeTo(lines.writable, { signal: cut.signal }).then(
+      () => this.#answers.delete(cut),
+      () => this.#answers.delete(cut),
+    );
+    const { headers, status } = answer;
+    const body = this.collectsAnswers ? await new Response(lines.readable).arrayBuffer() : lines.readable;
+    return new Response(body, { headers, status });
   }
 
   #later(wire: Wire, task: () => void): void {

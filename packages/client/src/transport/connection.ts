@@ -12,23 +12,30 @@ import type { ConnectionState } from './connection-state.ts';
 import type { WebSocketLike } from './web-socket-like.ts';
 
 export interface ConnectionOptions {
-  url: string;
   site: SiteId;
   environment: Environment;
+  /** May throw, as `new WebSocket` does. */
+  openSocket(): WebSocketLike;
   /** The token or a new ticket for the next hello. Rejects with a `ContactError` when there is none to be had. */
   credential(): Promise<string>;
   onFrame(frame: ServerFrame): void;
   onState(state: ConnectionState): void;
+  /** Welcomed again: more may have changed than frames can tell. */
+  onRenewed?(): void;
+  /** A socket or an attempt ended; `livedMs` since the welcome, `undefined` without one. */
+  onLost?(livedMs: number | undefined): void;
+  /** Milliseconds before which a lost socket is not tried again. Default 0. */
+  restMs?(): number;
   /** The server, or `credential`, said not to come back as we are. The connection is `idle` by then. */
   onStopped(error: ContactError): void;
 }
 
 /** Milliseconds within which a new socket must have been welcomed. */
 const WELCOME_TIMEOUT_MS = 10_000;
-/** Milliseconds within which a socket must show life when the page has just come back. */
-const WAKE_TIMEOUT_MS = 5_000;
+/** Milliseconds within which a socket must show life when it is new, or the page has just come back. */
+const PROOF_TIMEOUT_MS = 5_000;
 /** A socket that lived so many milliseconds was a good one: the next attempt follows at once. */
-const STEADY_MS = 10_000;
+export const STEADY_MS = 10_000;
 const MAX_MISSED_PINGS = 2;
 
 /** One WebSocket that comes back by itself until it is closed, or told not to. */
@@ -79,7 +86,7 @@ export class Connection {
   async #attempt(): Promise<void> {
     const round = ++this.#round;
     const isCurrent = () => round === this.#round;
-    const { credential, environment, site, url } = this.#options;
+    const { credential, openSocket, site } = this.#options;
     this.#cancelTimer();
     this.#isWaiting = false;
     let token: string;
@@ -93,7 +100,7 @@ export class Connection {
     }
     if (!isCurrent()) return;
     try {
-      this.#socket = environment.openSocket(url);
+      this.#socket = openSocket();
     } catch {
       this.#lost();
       return;
@@ -121,9 +128,13 @@ export class Connection {
     const frame = parseFrame(data);
     if (!frame || frame.type === 'pong') return;
     if (frame.type === 'welcome') {
+      if (this.#state === 'live') {
+        this.#options.onRenewed?.();
+        return;
+      }
       this.#liveSince = this.#options.environment.now();
       this.#missed = 0;
-      this.#startTimer(PING_INTERVAL_SECONDS * 1_000, () => this.#ping());
+      this.#prove();
       this.#setState('live');
     } else if (frame.type === 'goodbye') {
       const error = ContactError.fromProblem(frame.problem);
@@ -145,26 +156,33 @@ export class Connection {
     this.#startTimer(PING_INTERVAL_SECONDS * 1_000, () => this.#ping());
   }
 
+  /** Some proxies let a socket open and then swallow all that passes. */
+  #prove(): void {
+    this.#heard = false;
+    this.#startTimer(PROOF_TIMEOUT_MS, () => (this.#heard ? this.#ping() : this.#lost()));
+    this.#write({ type: 'ping' });
+  }
+
   /** The machine may have slept: a waiting attempt is made now, and a socket that seems alive has to show it. */
   #wake(): void {
-    if (this.#state === 'live') {
-      this.#heard = false;
-      this.#write({ type: 'ping' });
-      this.#startTimer(WAKE_TIMEOUT_MS, () => (this.#heard ? this.#ping() : this.#lost()));
-    } else if (this.#isWaiting && this.#options.environment.page.isOnline()) {
+    if (this.#state === 'live') this.#prove();
+    else if (this.#isWaiting && this.#options.environment.page.isOnline()) {
       this.#setState('reconnecting');
       this.#attempt();
     }
   }
 
   #lost(): void {
-    const { now, page } = this.#options.environment;
-    const wasSteady = this.#liveSince > 0 && now() - this.#liveSince >= STEADY_MS;
+    const { environment, onLost, restMs } = this.#options;
+    const livedMs = this.#liveSince > 0 ? environment.now() - this.#liveSince : undefined;
+    const wasSteady = (livedMs ?? 0) >= STEADY_MS;
     this.#drop();
     if (wasSteady) this.#backoff.reset();
     this.#isWaiting = true;
-    this.#startTimer(wasSteady ? 0 : this.#backoff.next(), () => this.#attempt());
-    this.#setState(page.isOnline() ? 'reconnecting' : 'offline');
+    const ms = wasSteady ? 0 : Math.max(this.#backoff.next(), restMs?.() ?? 0);
+    this.#startTimer(ms, () => this.#attempt());
+    this.#setState(environment.page.isOnline() ? 'reconnecting' : 'offline');
+    onLost?.(livedMs);
   }
 
   #stop(error: ContactError): void {
