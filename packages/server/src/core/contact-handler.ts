@@ -6,12 +6,12 @@ import { createContactCentre } from './centre/contact-centre.ts';
 import type { HandlerContext } from './handler-context.ts';
 import { answerApi } from './http/api.ts';
 import { failureProblem } from './http/failure.ts';
-import { RateLimits } from './http/rate-limits.ts';
 import { problemDocument } from './http/refusal.ts';
 import { problemResponse } from './http/responses.ts';
 import { answerService } from './http/service-routes.ts';
 import { createInProcessBus } from './in-process-bus.ts';
 import { Keeper } from './keeping/keeper.ts';
+import { RateLimits } from './limits/rate-limits.ts';
 import { ContactLog } from './log/contact-log.ts';
 import { ContactReader } from './log/contact-reader.ts';
 import type { Bus } from './ports/bus.ts';
@@ -40,6 +40,8 @@ export interface ContactHandlerOptions {
   presenceLeaseMs?: number;
   /** How long an agent may think about an offer. Default 30 000. */
   offerMs?: number;
+  /** How many sockets one address may have open. A whole office may share an address. Default 1 000. */
+  maxSocketsPerAddress?: number;
 }
 
 /** A whole server, for any host that speaks in requests and WebSockets. */
@@ -65,7 +67,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   const { storage, sites, runtime, passwords, version, assets } = options;
   const bus = options.bus ?? createInProcessBus();
   const log = new ContactLog(storage);
-  const { presenceLeaseMs = 60_000, offerMs = 30_000 } = options;
+  const { presenceLeaseMs = 60_000, offerMs = 30_000, maxSocketsPerAddress = 1_000 } = options;
   const centre = createContactCentre({ storage, log, sites, runtime, bus, presenceLeaseMs, offerMs });
   const context: HandlerContext = {
     storage,
@@ -87,7 +89,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
       agent: (site, agent) => hub.agent(site, agent),
     },
   };
-  const hub = new Hub(context);
+  const hub = new Hub(context, { maxSocketsPerAddress });
   const keeper = new Keeper(context);
   hub.start();
   centre.start();

@@ -5,7 +5,7 @@ import type { SignIn } from './agents/sign-in.ts';
 import type { AvailabilityCache } from './availability-cache.ts';
 import type { Caller } from './caller.ts';
 import type { ContactCentre } from './centre/contact-centre.ts';
-import type { RateLimits } from './http/rate-limits.ts';
+import type { RateLimits } from './limits/rate-limits.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import type { ContactReader } from './log/contact-reader.ts';
 import type { Bus } from './ports/bus.ts';

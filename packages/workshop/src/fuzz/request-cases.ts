@@ -86,7 +86,8 @@ export function operationsOf(document: Record<string, unknown>): Operation[] {
 export function requestCase(operations: readonly Operation[], town: FuzzTown, random: Random): RequestCase {
   const operation = pick(operations, random);
   const method = random.chance(0.92) ? operation.method : pick(METHODS, random);
-  const another = operations.find(other => other.path === operation.path && other.method === method);
+  const meant = method === 'HEAD' ? 'GET' : method;
+  const another = operations.find(other => other.path === operation.path && other.method === meant);
   return {
     operation: another ?? operation,
     method,

@@ -1,8 +1,9 @@
 import type { SiteConfiguration } from '@ventanilla/protocol';
 import type { RouteName } from '@ventanilla/protocol/schemas';
+import { type Caller, senderOf } from '../caller.ts';
 import { createSecret } from '../crypto/secrets.ts';
 import type { HandlerContext } from '../handler-context.ts';
-import type { RouteAnswer, RouteCall } from '../routes/route-call.ts';
+import type { RouteAnswer, RouteCall, VisitorCaller } from '../routes/route-call.ts';
 import { routeHandlers } from '../routes/route-handlers.ts';
 import { checkShape } from './check-shape.ts';
 import { corsHeaders, OPEN_CORS_HEADERS, preflightHeaders } from './cors.ts';
@@ -53,8 +54,10 @@ async function answerRoute(
   try {
     const site = findSite(context, match.site);
     headers = allowOrigin(request, match.name, site);
-    context.rateLimits.take(match.name, site.id, address);
+    context.rateLimits.takeOfAddress(match.name, site.id, address);
     const caller = await identify(match.route.access, context, site.id, request);
+    const sender = caller && knownSender(caller);
+    if (sender !== undefined) context.rateLimits.takeOfPerson(match.name, site.id, sender, address);
     const { body, query } = match.route;
     const call = {
       context,
@@ -91,6 +94,12 @@ function success(
 
 function isStream(body: unknown): body is ReadableStream<Uint8Array> {
   return body instanceof ReadableStream;
+}
+
+/** @returns `undefined` for a visitor who has not sent anything yet. */
+function knownSender(caller: Caller | VisitorCaller): string | undefined {
+  if ('party' in caller) return senderOf(caller);
+  return caller.visitor && senderOf({ party: 'citizen', visitor: caller.visitor });
 }
 
 function findSite(context: HandlerContext, id: string): SiteConfiguration {

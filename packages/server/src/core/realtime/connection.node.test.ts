@@ -1,41 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { ServerFrame } from '@ventanilla/protocol';
 import { createNodeRuntime } from '../../adapters/node/node-runtime.ts';
 import { type HandlerFixture, message, newToken, startHandler } from '../../test-support/handler-fixture.ts';
+import { MemorySocket } from '../../test-support/memory-socket.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import type { Socket } from '../ports/socket.ts';
 
 /** The connection's own timers, held still; the rest of the server runs on. */
 const HELLO_MS = 10_000;
 const DRAIN_LOOK_MS = 50;
-
-/** A socket in memory, whose reader takes only what it wants to. */
-class MemorySocket implements Socket {
-  bufferedAmount = 0;
-  onmessage: Socket['onmessage'] = null;
-  onclose: Socket['onclose'] = null;
-  readonly frames: ServerFrame[] = [];
-  closedWith: number | undefined;
-
-  send(text: string): void {
-    this.frames.push(JSON.parse(text));
-  }
-
-  close(code?: number): void {
-    this.closedWith = code;
-    this.onclose?.();
-  }
-
-  receive(frame: unknown): void {
-    this.onmessage?.({ data: JSON.stringify(frame) });
-  }
-
-  /** Numbers of every event received, in order. */
-  get numbers(): number[] {
-    return this.frames.flatMap(frame => (frame.type === 'events' ? frame.events.map(({ n }) => n) : []));
-  }
-}
 
 describe('a connection', () => {
   const timers = new Set<{ task: () => void; delayMs: number }>();

@@ -8,12 +8,14 @@ import {
   type SiteId,
 } from '@ventanilla/protocol';
 import { clientFrame } from '@ventanilla/protocol/schemas';
-import type { Caller } from '../caller.ts';
+import { type Caller, senderOf } from '../caller.ts';
 import type { HandlerContext } from '../handler-context.ts';
 import { checkShape } from '../http/check-shape.ts';
 import { failureProblem } from '../http/failure.ts';
 import { isOriginAllowed } from '../http/origins.ts';
 import { problemDocument, Refusal } from '../http/refusal.ts';
+import { callerKey } from '../limits/caller-key.ts';
+import { type Allowance, TokenBucket } from '../limits/token-bucket.ts';
 import { maySee } from '../log/commands/may-act.ts';
 import { moveReadMark } from '../log/commands/move-read-mark.ts';
 import { sendMessage } from '../log/commands/send-message.ts';
@@ -46,6 +48,8 @@ const DRAINED_BYTES = 262_144;
 const DRAIN_LOOK_MS = 50;
 const MAX_DRAIN_LOOKS = 600;
 const MAX_EARLY_FRAMES = 64;
+/** More than a desk says that comes back to many contacts, and never more than a few a second for long. */
+const FRAMES: Allowance = { burst: 300, perMinute: 1_200 };
 const PONG = JSON.stringify({ type: 'pong' } satisfies ServerFrame);
 
 const CLOSE_NORMAL = 1000;
@@ -63,6 +67,8 @@ export class Connection {
   #site: SiteConfiguration | undefined;
   #caller: Caller | undefined;
   #lastSeenAt: number;
+  /** How many frames more may come. Absent for callers who are not held back. */
+  #frames: TokenBucket | undefined;
   /** What came while the hello was being checked. */
   #early: ClientFrame[] = [];
   #cancelHelloTimer: () => void;
@@ -73,6 +79,7 @@ export class Connection {
     this.#context = context;
     this.#owner = owner;
     this.#lastSeenAt = context.runtime.now();
+    if (callerKey(source.address) !== undefined) this.#frames = new TokenBucket(FRAMES, this.#lastSeenAt);
     socket.onmessage = ({ data }) => this.#receive(data);
     socket.onclose = () => this.#closed();
     this.#cancelHelloTimer = context.runtime.setTimer(() => {
@@ -148,6 +155,11 @@ export class Connection {
   #receive(data: unknown): void {
     if (this.#state === 'closed') return;
     this.#lastSeenAt = this.#context.runtime.now();
+    const retryAfterSeconds = this.#frames?.take(this.#lastSeenAt) ?? 0;
+    if (retryAfterSeconds > 0) {
+      this.goodbye(problemDocument('too-many-requests', { retryAfterSeconds }));
+      return;
+    }
     let frame: ClientFrame;
     try {
       frame = parseFrame(data);
@@ -246,9 +258,10 @@ export class Connection {
     caller: Caller,
     { contact, message }: Extract<ClientFrame, { type: 'send' }>,
   ): Promise<void> {
-    const { log, runtime } = this.#context;
+    const { log, rateLimits, runtime } = this.#context;
     const { id } = message;
     try {
+      rateLimits.takeOfPerson('sendMessage', site, senderOf(caller), this.#source.address);
       const outcome = await log.execute(sendMessage({ site, contact, caller, message, at: runtime.now() }));
       if (outcome.status === 'refused') throw new Refusal(outcome.code as 'contact-not-found');
       if (outcome.send === undefined) throw new Error('a stored send has no event');

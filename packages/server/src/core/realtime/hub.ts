@@ -1,7 +1,8 @@
 import type { ContactId, SiteConfiguration, SiteId } from '@ventanilla/protocol';
 import type { Caller } from '../caller.ts';
 import type { CutOff, HandlerContext, Realtime } from '../handler-context.ts';
-import { problemDocument } from '../http/refusal.ts';
+import { problemDocument, Refusal } from '../http/refusal.ts';
+import { SocketCounts } from '../limits/socket-counts.ts';
 import type { Committed } from '../log/contact-log.ts';
 import type { BusHint } from '../ports/bus.ts';
 import type { Socket } from '../ports/socket.ts';
@@ -14,6 +15,8 @@ import { KnownContacts } from './known-contacts.ts';
 import { QueuePositions } from './queue-positions.ts';
 import type { Watch } from './watch.ts';
 
+/** When a socket of an address that has too many may try again. */
+const FULL_RETRY_SECONDS = 60;
 const SWEEP_MS = 15_000;
 /** Sweeps between two looks at whether those who listen still may. */
 const SWEEPS_PER_RECHECK = 4;
@@ -28,15 +31,18 @@ export class Hub implements CutOff, Realtime {
   readonly #known = new KnownContacts();
   readonly #refreshing = new Map<string, { isStale: boolean }>();
   readonly #positions: QueuePositions;
+  readonly #socketCounts: SocketCounts;
   readonly #follower: FeedFollower;
   #unsubscribe: (() => void)[] = [];
   #cancelSweep: (() => void) | undefined;
   #sweeps = 0;
   #isClosed = false;
 
-  constructor(context: HandlerContext) {
+  /** @param options.maxSocketsPerAddress - How many sockets one address may have open. */
+  constructor(context: HandlerContext, { maxSocketsPerAddress }: { maxSocketsPerAddress: number }) {
     const { storage, runtime } = context;
     this.#context = context;
+    this.#socketCounts = new SocketCounts(maxSocketsPerAddress);
     this.#positions = new QueuePositions({
       storage,
       runtime,
@@ -74,17 +80,28 @@ export class Hub implements CutOff, Realtime {
   }
 
   connect(socket: Socket, source: SocketSource): void {
-    this.#add(socket, source);
+    const { address } = source;
+    const isCounted = this.#socketCounts.enter(address);
+    const connection = this.#add(socket, source, () => isCounted && this.#socketCounts.leave(address));
+    try {
+      if (!isCounted) throw new Refusal('too-many-requests', { retryAfterSeconds: FULL_RETRY_SECONDS });
+      this.#context.rateLimits.takeSocket(address);
+    } catch (error) {
+      connection.fail(error);
+    }
   }
 
   join(socket: Socket, site: SiteConfiguration, caller: Caller): void {
     this.#add(socket, {}).admit(site, caller);
   }
 
-  #add(socket: Socket, source: SocketSource): Connection {
+  #add(socket: Socket, source: SocketSource, onGone: () => void = () => {}): Connection {
     const connection = new Connection(socket, source, this.#context, {
       onOpen: open => this.#bySiteOf(open.site).add(open),
-      onClose: closed => this.#forget(closed),
+      onClose: closed => {
+        this.#forget(closed);
+        onGone();
+      },
       onWatch: watch => this.#watchesOf(watch.site, watch.contact, true).add(watch),
       onUnwatch: watch => this.#forgetWatch(watch),
     });

@@ -1,0 +1,79 @@
+import type { SiteId } from '@ventanilla/protocol';
+import type { RouteName } from '@ventanilla/protocol/schemas';
+import { Refusal } from '../http/refusal.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import { callerKey } from './caller-key.ts';
+import { type Allowance, TokenBucket } from './token-bucket.ts';
+
+/**
+ * What one address may do at one site. A whole office or a mobile network may share an address, so these stop floods, not
+ * people.
+ */
+const OF_ADDRESS: Partial<Record<RouteName, Allowance>> = {
+  openContact: { burst: 60, perMinute: 60 },
+  signIn: { burst: 30, perMinute: 30 },
+};
+/** New sockets of one address, of whatever site: a whole office comes back at once after a cut. */
+const SOCKETS: Allowance = { burst: 600, perMinute: 600 };
+/** Whatever one person asks: an agent who comes back reads many logs at once. */
+const REQUESTS: Allowance = { burst: 600, perMinute: 600 };
+/** What one person writes: faster than anybody types, and an outbox filled offline goes out in one go. */
+const WRITINGS: Allowance = { burst: 120, perMinute: 120 };
+const WRITING: ReadonlySet<RouteName> = new Set(['sendMessage', 'writeNote']);
+
+const MAX_KNOWN = 50_000;
+
+/** Holds back floods. Each process counts for itself, and callers of the machine itself are not counted. */
+export class RateLimits {
+  readonly #runtime: Pick<Runtime, 'now'>;
+  /** The longest unused first. */
+  readonly #buckets = new Map<string, TokenBucket>();
+
+  constructor({ runtime }: { runtime: Pick<Runtime, 'now'> }) {
+    this.#runtime = runtime;
+  }
+
+  /**
+   * Counts a request by where it comes from.
+   *
+   * @throws {Refusal} `too-many-requests`.
+   */
+  takeOfAddress(route: RouteName, site: SiteId, address: string | undefined): void {
+    const allowance = OF_ADDRESS[route];
+    const key = callerKey(address);
+    if (allowance !== undefined && key !== undefined) this.#take(`${route} ${site} ${key}`, allowance);
+  }
+
+  /**
+   * Counts a request by who makes it.
+   *
+   * @param sender - As `senderOf` names the caller.
+   * @throws {Refusal} `too-many-requests`.
+   */
+  takeOfPerson(route: RouteName, site: SiteId, sender: string, address: string | undefined): void {
+    if (callerKey(address) === undefined) return;
+    if (WRITING.has(route)) this.#take(`writing ${site} ${sender}`, WRITINGS);
+    else this.#take(`request ${site} ${sender}`, REQUESTS);
+  }
+
+  /**
+   * Counts a new socket.
+   *
+   * @throws {Refusal} `too-many-requests`.
+   */
+  takeSocket(address: string | undefined): void {
+    const key = callerKey(address);
+    if (key !== undefined) this.#take(`socket ${key}`, SOCKETS);
+  }
+
+  #take(key: string, allowance: Allowance): void {
+    const now = this.#runtime.now();
+    const bucket = this.#buckets.get(key) ?? new TokenBucket(allowance, now);
+    this.#buckets.delete(key);
+    this.#buckets.set(key, bucket);
+    const [oldest] = this.#buckets.keys();
+    if (oldest !== undefined && this.#buckets.size > MAX_KNOWN) this.#buckets.delete(oldest);
+    const retryAfterSeconds = bucket.take(now);
+    if (retryAfterSeconds > 0) throw new Refusal('too-many-requests', { retryAfterSeconds });
+  }
+}
