@@ -17,14 +17,16 @@ export interface Acknowledgement {
   n: number;
 }
 
-/** A memory outside the product: what people wrote, and what the wire acknowledged. Nothing in it is ever changed. */
+/** A memory outside the product: what people wrote, and what the wire acknowledged. Nothing in it is ever taken back. */
 export class Ledger {
   readonly writings: Writing[] = [];
   readonly acknowledgements = new Map<string, Acknowledgement>();
   /** Answers that contradict an earlier one. */
   readonly contradictions: string[] = [];
+  /** How often a send was put off with 503. */
+  refusals = 0;
   readonly #texts = new Map<string, string>();
-  readonly #waiting = new Set<{ count: number; resolve(): void }>();
+  readonly #listeners = new Set<() => void>();
 
   /** Somebody pressed send. */
   wrote(writing: Writing): void {
@@ -49,25 +51,33 @@ export class Ledger {
     }
     if (earlier) return;
     this.acknowledgements.set(sendId, { sendId, text, contact, n });
-    for (const waiting of this.#waiting) {
-      if (this.acknowledgements.size >= waiting.count) waiting.resolve();
-    }
+    this.#tell();
   }
 
-  /** Resolves once so many sends were acknowledged; rejects when `signal` says that this takes too long. */
-  async reached(count: number, signal: AbortSignal): Promise<void> {
-    if (this.acknowledgements.size >= count) return;
+  /** The server said that it cannot store a send now. */
+  turnedAway(): void {
+    this.refusals++;
+    this.#tell();
+  }
+
+  /** Resolves once something holds of the ledger; rejects when `signal` says that this takes too long. */
+  async until(holds: () => boolean, signal: AbortSignal): Promise<void> {
+    if (holds()) return;
     signal.throwIfAborted();
     const { promise, reject, resolve } = Promise.withResolvers<void>();
-    const waiting = { count, resolve };
+    const look = () => holds() && resolve();
     const giveUp = () => reject(signal.reason);
-    this.#waiting.add(waiting);
+    this.#listeners.add(look);
     signal.addEventListener('abort', giveUp);
     try {
       await promise;
     } finally {
-      this.#waiting.delete(waiting);
+      this.#listeners.delete(look);
       signal.removeEventListener('abort', giveUp);
     }
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -6,6 +6,7 @@ import type { DatabaseKind, Fault } from './fault.ts';
 import { FAULTS } from './faults.ts';
 import { seededRandom } from './random.ts';
 import { runFault } from './run-fault.ts';
+import { SABOTAGES, type Sabotage } from './sabotages.ts';
 
 export interface RoundsOptions {
   rounds: number;
@@ -22,6 +23,8 @@ interface Run {
 }
 
 const PATIENCE_MS = 60_000;
+/** What a broken promise keeps from people never comes. */
+const SABOTAGE_PATIENCE_MS = 15_000;
 const WRONG_SHOWN = 8;
 
 /** Plays every fault on every database it is for, as often as asked, and prints what became of each. */
@@ -38,6 +41,10 @@ export async function playRounds({ only, print, rounds, seed }: RoundsOptions): 
         else summary.failed++;
         for (const sentence of wrong.slice(0, WRONG_SHOWN)) print(`    ${sentence}`);
         if (wrong.length > WRONG_SHOWN) print(`    and ${wrong.length - WRONG_SHOWN} more`);
+      }
+      for (const sabotage of SABOTAGES.filter(({ name }) => name.includes(only))) {
+        if (await isNoticed(sabotage, seed + round * 1_000, print)) summary.passed++;
+        else summary.failed++;
       }
     }
   } finally {
@@ -77,6 +84,24 @@ async function play(
     print(`✖ ${title()}`);
     return [error instanceof Error ? String(error.stack) : String(error)];
   }
+}
+
+/** Plays a fault on a server that breaks a promise: here it is the clean result that is wrong. */
+async function isNoticed(
+  { fault, isNoticed, name }: Sabotage,
+  seed: number,
+  print: RoundsOptions['print'],
+): Promise<boolean> {
+  const findings = await runFault({
+    fault,
+    database: 'SQLite',
+    environment: { VENTANILLA_SABOTAGE: name },
+    random: seededRandom(seed),
+    patienceMs: SABOTAGE_PATIENCE_MS,
+  });
+  const noticed = isNoticed(findings);
+  print(`${figures(findings)}  ${noticed ? '✔ noticed' : '✖ not noticed'}: ${name}`);
+  return noticed;
 }
 
 function figures({ acknowledged, ends, equalEnds, foundOnce, inOrder, senders, sends }: Findings): string {

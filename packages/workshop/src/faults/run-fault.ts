@@ -1,7 +1,7 @@
 import { CityServer } from '../city-server.ts';
 import type { PostgresServer } from '../postgres-server.ts';
 import { audit, type Findings } from './audit.ts';
-import type { DatabaseKind, Fault } from './fault.ts';
+import type { DatabaseKind, Fault, Scene } from './fault.ts';
 import type { Random } from './random.ts';
 import { Town } from './town.ts';
 
@@ -13,19 +13,17 @@ export interface FaultRun {
   /** Needed for PostgreSQL, with the address of a database of the run's own. */
   postgres?: { server: PostgresServer; databaseUrl: string };
   random: Random;
+  /** Variables for the server. */
+  environment?: Record<string, string>;
   /** Milliseconds after which what has not come counts as lost. */
   patienceMs: number;
 }
 
 /** Plays one fault on servers and data of its own. Rejects where people never saw what they were promised. */
-export async function runFault({
-  database,
-  fault,
-  patienceMs,
-  postgres,
-  random,
-}: FaultRun): Promise<Findings> {
+export async function runFault(run: FaultRun): Promise<Findings> {
+  const { database, environment, fault, patienceMs, postgres, random } = run;
   const options = {
+    ...(environment && { environment }),
     ...(postgres && { databaseUrl: postgres.databaseUrl }),
     ...(fault.serverCommand && { command: fault.serverCommand }),
   };
@@ -45,8 +43,8 @@ export async function runFault({
       random,
       signal: slow.signal,
     });
-    await fault.play({ town, server, secondServer, postgres: postgres?.server, random });
-    const late = await town.settled().then(
+    const scene = { town, server, secondServer, postgres: postgres?.server, random };
+    const late = await playToTheEnd(fault, scene).then(
       () => [],
       (error: Error) => [error.message],
     );
@@ -59,4 +57,9 @@ export async function runFault({
     await server.stop();
     await secondServer?.stop();
   }
+}
+
+async function playToTheEnd(fault: Fault, scene: Scene): Promise<void> {
+  await fault.play(scene);
+  await scene.town.settled();
 }

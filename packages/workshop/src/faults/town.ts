@@ -36,6 +36,8 @@ export class Town {
   /** Between agents and server. */
   readonly agentProxy: TcpProxy;
 
+  #conversation = Promise.resolve();
+
   private constructor(options: TownOptions, proxy: TcpProxy, agentProxy: TcpProxy) {
     this.proxy = proxy;
     this.agentProxy = agentProxy;
@@ -93,12 +95,32 @@ export class Town {
 
   /** Everybody writes so many messages. @returns Once all are written. */
   async converse(each: number, ends: readonly End[] = this.ends): Promise<void> {
-    await Promise.all(ends.map(end => write(end, this.ledger, each, this.signal)));
+    const { ledger, signal } = this;
+    this.#conversation = Promise.all(ends.map(end => write(end, ledger, each, signal))).then(() => {});
+    await this.#conversation;
   }
 
-  /** Resolves once so many more sends than now have been acknowledged. */
-  acknowledged(more: number): Promise<void> {
-    return this.ledger.reached(this.ledger.acknowledgements.size + more, this.signal);
+  /** One message, whether or not others wait to be sent. */
+  write(end: End): void {
+    writeOne(end, this.ledger);
+  }
+
+  /** The least time that a disturbance lasts where nothing that happens could end it. */
+  waited(ms: number): Promise<void> {
+    return new Promise(resolve => setTimeout(resolve, ms));
+  }
+
+  /** Resolves once so many more sends than now have been acknowledged, or nobody writes any more. */
+  async acknowledged(more: number): Promise<void> {
+    const { acknowledgements } = this.ledger;
+    const count = acknowledgements.size + more;
+    await this.#untilOrSilence(() => acknowledgements.size >= count);
+  }
+
+  /** Resolves once one more send has been put off, or nobody writes any more. */
+  async putOff(): Promise<void> {
+    const { refusals } = this.ledger;
+    await this.#untilOrSilence(() => this.ledger.refusals > refusals);
   }
 
   /** Resolves once every end shows as many stored messages as were written in its chat. */
@@ -110,6 +132,10 @@ export class Town {
         seen(end, () => storedMessages(end).length >= (expected.get(end.chat) ?? 0), this.signal),
       ),
     );
+  }
+
+  async #untilOrSilence(holds: () => boolean): Promise<void> {
+    await Promise.race([this.ledger.until(holds, this.signal), this.#conversation]);
   }
 
   async close(): Promise<void> {

@@ -130,6 +130,7 @@ export class Wire {
   }
 
   #noteAnswer(url: string, init: RequestInit | undefined, status: number, text: string): void {
+    if (status === 503) this.#ledger.turnedAway();
     if (status !== 201) return;
     const { pathname } = new URL(url);
     const answer = JSON.parse(text);
@@ -143,6 +144,7 @@ export class Wire {
   #noteFrame(text: string): void {
     const frame = JSON.parse(text);
     if (frame.type === 'send') this.#ledger.sent(frame.message.id, frame.message.text);
+    else if (frame.type === 'refused' && frame.problem.status === 503) this.#ledger.turnedAway();
     else if (frame.type === 'stored') this.#ledger.acknowledged(frame.id, frame.contact, frame.n);
   }
 

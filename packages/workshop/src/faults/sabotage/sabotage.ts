@@ -1,0 +1,72 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ContactHandler, Storage } from '@ventanilla/server';
+
+const COMMIT_EVERY_MS = 700;
+const NOTHING_AFTER = Number.MAX_SAFE_INTEGER;
+
+/** @returns The connections that have written, kept up to date. */
+export function noteWriters(prototype: DatabaseSync): ReadonlySet<DatabaseSync> {
+  const { exec } = prototype;
+  const writers = new Set<DatabaseSync>();
+  prototype.exec = function (this: DatabaseSync, text) {
+    if (text === 'begin immediate') writers.add(this);
+    exec.call(this, text);
+  };
+  return writers;
+}
+
+/** Acknowledges before commit: transactions run on in one that is committed now and then. */
+export function withLateCommits(prototype: DatabaseSync): void {
+  const { exec } = prototype;
+  const open = new Set<DatabaseSync>();
+  prototype.exec = function (this: DatabaseSync, text) {
+    if (text === 'begin immediate' && open.has(this)) return;
+    if (text === 'begin immediate') {
+      open.add(this);
+      setTimeout(() => {
+        open.delete(this);
+        exec.call(this, 'commit');
+      }, COMMIT_EVERY_MS);
+    }
+    if (text !== 'commit') exec.call(this, text);
+  };
+}
+
+/** Forgets that a send was stored before: each comes to the database under an id of its own. */
+export function withoutDeduplication(storage: Storage): Storage {
+  return new Proxy(storage, {
+    get(target, name) {
+      if (name === 'execute') {
+        return (command: Parameters<Storage['execute']>[0]) =>
+          target.execute(
+            command.send ? { ...command, send: { ...command.send, id: crypto.randomUUID() } } : command,
+          );
+      }
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** Tells nobody what they have missed: whoever watches is shown only what comes from then on. */
+export function withoutCatchUp(handler: ContactHandler): ContactHandler {
+  return {
+    fetch(request) {
+      const { pathname, searchParams } = new URL(request.url);
+      const after = Number(searchParams.get('after') ?? 0);
+      // An outsider reads from the beginning; a client that has something asks for what follows.
+      if (!pathname.endsWith('/events') || after === 0) return handler.fetch(request);
+      return Promise.resolve(Response.json({ events: [], lastN: after }));
+    },
+    connect(socket, source) {
+      handler.connect(socket, source);
+      const receive = socket.onmessage;
+      socket.onmessage = ({ data }) => {
+        const frame = JSON.parse(String(data));
+        if (frame.type === 'watch' && frame.after > 0) frame.after = NOTHING_AFTER;
+        receive?.call(socket, { data: JSON.stringify(frame) });
+      };
+    },
+    close: () => handler.close(),
+  };
+}

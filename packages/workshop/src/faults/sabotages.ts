@@ -1,0 +1,34 @@
+import type { Findings } from './audit.ts';
+import type { Fault } from './fault.ts';
+import { FAULT_SERVER } from './sabotage/fault-server-path.ts';
+import { connectionsCut } from './scenarios/cut-connections.ts';
+import { killedServer } from './scenarios/killed-server.ts';
+
+/** A server that breaks one promise, and how the audit of a fault shows it. */
+export interface Sabotage {
+  /** What `VENTANILLA_SABOTAGE` says to the server. */
+  name: string;
+  fault: Fault;
+  isNoticed(findings: Findings): boolean;
+}
+
+const misplaced = ({ acknowledged, foundOnce }: Findings) => foundOnce < acknowledged;
+
+/** What each round must fail on, or its passes would mean nothing. */
+export const SABOTAGES: readonly Sabotage[] = [
+  {
+    name: 'acknowledge-before-commit',
+    fault: { ...killedServer, serverCommand: FAULT_SERVER },
+    isNoticed: misplaced,
+  },
+  {
+    name: 'no-deduplication',
+    fault: { ...connectionsCut, serverCommand: FAULT_SERVER },
+    isNoticed: misplaced,
+  },
+  {
+    name: 'no-catch-up',
+    fault: { ...connectionsCut, serverCommand: FAULT_SERVER },
+    isNoticed: ({ ends, equalEnds }) => equalEnds < ends,
+  },
+];
