@@ -11,7 +11,7 @@ describe('the address of a caller', () => {
   const forwarded = { 'x-forwarded-for': '198.51.100.7, 10.0.0.2', 'x-forwarded-proto': 'https' };
 
   it('is the peer’s, whatever it says, when it is no trusted proxy', () => {
-    const read = createAddressReader(['10.0.0.0/8']);
+    const read = createAddressReader({ trustedProxies: ['10.0.0.0/8'] });
     assert.deepEqual(read(requestFrom('203.0.113.9', forwarded)), {
       address: '203.0.113.9',
       origin: 'http://server.test',
@@ -19,7 +19,7 @@ describe('the address of a caller', () => {
   });
 
   it('is the last one that no trusted proxy has', () => {
-    const read = createAddressReader(['10.0.0.0/8', '::1']);
+    const read = createAddressReader({ trustedProxies: ['10.0.0.0/8', '::1'] });
     assert.deepEqual(read(requestFrom('::ffff:10.0.0.1', forwarded)), {
       address: '198.51.100.7',
       origin: 'https://server.test',
@@ -28,7 +28,26 @@ describe('the address of a caller', () => {
     assert.equal(read(requestFrom('10.0.0.1', spoofed)).address, '198.51.100.7');
   });
 
+  it('is found behind proxies that name ports', () => {
+    const read = createAddressReader({ trustedProxies: ['10.0.0.0/8'] });
+    const address = (hops: string) => read(requestFrom('10.0.0.1', { 'x-forwarded-for': hops })).address;
+    assert.equal(address('198.51.100.7:51234'), '198.51.100.7');
+    assert.equal(address('[2001:db8::7]:51234, 10.0.0.2:80'), '2001:db8::7');
+    assert.equal(address('2001:db8::7'), '2001:db8::7');
+  });
+
+  it('makes it known once that a proxy was left out', () => {
+    let count = 0;
+    const read = createAddressReader({ onDisbelief: () => count++ });
+    read(requestFrom('127.0.0.1'));
+    assert.equal(count, 0);
+    for (let i = 0; i < 3; i++) assert.equal(read(requestFrom('127.0.0.1', forwarded)).address, '127.0.0.1');
+    assert.equal(count, 1);
+  });
+
   it('cannot be read with proxies that are no addresses', () => {
-    assert.throws(() => createAddressReader(['proxy.example']), TypeError);
+    for (const entry of ['proxy.example', '10.0.0.0/', '10.0.0.0/33', '10.0.0.0/x', '::1/129', '']) {
+      assert.throws(() => createAddressReader({ trustedProxies: [entry] }), TypeError, entry);
+    }
   });
 });

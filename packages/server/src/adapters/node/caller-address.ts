@@ -10,13 +10,21 @@ export interface CallerAddress {
 
 export type AddressReader = (request: IncomingMessage) => CallerAddress;
 
+export interface AddressReaderOptions {
+  /** Addresses or networks, such as `10.0.0.0/8`. Default none. */
+  trustedProxies?: readonly string[];
+  /** Told once when somebody who is not trusted forwards: a proxy left out, behind which all callers look like one. */
+  onDisbelief?: () => void;
+}
+
 /**
  * Believes `X-Forwarded-*` of trusted proxies alone.
  *
- * @param trustedProxies - Addresses or networks, such as `10.0.0.0/8`. Default none.
- * @throws {TypeError} An entry is neither.
+ * @throws {TypeError} An entry of `trustedProxies` is neither an address nor a network.
  */
-export function createAddressReader(trustedProxies: readonly string[] = []): AddressReader {
+export function createAddressReader(options: AddressReaderOptions = {}): AddressReader {
+  const { trustedProxies = [], onDisbelief } = options;
+  let hasDisbelieved = false;
   const trusted = new BlockList();
   for (const entry of trustedProxies) addTo(trusted, entry);
   const isTrusted = (address: string) => isIP(address) !== 0 && trusted.check(address, familyOf(address));
@@ -25,15 +33,19 @@ export function createAddressReader(trustedProxies: readonly string[] = []): Add
     const peer = plain(request.socket.remoteAddress ?? '');
     const scheme = 'encrypted' in request.socket ? 'https' : 'http';
     const host = request.headers.host ?? 'localhost';
-    if (!isTrusted(peer)) return { address: peer, origin: `${scheme}://${host}` };
-    const hops = list(request.headers['x-forwarded-for']);
-    // Each proxy adds whom it heard at the end; the first one that is not ours is the caller.
-    const address = hops.findLast(hop => !isTrusted(plain(hop))) ?? hops[0] ?? peer;
+    const hops = list(request.headers['x-forwarded-for']).map(plain);
+    if (!isTrusted(peer)) {
+      if (hops.length > 0 && !hasDisbelieved) onDisbelief?.();
+      hasDisbelieved ||= hops.length > 0;
+      return { address: peer, origin: `${scheme}://${host}` };
+    }
+    // Each proxy adds whom it heard at the end; the last one that is not ours is the caller.
+    const address = hops.findLast(hop => !isTrusted(hop)) ?? hops[0] ?? peer;
     const forwardedScheme = list(request.headers['x-forwarded-proto'])[0];
     const forwardedHost = list(request.headers['x-forwarded-host'])[0];
     const isScheme = forwardedScheme === 'http' || forwardedScheme === 'https';
     return {
-      address: plain(address),
+      address,
       origin: `${isScheme ? forwardedScheme : scheme}://${forwardedHost ?? host}`,
     };
   };
@@ -41,7 +53,9 @@ export function createAddressReader(trustedProxies: readonly string[] = []): Add
 
 function addTo(list: BlockList, entry: string): void {
   const [address = '', prefix] = entry.split('/', 2);
-  if (isIP(address) === 0) throw new TypeError(`not an address or network: ${entry}`);
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const isNetwork = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+  if (isIP(address) === 0 || !isNetwork) throw new TypeError(`not an address or network: ${entry}`);
   if (prefix === undefined) list.addAddress(address, familyOf(address));
   else list.addSubnet(address, Number(prefix), familyOf(address));
 }
@@ -50,9 +64,10 @@ function familyOf(address: string): 'ipv4' | 'ipv6' {
   return isIP(address) === 6 ? 'ipv6' : 'ipv4';
 }
 
-/** IPv4 callers of a socket that takes both kinds look like IPv6. */
+/** IPv4 callers of a socket that takes both kinds look like IPv6, and some proxies name the port too. */
 function plain(address: string): string {
-  return address.startsWith('::ffff:') ? address.slice(7) : address;
+  const host = /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
+  return host.startsWith('::ffff:') ? host.slice(7) : host;
 }
 
 function list(header: string | string[] | undefined): string[] {

@@ -32,7 +32,10 @@ const FAREWELL_MS = 1_000;
 /** Puts a handler on `node:http` and `ws`. Closing neither the handler nor the server is its business. */
 export function createNodeListeners(options: NodeListenersOptions): NodeListeners {
   const { handler, log } = options;
-  const readAddress = createAddressReader(options.trustedProxies);
+  const readAddress = createAddressReader({
+    ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
+    onDisbelief: () => log?.warn('proxy-not-trusted', { option: 'trustedProxies' }),
+  });
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_FRAME_BYTES,
