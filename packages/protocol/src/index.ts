@@ -10,3 +10,4 @@ export * from './reference.ts';
 export * from './requests.ts';
 export * from './site.ts';
 export * from './socket.ts';
+export * from './stream.ts';

@@ -4,7 +4,7 @@ import { siteAvailability } from './availability.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import type { ErrorCode } from './errors.ts';
 import * as requests from './requests.schema.ts';
-import { frameLines, streamRequest } from './socket.schema.ts';
+import { frameLines, streamRequest } from './stream.schema.ts';
 
 /** Who may call a route: anyone, a visitor, a signed-in agent, or either party of a contact. */
 export type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messageSend } from './channels/chat.schema.ts';
 import { describes } from './describes.ts';
-import { type ClientFrame, SOCKET_VERSION, type StreamRequest } from './socket.ts';
+import { type ClientFrame, SOCKET_VERSION } from './socket.ts';
 import { contactId, eventNumber, siteId } from './values.schema.ts';
 
 /** Frames a server accepts. Anything else is answered by `goodbye` and ends the socket. */
@@ -21,22 +21,3 @@ export const clientFrame = describes<ClientFrame>()(
     z.strictObject({ type: z.literal('ping') }),
   ]),
 );
-
-/** A desk rarely has more than a few contacts open. */
-const MAX_WATCHED = 100;
-
-export const streamRequest = describes<StreamRequest>()(
-  z.strictObject({
-    watch: z.array(z.strictObject({ contact: contactId, after: eventNumber })).max(MAX_WATCHED),
-    hold: z.enum(['stream', 'poll']),
-    mark: z.string().max(100).exactOptional(),
-  }),
-);
-
-/** The answer to a `StreamRequest`. */
-export const frameLines = z
-  .custom<ReadableStream<Uint8Array>>()
-  .meta({
-    type: 'string',
-    description: 'Server frames as on the socket, each a JSON text on a line of its own',
-  });

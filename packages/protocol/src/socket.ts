@@ -15,12 +15,6 @@ export const SOCKET_VERSION = 1;
 /** Seconds without any frame after which the side that waits may call the socket dead, at two missed pings. */
 export const PING_INTERVAL_SECONDS = 15;
 
-/** Seconds after which a streamed answer ends, so that asking again shows that the reader lives. */
-export const STREAM_SECONDS = 40;
-
-/** Seconds for which a poll waits for news: fewer than proxies wait for an answer. */
-export const POLL_SECONDS = 25;
-
 /** What a client sends. Each frame is one JSON text. */
 export type ClientFrame =
   /** Always first. `token` is a visitor token, or an agent's single-use ticket. */
@@ -34,19 +28,6 @@ export type ClientFrame =
   | { type: 'typing'; contact: ContactId; typing: boolean }
   | { type: 'read'; contact: ContactId; n: number }
   | { type: 'ping' };
-
-/** Body of `POST …/stream`: realtime where WebSockets do not work. Answered by server frames, one JSON text a line. */
-export interface StreamRequest {
-  /** Contacts to follow, as the `watch` frame does. */
-  watch: { contact: ContactId; after: number }[];
-  /**
-   * `stream`: lines as they come, for `STREAM_SECONDS`. `poll`: ends once there is news, at the latest after
-   * `POLL_SECONDS`, for readers behind a proxy that hands on nothing before the end.
-   */
-  hold: 'stream' | 'poll';
-  /** What the last `mark` said; with another one a poll ends at once. */
-  mark?: string;
-}
 
 /** What the server sends. Each frame is one JSON text; a client ignores types it does not know. */
 export type ServerFrame =

@@ -1,5 +1,5 @@
 /** How many milliseconds of the client pass in one of the machine's. */
-const HURRY = 50;
+const HURRY = 25;
 
 /** A clock and timers that run fast, so that minutes of retries pass while a test waits for what they lead to. */
 export function hurriedClock(): {

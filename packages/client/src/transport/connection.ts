@@ -214,7 +214,7 @@ export class Connection {
 }
 
 function isFinal({ status, code }: ContactError): boolean {
-  return status === 401 || code === 'origin-not-allowed' || code === 'site-not-found';
+  return status === 401 || status === 403 || code === 'site-not-found';
 }
 
 function parseFrame(data: unknown): ServerFrame | undefined {

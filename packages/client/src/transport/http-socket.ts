@@ -6,7 +6,6 @@ import {
   type ServerFrame,
   type StreamRequest,
 } from '@ventanilla/protocol';
-import { ContactError } from '../errors.ts';
 import { readLines } from './read-lines.ts';
 import type { RestOptions } from './rest.ts';
 import type { WebSocketLike } from './web-socket-like.ts';
@@ -185,7 +184,7 @@ class HttpSocket implements WebSocketLike {
   }
 
   async #post(path: string, body: object, signal?: AbortSignal): Promise<Response> {
-    const { credentials = 'omit', environment, headers, onRefused, server, site } = this.#options;
+    const { credentials = 'omit', environment, headers, server, site } = this.#options;
     const answer = await environment.fetch(new URL(`v1/sites/${site}/${path}`, server), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers({ method: 'POST' }) },
@@ -195,8 +194,7 @@ class HttpSocket implements WebSocketLike {
     });
     if (answer.ok) return answer;
     const problem: ProblemDocument = await answer.json();
-    onRefused?.(ContactError.fromProblem(problem));
-    if (path === 'stream' && !signal?.aborted) this.#tell({ type: 'goodbye', problem });
+    if (signal && !signal.aborted) this.#tell({ type: 'goodbye', problem });
     throw new Error(problem.code);
   }
 
