@@ -6,7 +6,12 @@ import {
   type SiteDirectory,
   type Storage,
 } from '@ventanilla/server';
-import { createNodeRuntime, createNodeServer, createScryptPasswords } from '@ventanilla/server/node';
+import {
+  createNodeRuntime,
+  createNodeServer,
+  createScryptPasswords,
+  readProcessMetrics,
+} from '@ventanilla/server/node';
 import { createAssets } from './assets/create-assets.ts';
 import { CommandError } from './command-error.ts';
 import { addDemoAccounts, disableDemoAccounts } from './demo/demo-accounts.ts';
@@ -21,6 +26,8 @@ export interface ServerOptions {
   /** 0 for any free one. */
   port: number;
   trustedProxies: readonly string[];
+  /** Lets whoever has it read figures at `/metrics`. Default: nobody may. */
+  metricsToken?: string | undefined;
   /** Serves the demo city, with its accounts. Otherwise accounts left by a demo are disabled. */
   demo: boolean;
 }
@@ -37,7 +44,7 @@ export interface RunningServer {
  * @throws {CommandError} The port is taken.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { storage, sites, log, host, port, trustedProxies, demo } = options;
+  const { storage, sites, log, host, port, trustedProxies, metricsToken, demo } = options;
   const runtime = createNodeRuntime({ log });
   const passwords = createScryptPasswords();
   const accounts = new AgentAccounts({ storage, passwords, runtime });
@@ -53,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     passwords,
     version: await packageVersion(),
     assets: await createAssets({ sites, demo }),
+    ...(metricsToken && { metrics: { token: metricsToken, ofProcess: readProcessMetrics } }),
   });
   const server = createNodeServer({ handler, trustedProxies, log });
   const close = async () => {

@@ -13,6 +13,7 @@ interface ServeOptions extends Places {
   host: string;
   port: number;
   trustedProxies: string[];
+  metricsToken?: string;
   demo: boolean;
 }
 
@@ -29,6 +30,11 @@ export function serveCommand(): Command {
         .default([], 'none')
         .env('TRUSTED_PROXIES')
         .argParser(list => list.split(',').map(address => address.trim())),
+    )
+    .addOption(
+      new Option('--metrics-token <token>', 'lets whoever sends it read figures at /metrics')
+        .env('METRICS_TOKEN')
+        .argParser(metricsToken),
     )
     .option('--demo', 'an invented city with accounts whose password is known to all', false)
     .action(serve);
@@ -81,6 +87,11 @@ function welcome(host: string, port: number): string[] {
     '  Ctrl+C stops it.',
     '',
   ];
+}
+
+function metricsToken(value: string): string {
+  if (value.length < 16) throw new InvalidArgumentError('A token has at least 16 characters.');
+  return value;
 }
 
 function portNumber(value: string): number {

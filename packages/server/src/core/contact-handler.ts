@@ -14,6 +14,7 @@ import { Keeper } from './keeping/keeper.ts';
 import { RateLimits } from './limits/rate-limits.ts';
 import { ContactLog } from './log/contact-log.ts';
 import { ContactReader } from './log/contact-reader.ts';
+import { type MetricsOptions, ServerMetrics } from './metrics/server-metrics.ts';
 import type { Bus } from './ports/bus.ts';
 import type { PasswordHasher } from './ports/passwords.ts';
 import type { Runtime } from './ports/runtime.ts';
@@ -42,6 +43,8 @@ export interface ContactHandlerOptions {
   offerMs?: number;
   /** How many sockets one address may have open. A whole office may share an address. Default 1 000. */
   maxSocketsPerAddress?: number;
+  /** Serves figures at `/metrics`, in Prometheus's format, to whoever has the token. Default: they are not served. */
+  metrics?: MetricsOptions;
 }
 
 /** A whole server, for any host that speaks in requests and WebSockets. */
@@ -91,23 +94,29 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   };
   const hub = new Hub(context, { maxSocketsPerAddress });
   const keeper = new Keeper(context);
+  const metrics =
+    options.metrics && new ServerMetrics({ ...options.metrics, context, sockets: () => hub.size });
   hub.start();
   centre.start();
   keeper.start();
 
+  const answer: ContactHandler['fetch'] = async (request, source) => {
+    try {
+      return (
+        (await answerService(request, context, version)) ??
+        (await answerApi(request, context, source?.address)) ??
+        (await metrics?.answer(request)) ??
+        (await assets?.(request)) ??
+        problemResponse(problemDocument('route-not-found', {}))
+      );
+    } catch (error) {
+      return problemResponse(failureProblem(error, runtime.log, {}));
+    }
+  };
+
   return {
-    async fetch(request, source) {
-      try {
-        return (
-          (await answerService(request, context, version)) ??
-          (await answerApi(request, context, source?.address)) ??
-          (await assets?.(request)) ??
-          problemResponse(problemDocument('route-not-found', {}))
-        );
-      } catch (error) {
-        return problemResponse(failureProblem(error, runtime.log, {}));
-      }
-    },
+    fetch: (request, source) =>
+      metrics ? metrics.timed(request, () => answer(request, source)) : answer(request, source),
     connect: (socket, source = {}) => hub.connect(socket, source),
     async close() {
       hub.close();

@@ -12,6 +12,10 @@ export function jsonResponse(status: number, body: unknown, headers: HeadersInit
   return answer(status, JSON.stringify(body), 'application/json', headers);
 }
 
+export function textResponse(body: string, contentType: string): Response {
+  return answer(200, body, contentType, {});
+}
+
 /** Handed on as it comes: some proxies collect an answer unless told not to. */
 export function streamResponse(
   body: ReadableStream<Uint8Array>,

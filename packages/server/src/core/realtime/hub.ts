@@ -69,6 +69,11 @@ export class Hub implements CutOff, Realtime {
     });
   }
 
+  /** How many sockets and streams are open. */
+  get size(): number {
+    return this.#connections.size;
+  }
+
   start(): void {
     const { log, bus, storage } = this.#context;
     this.#unsubscribe = [
