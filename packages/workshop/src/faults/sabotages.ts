@@ -1,16 +1,19 @@
 import type { Findings } from './audit.ts';
 import type { Fault } from './fault.ts';
+import type { FaultMessage } from './sabotage/fault-server.ts';
 import { FAULT_SERVER } from './sabotage/fault-server-path.ts';
 import { connectionsCut } from './scenarios/cut-connections.ts';
 import { killedServer } from './scenarios/killed-server.ts';
 
 /** A server that breaks one promise, and how the audit of a fault shows it. */
 export interface Sabotage {
-  /** What `VENTANILLA_SABOTAGE` says to the server. */
+  /** What `VENTANILLA_SABOTAGE` says to the server, where it does not learn of it later. */
   name: string;
   fault: Fault;
   isNoticed(findings: Findings): boolean;
 }
+
+const COMMIT_AFTER_MS = 700;
 
 const misplaced = ({ acknowledged, foundOnce }: Findings) => foundOnce < acknowledged;
 
@@ -18,7 +21,14 @@ const misplaced = ({ acknowledged, foundOnce }: Findings) => foundOnce < acknowl
 export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'acknowledge-before-commit',
-    fault: { ...killedServer, serverCommand: FAULT_SERVER },
+    fault: {
+      ...killedServer,
+      serverCommand: FAULT_SERVER,
+      async play(scene) {
+        scene.server.tell({ commitAfterMs: COMMIT_AFTER_MS } satisfies FaultMessage);
+        await killedServer.play(scene);
+      },
+    },
     isNoticed: misplaced,
   },
   {

@@ -12,7 +12,11 @@ import { noteWriters, withLateCommits, withoutCatchUp, withoutDeduplication } fr
  * A server for tests, put together from the published parts: its clock and its disk obey messages, and it can be told
  * by `VENTANILLA_SABOTAGE` to break one promise, so that the tests are seen to notice.
  */
-export type FaultMessage = { clockOffsetMs: number } | { freePages: number | 'unlimited' };
+export type FaultMessage =
+  | { clockOffsetMs: number }
+  | { freePages: number | 'unlimited' }
+  /** From now on, what is acknowledged waits so long for its commit. */
+  | { commitAfterMs: number };
 
 const SITE: SiteConfiguration = {
   id: 'mirador',
@@ -39,7 +43,6 @@ const { values } = parseArgs({
 });
 const sabotage = process.env['VENTANILLA_SABOTAGE'];
 const writers = noteWriters(DatabaseSync.prototype);
-if (sabotage === 'acknowledge-before-commit') withLateCommits(DatabaseSync.prototype);
 
 mkdirSync(values.data, { recursive: true });
 const kept = await createSqliteStorage({ path: join(values.data, 'ventanilla.db') });
@@ -66,6 +69,7 @@ await server.listen(Number(values.port), values.host);
 
 process.on('message', (message: FaultMessage) => {
   if ('clockOffsetMs' in message) clockOffsetMs = message.clockOffsetMs;
+  else if ('commitAfterMs' in message) withLateCommits(DatabaseSync.prototype, message.commitAfterMs);
   else limitDisk(message.freePages);
 });
 process.once('SIGTERM', async () => {

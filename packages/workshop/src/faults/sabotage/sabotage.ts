@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ContactHandler, Storage } from '@ventanilla/server';
 
-const COMMIT_EVERY_MS = 700;
 const NOTHING_AFTER = Number.MAX_SAFE_INTEGER;
 
 /** @returns The connections that have written, kept up to date. */
@@ -15,20 +14,19 @@ export function noteWriters(prototype: DatabaseSync): ReadonlySet<DatabaseSync> 
   return writers;
 }
 
-/** Acknowledges before commit: transactions run on in one that is committed now and then. */
-export function withLateCommits(prototype: DatabaseSync): void {
+/** Acknowledges before commit: transactions run on in one that is committed later. */
+export function withLateCommits(prototype: DatabaseSync, afterMs: number): void {
   const { exec } = prototype;
   const open = new Set<DatabaseSync>();
   prototype.exec = function (this: DatabaseSync, text) {
-    if (text === 'begin immediate' && open.has(this)) return;
-    if (text === 'begin immediate') {
-      open.add(this);
-      setTimeout(() => {
-        open.delete(this);
-        exec.call(this, 'commit');
-      }, COMMIT_EVERY_MS);
-    }
-    if (text !== 'commit') exec.call(this, text);
+    if (open.has(this) && (text === 'begin immediate' || text === 'commit')) return;
+    exec.call(this, text);
+    if (text !== 'begin immediate') return;
+    open.add(this);
+    setTimeout(() => {
+      open.delete(this);
+      exec.call(this, 'commit');
+    }, afterMs);
   };
 }
 
