@@ -5,6 +5,7 @@ import { commandCheck } from './checks/command-check.ts';
 import { elementsManifest } from './checks/elements-manifest.ts';
 import { fileSizes } from './checks/file-sizes.ts';
 import { machinePaths } from './checks/machine-paths.ts';
+import { namedTests } from './checks/named-tests.ts';
 import { packageLint, packageTypes } from './checks/package-exports.ts';
 import { readmeExamples } from './checks/readme-examples.ts';
 import { exitCode, type Summary, summaryLine } from './runners/summary.ts';
@@ -30,6 +31,7 @@ const AT_ONCE: Check[] = [
   ]),
   commandCheck('unused code', 'knip', ['--config', 'packages/workshop/knip.json', '--no-progress']),
   readmeExamples,
+  namedTests,
   elementsManifest,
   fileSizes,
   machinePaths,
