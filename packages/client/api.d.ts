@@ -97,11 +97,15 @@ declare class ContactError<Code extends ErrorCode = ErrorCode> extends Error {
     readonly details: DetailsOf<Code>;
     constructor(code: Code, options?: {
         message?: string;
+        status?: number;
         details?: DetailsOf<Code>;
         cause?: unknown;
     });
-    /** Reads a problem document; a code this release does not know becomes `unexpected-answer`. */
-    static fromProblem(problem: ProblemDocument): ContactError;
+    /**
+     * Reads a problem document. A later release's code is passed on as it is; what is no problem document of ours, such as a
+     * proxy's own JSON, becomes `unexpected-answer`.
+     */
+    static fromProblem(problem: Partial<ProblemDocument>): ContactError;
 }
 /** Discriminated by `code`. */
 type AnyContactError = {
@@ -299,8 +303,6 @@ declare class AgentContactSession implements Observable<AgentContactState> {
     handleLive(isLive: boolean): void;
     /** Older versions are ignored. Over plain HTTP, a summary that knows of more makes the log be read. */
     handleSummary(summary: ContactSummary, isLive: boolean): void;
-    /** One look over plain HTTP at a contact that no inbox names. */
-    poll(): Promise<void>;
 }
 
 /** What an agent should see and hear at once. */
@@ -388,34 +390,42 @@ declare class VisitorStore {
 }
 
 interface ConnectionOptions {
-    url: string;
     site: SiteId;
     environment: Environment;
+    /** May throw, as `new WebSocket` does. */
+    openSocket(): WebSocketLike;
     /** The token or a new ticket for the next hello. Rejects with a `ContactError` when there is none to be had. */
     credential(): Promise<string>;
     onFrame(frame: ServerFrame): void;
     onState(state: ConnectionState): void;
+    /** Welcomed again: more may have changed than frames can tell. */
+    onRenewed?(): void;
+    /** A socket or an attempt ended; `livedMs` since the welcome, `undefined` without one. */
+    onLost?(livedMs: number | undefined): void;
+    /** Milliseconds before which a lost socket is not tried again. Default 0. */
+    restMs?(): number;
     /** The server, or `credential`, said not to come back as we are. The connection is `idle` by then. */
     onStopped(error: ContactError): void;
 }
 
-interface LinkOptions extends ConnectionOptions {
-    /** Reads what is new over plain HTTP; rejects when there was no answer. */
-    poll(): Promise<void>;
-    /** A socket is live (true) or no longer (false): the moment to watch, or to stop waiting for answers. */
+interface LinkOptions extends Pick<ConnectionOptions, 'credential' | 'onFrame' | 'onState' | 'onStopped'> {
+    /** Where the server takes sockets. */
+    url: string;
+    /** How the server is asked over plain HTTP. */
+    rest: RestOptions;
+    /** There is a way, or another one (true), or none any longer: the moment to watch, or to stop waiting for answers. */
     onLive(isLive: boolean): void;
 }
-/** The way to the server: a socket, and asking over plain HTTP while there is none. */
+/** The way to the server: a socket, or frames over plain HTTP where sockets do not work. */
 declare class Link {
     #private;
     constructor(options: LinkOptions);
-    /** As people are told: asking over HTTP counts as `live` while it is answered. */
     get state(): ConnectionState;
-    /** A socket is open and welcomed. */
+    /** News comes by itself. */
     get isLive(): boolean;
     open(): void;
     close(): void;
-    /** @returns False when no socket is live; nothing is kept. */
+    /** @returns False when the frame cannot be sent now, or goes as a request of its own; nothing is kept. */
     send(frame: ClientFrame): boolean;
 }
 
@@ -519,8 +529,6 @@ declare class ChatSession implements Observable<ChatState> {
     handleConnection(): void;
     /** The server does not want this visitor's socket. */
     handleStopped(error: ContactError): void;
-    /** Asks over plain HTTP what a socket would have told. */
-    poll(): Promise<void>;
     /** Back to nothing, after what is stored was cleared. */
     reset(): void;
     close(): void;
@@ -667,11 +675,15 @@ declare class ContactError<Code extends ErrorCode = ErrorCode> extends Error {
     readonly details: DetailsOf<Code>;
     constructor(code: Code, options?: {
         message?: string;
+        status?: number;
         details?: DetailsOf<Code>;
         cause?: unknown;
     });
-    /** Reads a problem document; a code this release does not know becomes `unexpected-answer`. */
-    static fromProblem(problem: ProblemDocument): ContactError;
+    /**
+     * Reads a problem document. A later release's code is passed on as it is; what is no problem document of ours, such as a
+     * proxy's own JSON, becomes `unexpected-answer`.
+     */
+    static fromProblem(problem: Partial<ProblemDocument>): ContactError;
 }
 
 interface RestOptions {
@@ -863,8 +875,6 @@ declare class AgentContactSession implements Observable<AgentContactState> {
     handleLive(isLive: boolean): void;
     /** Older versions are ignored. Over plain HTTP, a summary that knows of more makes the log be read. */
     handleSummary(summary: ContactSummary, isLive: boolean): void;
-    /** One look over plain HTTP at a contact that no inbox names. */
-    poll(): Promise<void>;
 }
 
 interface AgentClientOptions extends EnvironmentOptions {

@@ -509,7 +509,7 @@ declare class Timeline extends LitElement {
     /** Accessible name of the log. */
     logLabel: string;
     private atEnd;
-    /** Where the log stood at the last scroll event, in px. */
+    /** Where the log last stood, in px. */
     private scrolledTo;
     private readonly log;
     private readonly resizes;
@@ -865,7 +865,7 @@ declare class Timeline extends LitElement {
     /** Accessible name of the log. */
     logLabel: string;
     private atEnd;
-    /** Where the log stood at the last scroll event, in px. */
+    /** Where the log last stood, in px. */
     private scrolledTo;
     private readonly log;
     private readonly resizes;
@@ -1691,7 +1691,7 @@ declare class Timeline extends LitElement {
     /** Accessible name of the log. */
     logLabel: string;
     private atEnd;
-    /** Where the log stood at the last scroll event, in px. */
+    /** Where the log last stood, in px. */
     private scrolledTo;
     private readonly log;
     private readonly resizes;

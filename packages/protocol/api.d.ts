@@ -388,6 +388,10 @@ interface BareSend {
 interface ReadMarkRequest {
     n: number;
 }
+/** Body of `POST …/typing`, told as often as the `typing` frame. */
+interface TypingRequest {
+    typing: boolean;
+}
 /** Answer of `GET …/events?after=N`, in order and without gaps. */
 interface EventPage {
     events: ContactEvent[];
@@ -555,14 +559,39 @@ type ServerFrame =
 } | {
     type: 'pong';
 }
+/** Over HTTP: stands for everything that is pushed without being logged, so that a change between two requests shows. */
+ | {
+    type: 'mark';
+    mark: string;
+}
 /** Nothing more will come; the socket closes. `token-*` and `session-expired` mean: do not come back as you are. */
  | {
     type: 'goodbye';
     problem: ProblemDocument;
 };
 
-export { AGENT_ROLES, CHANNEL_KINDS, DEFAULT_RETENTION, ERROR_STATUS, MAX_BODY_BYTES, MAX_EVENTS_PER_PAGE, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, REFERENCE_ALPHABET, SOCKET_PATH, SOCKET_VERSION, VISITOR_TOKEN_PATTERN, WEEKDAYS, createReference, parseReference };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BareSend, CannedReply, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelState, ClientFrame, Colleague, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, Inbox, Instant, LocaleTag, MessagePayload, MessageSend, OpenContactRequest, OpenedContact, OpeningHours, Party, PresenceState, ProblemDocument, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, RequestIssue, RetentionConfiguration, RetentionDays, SendId, ServerConfiguration, ServerFrame, SignInRequest, SiteAvailability, SiteConfiguration, SiteId, SocketTicket, StoredSend, TransferRequest, TransferTarget, WaitRange, Weekday, WithheldEvent };
+/** Seconds after which a streamed answer ends, so that asking again shows that the reader lives. */
+declare const STREAM_SECONDS = 40;
+/** Seconds for which a poll waits for news: fewer than proxies wait for an answer. */
+declare const POLL_SECONDS = 25;
+/** Body of `POST …/stream`: realtime where WebSockets do not work. Answered by server frames, one JSON text a line. */
+interface StreamRequest {
+    /** Contacts to follow, as the `watch` frame does. */
+    watch: {
+        contact: ContactId;
+        after: number;
+    }[];
+    /**
+     * `stream`: lines as they come, for `STREAM_SECONDS`. `poll`: ends once there is news, at the latest after
+     * `POLL_SECONDS`, for readers behind a proxy that hands on nothing before the end.
+     */
+    hold: 'stream' | 'poll';
+    /** What the last `mark` said; with another one a poll ends at once. */
+    mark?: string;
+}
+
+export { AGENT_ROLES, CHANNEL_KINDS, DEFAULT_RETENTION, ERROR_STATUS, MAX_BODY_BYTES, MAX_EVENTS_PER_PAGE, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, POLL_SECONDS, REFERENCE_ALPHABET, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createReference, parseReference };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BareSend, CannedReply, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelState, ClientFrame, Colleague, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, Inbox, Instant, LocaleTag, MessagePayload, MessageSend, OpenContactRequest, OpenedContact, OpeningHours, Party, PresenceState, ProblemDocument, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, RequestIssue, RetentionConfiguration, RetentionDays, SendId, ServerConfiguration, ServerFrame, SignInRequest, SiteAvailability, SiteConfiguration, SiteId, SocketTicket, StoredSend, StreamRequest, TransferRequest, TransferTarget, TypingRequest, WaitRange, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
@@ -849,6 +878,7 @@ interface Route {
     success: {
         status: 200 | 201 | 204;
         body?: z.ZodType;
+        contentType?: string;
     };
     /** Codes besides those that any route of the same access can answer. */
     errors: readonly ErrorCode[];
@@ -1261,6 +1291,42 @@ declare const routes: {
             readonly status: 204;
         };
         readonly errors: readonly ["contact-not-found"];
+    };
+    readonly tellTyping: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/typing";
+        readonly summary: "Tell the other party that this one is writing, or no longer; forgotten after some seconds";
+        readonly access: "party";
+        readonly body: z.ZodObject<{
+            typing: z.ZodBoolean;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 204;
+        };
+        readonly errors: readonly ["contact-not-found"];
+    };
+    readonly stream: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/stream";
+        readonly summary: "Follow contacts over HTTP, where WebSockets do not work";
+        readonly access: "party";
+        readonly body: z.ZodObject<{
+            watch: z.ZodArray<z.ZodObject<{
+                contact: z.ZodString;
+                after: z.ZodInt;
+            }, z.core.$strict>>;
+            hold: z.ZodEnum<{
+                stream: "stream";
+                poll: "poll";
+            }>;
+            mark: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodCustom<ReadableStream<Uint8Array<ArrayBufferLike>>, ReadableStream<Uint8Array<ArrayBufferLike>>>;
+            readonly contentType: "application/x-ndjson";
+        };
+        readonly errors: readonly [];
     };
     readonly acceptOffer: {
         readonly method: "POST";

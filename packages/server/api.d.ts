@@ -1,6 +1,6 @@
 // @ventanilla/server
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, SiteConfiguration, QueueEntryReason, ChannelAvailability, ContactHeader, Instant } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, QueueEntryReason, ChannelAvailability, SiteConfiguration, ContactHeader, Instant } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Turns passwords into what is stored of them. Slow on purpose. */
@@ -341,6 +341,43 @@ declare class AgentAccounts {
 }
 
 /**
+ * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
+ * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
+ * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
+ */
+interface ContactBackend {
+    /** Names the backend's place in the feed, which outlives the process. */
+    readonly name: string;
+    /** Resolves once the events need not be told again; a rejection tells them again later. */
+    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
+    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
+    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
+    close(): Promise<void>;
+}
+/** What a backend may do to a contact. Refusals are outcomes, since by the time it acts the citizen may have gone. */
+interface BackendCommands {
+    post(command: BackendCommand): Promise<CommandOutcome>;
+}
+type BackendCommand = {
+    id: string;
+    site: SiteId;
+    contact: ContactId;
+} & ({
+    kind: 'enter-queue';
+    skills: string[];
+    reason: QueueEntryReason;
+} | {
+    kind: 'assign';
+    agent: AgentCard;
+} | {
+    kind: 'message';
+    agent: AgentCard;
+    text: string;
+} | {
+    kind: 'close';
+});
+
+/**
  * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
  * where it is lost the periodic look at the feed finds the same a little later.
  */
@@ -389,42 +426,28 @@ interface Socket {
     onclose: (() => void) | null;
 }
 
-/**
- * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
- * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
- * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
- */
-interface ContactBackend {
-    /** Names the backend's place in the feed, which outlives the process. */
-    readonly name: string;
-    /** Resolves once the events need not be told again; a rejection tells them again later. */
-    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
-    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
-    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
-    close(): Promise<void>;
+/** One line of a metric. Labels never hold personal data, and take few values each. */
+interface Sample {
+    labels?: Record<string, string>;
+    value: number;
 }
-/** What a backend may do to a contact. Refusals are outcomes, since by the time it acts the citizen may have gone. */
-interface BackendCommands {
-    post(command: BackendCommand): Promise<CommandOutcome>;
+/** A metric as Prometheus reads it. */
+interface MetricFamily {
+    name: string;
+    help: string;
+    type: 'counter' | 'gauge' | 'histogram';
+    /** `suffix` is what a histogram's lines add to the name. */
+    samples: (Sample & {
+        suffix?: '_bucket' | '_sum' | '_count';
+    })[];
 }
-type BackendCommand = {
-    id: string;
-    site: SiteId;
-    contact: ContactId;
-} & ({
-    kind: 'enter-queue';
-    skills: string[];
-    reason: QueueEntryReason;
-} | {
-    kind: 'assign';
-    agent: AgentCard;
-} | {
-    kind: 'message';
-    agent: AgentCard;
-    text: string;
-} | {
-    kind: 'close';
-});
+
+interface MetricsOptions {
+    /** What a reader of `/metrics` sends as its bearer token. At least 16 characters. */
+    token: string;
+    /** What the host tells of its process. Default nothing. */
+    ofProcess?: () => MetricFamily[];
+}
 
 /** Where a socket comes from, as far as the host knows. */
 interface SocketSource {
@@ -452,6 +475,10 @@ interface ContactHandlerOptions {
     presenceLeaseMs?: number;
     /** How long an agent may think about an offer. Default 30 000. */
     offerMs?: number;
+    /** How many sockets one address may have open. A whole office may share an address. Default 1 000. */
+    maxSocketsPerAddress?: number;
+    /** Serves figures at `/metrics`, in Prometheus's format, to whoever has the token. Default: they are not served. */
+    metrics?: MetricsOptions;
 }
 /** A whole server, for any host that speaks in requests and WebSockets. */
 interface ContactHandler {
@@ -535,20 +562,12 @@ declare class StorageError extends Error {
 }
 
 export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, createContactHandler, createInProcessBus };
-export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, Bus, BusHint, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, ErasureState, EventDraft, FeedCursor, FeedPage, HeadChange, Log, LogFields, NewAgentAccount, NewContact, PasswordHasher, PersonContact, PersonRecord, Runtime, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables };
+export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, Bus, BusHint, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, ErasureState, EventDraft, FeedCursor, FeedPage, HeadChange, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, PasswordHasher, PersonContact, PersonRecord, Runtime, Sample, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables };
 
 // @ventanilla/server/node
 
 import { IncomingMessage, ServerResponse, Server } from 'node:http';
 import { Duplex } from 'node:stream';
-
-/** Turns passwords into what is stored of them. Slow on purpose. */
-interface PasswordHasher {
-    /** @returns The hash with all that is needed to check it, such as `scrypt:N:r:p:salt:key`. */
-    hash(password: string): Promise<string>;
-    /** @returns `false` for a wrong password and for a hash of a form it does not know. */
-    verify(password: string, hash: string): Promise<boolean>;
-}
 
 /** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
 interface Runtime {
@@ -570,6 +589,14 @@ interface Log {
 }
 type LogFields = Record<string, unknown>;
 
+/** Turns passwords into what is stored of them. Slow on purpose. */
+interface PasswordHasher {
+    /** @returns The hash with all that is needed to check it, such as `scrypt:N:r:p:salt:key`. */
+    hash(password: string): Promise<string>;
+    /** @returns `false` for a wrong password and for a hash of a form it does not know. */
+    verify(password: string, hash: string): Promise<boolean>;
+}
+
 /** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
 interface Socket {
     send(text: string): void;
@@ -580,6 +607,22 @@ interface Socket {
         data: unknown;
     }) => void) | null;
     onclose: (() => void) | null;
+}
+
+/** One line of a metric. Labels never hold personal data, and take few values each. */
+interface Sample {
+    labels?: Record<string, string>;
+    value: number;
+}
+/** A metric as Prometheus reads it. */
+interface MetricFamily {
+    name: string;
+    help: string;
+    type: 'counter' | 'gauge' | 'histogram';
+    /** `suffix` is what a histogram's lines add to the name. */
+    samples: (Sample & {
+        suffix?: '_bucket' | '_sum' | '_count';
+    })[];
 }
 
 /** Where a socket comes from, as far as the host knows. */
@@ -654,6 +697,9 @@ interface NodeServer {
 /** A server of its own for a handler. */
 declare function createNodeServer({ handler, trustedProxies, log }: NodeServerOptions): NodeServer;
 
+/** What Prometheus' own clients tell of a process, under the same names. */
+declare function readProcessMetrics(): MetricFamily[];
+
 interface ScryptCost {
     /** Work and memory; a power of two. */
     N: number;
@@ -665,7 +711,7 @@ interface ScryptCost {
 /** @param cost - Of new hashes; old ones bear their own. */
 declare function createScryptPasswords(cost?: ScryptCost): PasswordHasher;
 
-export { createNodeListeners, createNodeRuntime, createNodeServer, createScryptPasswords };
+export { createNodeListeners, createNodeRuntime, createNodeServer, createScryptPasswords, readProcessMetrics };
 export type { NodeListeners, NodeListenersOptions, NodeServer, NodeServerOptions, ScryptCost };
 
 // @ventanilla/server/postgres
