@@ -1,3 +1,5 @@
+import { tellAll } from './tell-all.ts';
+
 /** Typed events of an object that is no element: what happened, told once to whoever listens. */
 export class Emitter<Events> {
   readonly #listeners = new Map<keyof Events, Set<(value: never) => void>>();
@@ -10,9 +12,7 @@ export class Emitter<Events> {
   }
 
   emit<Type extends keyof Events>(type: Type, value: Events[Type]): void {
-    for (const listener of [...(this.#listeners.get(type) ?? [])]) {
-      (listener as (value: Events[Type]) => void)(value);
-    }
+    tellAll((this.#listeners.get(type) ?? []) as Iterable<(value: Events[Type]) => void>, value);
   }
 
   clear(): void {

@@ -1,3 +1,5 @@
+import { tellAll } from './tell-all.ts';
+
 /** A value that changes and can be watched: what elements and frameworks bind to. */
 export interface Observable<State> {
   readonly state: State;
@@ -25,7 +27,7 @@ export class Store<State> implements Observable<State> {
   set(state: State): void {
     if (Object.is(state, this.#state)) return;
     this.#state = state;
-    for (const listener of [...this.#listeners]) listener(state);
+    tellAll(this.#listeners, state);
   }
 
   subscribe(listener: (state: State) => void): () => void {

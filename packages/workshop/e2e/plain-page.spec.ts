@@ -43,9 +43,12 @@ test('a page on an origin that the site does not list cannot write to it', async
     await page.goto(`http://localhost:${port}`);
     await page.getByRole('link', { name: 'Escríbanos' }).click();
     await page.getByRole('textbox', { name: 'Su mensaje' }).fill('Hola');
-    const refused = page.waitForEvent('requestfailed', request => request.url().endsWith('/contacts'));
+    const refused = page.waitForResponse(
+      answer => answer.url().endsWith('/contacts') && answer.status() === 403,
+    );
     await page.keyboard.press('Enter');
-    await refused;
+    expect(await (await refused).json()).toMatchObject({ code: 'origin-not-allowed' });
+    await expect(page.getByRole('log').getByText('No se envió')).toBeVisible();
     await expect(page.getByRole('status', { name: 'Su número de caso' })).toHaveCount(0);
   } finally {
     web.close();

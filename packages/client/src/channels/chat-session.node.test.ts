@@ -131,6 +131,72 @@ describe('a chat', { timeout: 30_000 }, () => {
     await until(other.chat, ({ phase }) => phase === 'idle');
   });
 
+  it('forgets on request also what the browser had kept before it refused to keep more', async () => {
+    const { openTab, storage } = city.openBrowser();
+    const tab = openTab();
+    tab.chat.send('hola');
+    await until(tab.chat, isSettled);
+    assert.notEqual(storage.length, 0);
+    storage.isFull = true;
+    tab.chat.send('otra');
+    await until(tab.chat, state => !state.durable && isAllSent(state));
+    await tab.forget();
+    assert.equal(storage.length, 0);
+  });
+
+  for (const what of ['forgotten', 'closed'] as const) {
+    it(`opens nothing behind a page that was ${what} before the first answer came`, async () => {
+      const { network, openTab, storage } = city.openBrowser();
+      let letThrough = () => {};
+      const isReleased = new Promise<void>(resolve => {
+        letThrough = resolve;
+      });
+      let isAnswered = () => {};
+      const hasAnswered = new Promise<void>(resolve => {
+        isAnswered = resolve;
+      });
+      const tab = openTab({
+        fetch: async (input, init) => {
+          const answer = await network.fetch(input, init);
+          if (init?.method === 'POST') {
+            isAnswered();
+            await isReleased;
+          }
+          return answer;
+        },
+      });
+      tab.chat.send('hola');
+      await hasAnswered;
+      const sockets = network.socketCount;
+      if (what === 'closed') tab.close();
+      else await tab.forget();
+      letThrough();
+      await new Promise(resolve => setTimeout(resolve, 20));
+      assert.equal(network.socketCount, sockets);
+      const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
+      assert.equal(keys.includes('ventanilla/ciudad/contact'), what === 'closed');
+    });
+  }
+
+  it('goes on sending though a listener of the page throws', async context => {
+    const thrown: unknown[] = [];
+    const uncaught = process.listeners('uncaughtException');
+    process.removeAllListeners('uncaughtException');
+    process.on('uncaughtException', error => thrown.push(error));
+    context.after(() => {
+      process.removeAllListeners('uncaughtException');
+      for (const listener of uncaught) process.on('uncaughtException', listener);
+    });
+    const { chat } = city.openBrowser().openTab();
+    chat.subscribe(() => {
+      throw new Error('the page is wrong');
+    });
+    chat.send('uno');
+    chat.send('dos');
+    assert.deepEqual(textsOf(await until(chat, isSettled)), ['uno', 'dos']);
+    assert.notEqual(thrown.length, 0);
+  });
+
   it('says why nothing can be written once the token is revoked, and goes on as somebody new', async () => {
     const browser = city.openBrowser();
     const copy = city.openBrowser();

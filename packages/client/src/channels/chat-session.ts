@@ -59,6 +59,7 @@ export class ChatSession implements Observable<ChatState> {
   #problem: ChatState['problem'];
   #endId: SendId | undefined;
   #isActive = false;
+  #isClosed = false;
   /** The last try to send found no server. */
   #isCutOff = false;
   #leavePage = () => {};
@@ -215,6 +216,7 @@ export class ChatSession implements Observable<ChatState> {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#leavePage();
     this.#outbox.close();
     this.#unfollow();
@@ -304,10 +306,14 @@ export class ChatSession implements Observable<ChatState> {
     const { rest, tabs, visitor } = this.#options;
     visitor.ensureToken();
     const body = { channel: 'chat', locale: locale ?? this.#options.locale, message: { id, text } };
+    const { token } = visitor;
     const { contact } = await rest.request<OpenedContact>('contacts', { method: 'POST', body });
-    visitor.contact = contact;
-    tabs?.nod();
-    this.#follow(contact.id).catch(() => {});
+    // Whoever forgot everything meanwhile leaves nothing to the next person at this computer.
+    if (visitor.token === token) {
+      visitor.contact = contact;
+      tabs?.nod();
+      if (!this.#isClosed) this.#follow(contact.id).catch(() => {});
+    }
     return { n: FIRST_MESSAGE_N, at: contact.openedAt };
   }
 

@@ -139,17 +139,20 @@ export class Outbox {
   async #run(): Promise<void> {
     await undefined;
     const { tabs } = this.#options;
-    while (this.#isWantedAgain) {
-      this.#isWantedAgain = false;
-      let goesOn = true;
-      while (goesOn && !this.#isClosed) {
-        this.reread();
-        if (!this.isPending) break;
-        const attempt = () => this.#attemptNext();
-        goesOn = await (tabs ? tabs.inTurn(attempt) : attempt());
+    try {
+      while (this.#isWantedAgain) {
+        this.#isWantedAgain = false;
+        let goesOn = true;
+        while (goesOn && !this.#isClosed) {
+          this.reread();
+          if (!this.isPending) break;
+          const attempt = () => this.#attemptNext();
+          goesOn = await (tabs ? tabs.inTurn(attempt) : attempt());
+        }
       }
+    } finally {
+      this.#running = undefined;
     }
-    this.#running = undefined;
   }
 
   async #attemptNext(): Promise<boolean> {

@@ -14,6 +14,8 @@ export interface KeyValueStorage {
 export class KeyValueStore {
   readonly #prefix: string;
   #storage: KeyValueStorage | undefined;
+  /** Storage that refused to write. It may still hold what was kept before, and must give it up. */
+  #left: KeyValueStorage | undefined;
   #memory = new Map<string, string>();
 
   /** @param storage - `undefined` keeps everything in memory. */
@@ -53,6 +55,11 @@ export class KeyValueStore {
       storage => storage.removeItem(this.#prefix + name),
       () => void this.#memory.delete(name),
     );
+    try {
+      this.#left?.removeItem(this.#prefix + name);
+    } catch {
+      // Storage that cannot even be emptied is the browser's to clear.
+    }
   }
 
   /** Names that begin with `start`, in no order. */
@@ -86,6 +93,7 @@ export class KeyValueStore {
   /** Takes along what can be read. */
   #leaveStorage(storage: KeyValueStorage): void {
     this.#storage = undefined;
+    this.#left = storage;
     try {
       for (const name of this.#storedNames(storage)) {
         const text = storage.getItem(this.#prefix + name);

@@ -255,11 +255,23 @@ describe('pages of other origins', () => {
     assert.equal(answer.headers.get('access-control-allow-origin'), CITY_ORIGIN);
   });
 
-  it('that nobody listed may not even ask', async () => {
-    const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
-    const preflight = await server.call('OPTIONS', CONTACTS, { headers });
-    assert.deepEqual([preflight.status, preflight.body.code], [403, 'origin-not-allowed']);
-    assert.equal(preflight.headers.get('access-control-allow-origin'), null);
+  it('that nobody listed are refused, and may read why', async () => {
+    const origin = 'https://evil.example';
+    const asking = { origin, 'access-control-request-method': 'POST' };
+    for (const path of [CONTACTS, '/v1/sites/nowhere/contacts']) {
+      const preflight = await server.call('OPTIONS', path, { headers: asking });
+      assert.equal(preflight.status, 204);
+      assert.equal(preflight.headers.get('access-control-allow-origin'), '*');
+      assert.equal(preflight.headers.get('access-control-allow-credentials'), null);
+    }
+    const refused = await server.call('POST', CONTACTS, {
+      token: newToken(),
+      body: opening(),
+      headers: { origin },
+    });
+    assert.deepEqual([refused.status, refused.body.code], [403, 'origin-not-allowed']);
+    assert.equal(refused.headers.get('access-control-allow-origin'), '*');
+    assert.equal(refused.headers.get('access-control-allow-credentials'), null);
   });
 
   it("are not needed: the server's own pages may", async () => {

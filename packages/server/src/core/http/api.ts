@@ -50,7 +50,8 @@ async function answerRoute(
   context: HandlerContext,
   address: string | undefined,
 ): Promise<Response> {
-  let headers: Record<string, string> = {};
+  // Until its origin is known to be allowed, a page may read why it was refused and nothing else.
+  let headers: Record<string, string> = OPEN_CORS_HEADERS;
   try {
     const site = findSite(context, match.site);
     headers = allowOrigin(request, match.name, site);
@@ -123,18 +124,12 @@ function requestedMethod(request: Request): string {
 function preflight(request: Request, pathname: string, context: HandlerContext): Response {
   const match = matchRoute('OPTIONS', pathname);
   const allowed = match && 'allowedMethods' in match ? match.allowedMethods : [];
-  const asked = matchRoute(requestedMethod(request), pathname);
   const headers = { ...preflightHeaders(allowed), allow: allowed.join(', ') };
-  if (asked !== undefined && 'name' in asked && asked.name === OPEN_ROUTE) {
-    return emptyResponse({ ...headers, ...OPEN_CORS_HEADERS });
-  }
   const origin = request.headers.get('origin');
   const site = context.sites.get(pathname.split('/')[3] ?? '');
-  if (site === undefined || !isOriginAllowed(origin, site, request.url)) {
-    const refusal = new Refusal(site === undefined ? 'site-not-found' : 'origin-not-allowed');
-    return problemResponse(failureProblem(refusal, context.runtime.log, {}));
-  }
-  return emptyResponse({ ...headers, ...corsHeaders(origin) });
+  // Browsers hide a refused preflight from the page: others may ask without cookies, and are told why they are refused.
+  const isAllowed = site !== undefined && isOriginAllowed(origin, site, request.url);
+  return emptyResponse({ ...headers, ...(isAllowed ? corsHeaders(origin) : OPEN_CORS_HEADERS) });
 }
 
 function withoutBody(response: Response): Response {
