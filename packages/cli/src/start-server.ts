@@ -1,7 +1,6 @@
 import {
   AgentAccounts,
   createContactHandler,
-  createInProcessBus,
   type Log,
   type SiteDirectory,
   type Storage,
@@ -15,6 +14,7 @@ import {
 import { createAssets } from './assets/create-assets.ts';
 import { CommandError } from './command-error.ts';
 import { addDemoAccounts, disableDemoAccounts } from './demo/demo-accounts.ts';
+import { openBus } from './open-bus.ts';
 import { packageVersion } from './package-folder.ts';
 
 export interface ServerOptions {
@@ -26,6 +26,8 @@ export interface ServerOptions {
   /** 0 for any free one. */
   port: number;
   trustedProxies: readonly string[];
+  /** Where servers that share a database tell each other what is new. Default: they look for it. */
+  redisUrl?: string | undefined;
   /** Lets whoever has it read figures at `/metrics`. Default: nobody may. */
   metricsToken?: string | undefined;
   /** Serves the demo city, with its accounts. Otherwise accounts left by a demo are disabled. */
@@ -41,17 +43,17 @@ export interface RunningServer {
 /**
  * Puts the server together on an open storage and lets it listen.
  *
- * @throws {CommandError} The port is taken.
+ * @throws {CommandError} The port is taken, or the address of Redis is none.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { storage, sites, log, host, port, trustedProxies, metricsToken, demo } = options;
+  const { storage, sites, log, host, port, trustedProxies, redisUrl, metricsToken, demo } = options;
   const runtime = createNodeRuntime({ log });
   const passwords = createScryptPasswords();
   const accounts = new AgentAccounts({ storage, passwords, runtime });
   if (demo) await addDemoAccounts(accounts);
   else await disableDemoAccounts(storage, accounts, passwords);
 
-  const bus = createInProcessBus();
+  const bus = await openBus(redisUrl, log);
   const handler = createContactHandler({
     storage,
     sites,

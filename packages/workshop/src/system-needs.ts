@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { findBrowsers } from './browsers/find-browsers.ts';
+import { findProgram } from './find-program.ts';
 import { findPostgres } from './postgres-server.ts';
 
 /** A program that tests need and npm cannot bring. */
@@ -32,7 +32,9 @@ const NEEDS: Need[] = [
     debian: ['webkit2gtk-driver', 'xvfb'],
     elsewhere: 'install WebKitGTK with its WebDriver (`webkit2gtk-driver`) and `xvfb-run`',
     // WebKitGTK is there for Linux only; elsewhere browser tests run in the other two.
-    met: () => process.platform !== 'linux' || (findBrowsers().webkit !== undefined && onPath('xvfb-run')),
+    met: () =>
+      process.platform !== 'linux' ||
+      (findBrowsers().webkit !== undefined && findProgram('xvfb-run') !== undefined),
   },
   {
     name: 'PostgreSQL',
@@ -40,10 +42,22 @@ const NEEDS: Need[] = [
     elsewhere: 'install PostgreSQL 15 or later and put `initdb` and `postgres` on the path',
     met: () => findPostgres() !== undefined,
   },
+  {
+    name: 'Redis',
+    debian: ['redis-server'],
+    elsewhere: 'install Redis 6 or later and put `redis-server` on the path',
+    met: () => findProgram('redis-server') !== undefined,
+  },
+  {
+    name: 'nginx',
+    debian: ['nginx-light'],
+    elsewhere: 'install nginx and put it on the path',
+    met: () => findProgram('nginx') !== undefined,
+  },
 ];
 
 /**
- * Sees to it that browsers and PostgreSQL are there: on Debian, as root, installs what is missing.
+ * Sees to it that browsers and servers are there: on Debian, as root, installs what is missing.
  *
  * @throws {Error} Something is missing and cannot be installed from here; the message says what to do.
  */
@@ -69,8 +83,4 @@ export function meetSystemNeeds(): void {
   const debian = existsSync('/etc/debian_version') ? [`On this system: sudo ${install}`] : [];
   const lines = missing.map(need => `- ${need.name}: ${need.elsewhere}`);
   throw new Error(['The tests need programs that are not here:', ...lines, ...debian].join('\n'));
-}
-
-function onPath(name: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some(folder => existsSync(join(folder, name)));
 }

@@ -13,6 +13,7 @@ interface ServeOptions extends Places {
   host: string;
   port: number;
   trustedProxies: string[];
+  redisUrl?: string;
   metricsToken?: string;
   demo: boolean;
 }
@@ -30,6 +31,11 @@ export function serveCommand(): Command {
         .default([], 'none')
         .env('TRUSTED_PROXIES')
         .argParser(list => list.split(',').map(address => address.trim())),
+    )
+    .addOption(
+      new Option('--redis-url <url>', 'where servers that share a database tell each other what is new').env(
+        'REDIS_URL',
+      ),
     )
     .addOption(
       new Option('--metrics-token <token>', 'lets whoever sends it read figures at /metrics')

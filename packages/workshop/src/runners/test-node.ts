@@ -1,21 +1,27 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { startPostgres } from '../postgres-server.ts';
+import { startRedis } from '../redis-server.ts';
 import { exitCode, summaryLine } from './summary.ts';
 
 const ALL = ['packages/*/src/**/*.node.test.ts', 'examples/*/src/**/*.node.test.ts'];
 
-/** Runs Node's own tests beside a real PostgreSQL: `npm run test:node [-- FILES or -- --test-name-pattern …]`. */
+/** Runs Node's own tests beside a real PostgreSQL and Redis: `npm run test:node [-- FILES or -- --test-name-pattern …]`. */
 const asked = process.argv.slice(2);
 const files = globSync(asked.some(argument => !argument.startsWith('-')) ? asked : ALL).sort();
 const options = asked.filter(argument => argument.startsWith('-'));
 
 const postgres = await startPostgres();
+const redis = await startRedis();
 const child = spawn(
   process.execPath,
   ['--conditions=source', '--test', '--test-reporter=spec', ...options, ...files],
   {
-    env: { ...process.env, VENTANILLA_TEST_POSTGRES: postgres.connectionString },
+    env: {
+      ...process.env,
+      VENTANILLA_TEST_POSTGRES: postgres.connectionString,
+      VENTANILLA_TEST_REDIS: redis.url,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   },
 );
@@ -27,6 +33,7 @@ child.stdout.setEncoding('utf8').on('data', (text: string) => {
   said = (said + text).slice(-200_000);
 });
 const code = await new Promise<number>(resolve => child.once('close', code => resolve(code ?? 1)));
+await redis.stop();
 await postgres.stop();
 
 const summary = { passed: count('pass'), failed: count('fail') + count('cancelled') };
