@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createContactClient, type Observable, type TimelineEntry } from '@ventanilla/client';
+import { createContactClient } from '@ventanilla/client';
 import { type AgentClient, createAgentClient } from '@ventanilla/client/agent';
 import { CityServer } from '../city-server.ts';
+import { fetchWithCookies } from '../test-support/fetch-with-cookies.ts';
+import { textsOf, until } from '../test-support/seen.ts';
 import { type NginxOptions, startNginx } from './nginx-server.ts';
 
 const SITE = 'mirador';
@@ -88,36 +90,3 @@ describe('a chat behind an nginx', { timeout: 60_000 }, () => {
     });
   }
 });
-
-function textsOf({ entries }: { entries: readonly TimelineEntry[] }): (string | null)[] {
-  return entries.flatMap(entry => (entry.type === 'message' ? [entry.text] : []));
-}
-
-function until<State>(observable: Observable<State>, claim: (state: State) => unknown): Promise<State> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      if (!claim(observable.state)) return;
-      clearTimeout(timer);
-      unsubscribe();
-      resolve(observable.state);
-    };
-    const timer = setTimeout(() => {
-      unsubscribe();
-      reject(new Error(`never came true: ${claim}\n${JSON.stringify(observable.state)}`));
-    }, 15_000);
-    const unsubscribe = observable.subscribe(look);
-    look();
-  });
-}
-
-/** What a browser does by itself. */
-function fetchWithCookies(): typeof fetch {
-  let cookie = '';
-  return async (address, init) => {
-    const headers = new Headers(init?.headers);
-    if (cookie) headers.set('cookie', cookie);
-    const answer = await fetch(address, { ...init, headers });
-    cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
-    return answer;
-  };
-}
