@@ -1009,6 +1009,72 @@ declare function createPostgresStorage(options: PostgresStorageOptions): Promise
 export { StorageError, createPostgresStorage };
 export type { PostgresStorageOptions, StorageErrorCode };
 
+// @ventanilla/server/redis
+
+import { SiteId, ContactId } from '@ventanilla/protocol';
+
+/**
+ * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
+ * where it is lost the periodic look at the feed finds the same a little later.
+ */
+interface Bus {
+    /** Reaches the subscribers of every process, this one's included. */
+    publish(hint: BusHint): void;
+    /** @returns A function that ends the subscription. */
+    subscribe(listener: (hint: BusHint) => void): () => void;
+    close(): Promise<void>;
+}
+type BusHint = {
+    kind: 'contact';
+    site: SiteId;
+    contact: ContactId;
+    lastN: number;
+    version: number;
+} | {
+    kind: 'typing';
+    site: SiteId;
+    contact: ContactId;
+    party: 'citizen' | 'agent';
+    typing: boolean;
+} | {
+    kind: 'presence';
+    site: SiteId;
+    agent: string;
+};
+
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+interface RedisBusOptions {
+    /** Such as `redis://127.0.0.1:6379`, or `rediss://…` for TLS. */
+    url: string;
+    /** Told apart from other installations on the same Redis. Default `ventanilla`. */
+    channel?: string;
+    /** Told when Redis is lost and when it is back. Default: nobody. */
+    log?: Log;
+}
+interface RedisBus extends Bus {
+    /** Resolves once this process hears others for the first time; nothing needs to wait for it. */
+    readonly connected: Promise<void>;
+}
+/**
+ * A bus between processes over Redis' publish and subscribe. While Redis is away, hints reach this process alone and
+ * the others find out later by their look at the feed; it comes back by itself, and nothing waits for it.
+ *
+ * @throws {TypeError} The URL is none.
+ */
+declare function createRedisBus({ url, channel, log }: RedisBusOptions): RedisBus;
+
+export { createRedisBus };
+export type { RedisBus, RedisBusOptions };
+
 // @ventanilla/server/sqlite
 
 import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
@@ -1902,6 +1968,52 @@ interface BackendContractOptions {
 /** What every adapter of the `ContactBackend` port keeps to. */
 declare function backendContract({ describe, it, create }: BackendContractOptions): void;
 
+/**
+ * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
+ * where it is lost the periodic look at the feed finds the same a little later.
+ */
+interface Bus {
+    /** Reaches the subscribers of every process, this one's included. */
+    publish(hint: BusHint): void;
+    /** @returns A function that ends the subscription. */
+    subscribe(listener: (hint: BusHint) => void): () => void;
+    close(): Promise<void>;
+}
+type BusHint = {
+    kind: 'contact';
+    site: SiteId;
+    contact: ContactId;
+    lastN: number;
+    version: number;
+} | {
+    kind: 'typing';
+    site: SiteId;
+    contact: ContactId;
+    party: 'citizen' | 'agent';
+    typing: boolean;
+} | {
+    kind: 'presence';
+    site: SiteId;
+    agent: string;
+};
+
+/** Two processes' ends of one bus; for a bus within a process, the same one twice. */
+interface BusFixture {
+    bus: Bus;
+    other: Bus;
+    /** Closes both. */
+    dispose(): Promise<void>;
+}
+interface BusContractOptions {
+    /** Of Node's runner, mocha or any other that has the two. */
+    describe(name: string, body: () => void): void;
+    it(name: string, body: () => Promise<void>): void;
+    /** Called for each test. Both ends hear each other by the time it resolves. */
+    create(): Promise<BusFixture>;
+}
+/** What every adapter of the `Bus` port keeps to. */
+declare function busContract({ describe, it, create }: BusContractOptions): void;
+
 /** A storage to try, migrated, and what else its database can do. */
 interface StorageFixture {
     storage: Storage;
@@ -1929,5 +2041,5 @@ interface StorageContractOptions {
 /** What every adapter of the `Storage` port keeps to. */
 declare function storageContract(options: StorageContractOptions): void;
 
-export { backendContract, storageContract };
-export type { BackendContractOptions, BackendFixture, ContractTest, StorageContractOptions, StorageFixture };
+export { backendContract, busContract, storageContract };
+export type { BackendContractOptions, BackendFixture, BusContractOptions, BusFixture, ContractTest, StorageContractOptions, StorageFixture };

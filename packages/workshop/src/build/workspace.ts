@@ -41,7 +41,8 @@ function entriesOf(folder: string, { exports = {}, bin = {} }: Manifest): Map<st
     for (const [part, file] of matches(folder, source)) entries.set(name.replace('*', part), file);
   }
   for (const file of Object.values(bin)) {
-    entries.set('bin', file.replace(/^\.\/dist\//, './src/').replace(/\.js$/, '.ts'));
+    // What npm links stands in `bin` from the start, and runs the file of the same name that is built.
+    entries.set('bin', file.replace(/^\.\/bin\//, './src/').replace(/\.js$/, '.ts'));
   }
   return entries;
 }
