@@ -29,7 +29,10 @@ export const elementsManifest: Check = {
 };
 
 interface Manifest {
-  modules: { declarations: { customElement?: boolean; members?: { name: string; privacy?: string }[] }[] }[];
+  modules: {
+    path: string;
+    declarations: { customElement?: boolean; members?: { name: string; privacy?: string }[] }[];
+  }[];
 }
 
 /** The elements and what their users may touch; helpers and private members are nobody else's business. */
@@ -41,5 +44,9 @@ function publicPart(manifest: Manifest): Manifest {
         declaration.members?.filter(({ privacy, name }) => !privacy && !name.startsWith('#')) ?? [];
     }
   }
-  return { ...manifest, modules: manifest.modules.filter(({ declarations }) => declarations.length > 0) };
+  // The analyzer takes files as the file system hands them over, which is not the same order every time.
+  const modules = manifest.modules
+    .filter(({ declarations }) => declarations.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...manifest, modules };
 }
