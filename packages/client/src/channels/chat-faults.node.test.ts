@@ -82,6 +82,46 @@ describe('a chat on a bad network', { timeout: 30_000 }, () => {
     });
   }
 
+  it('reads on when more is named while it reads', async () => {
+    const desk = await city.staff('meanwhile');
+    browser = city.openBrowser();
+    const { network } = browser;
+    const asked = Promise.withResolvers<void>();
+    const passed = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    let isHolding = false;
+    const { chat } = browser.openTab({
+      async fetch(address, init) {
+        const answer = await network.fetch(address, init);
+        if (!isHolding || !String(address).includes('/events?')) return answer;
+        asked.resolve();
+        await released.promise;
+        return answer;
+      },
+    });
+    chat.send('0');
+    const contact = await take(desk, '0');
+    await until(chat, ({ connection, phase }) => connection === 'live' && phase === 'assigned');
+    const isShown = (text: string) =>
+      until(contact, state => textsOf(state).includes(text) && isAllSent(state));
+    isHolding = true;
+    network.tamper = frame => (frame.type === 'events' ? [] : [frame]);
+    contact.send('1');
+    await isShown('1');
+    network.tamper = frame => [frame];
+    contact.send('2');
+    await asked.promise;
+    network.tamper = frame => {
+      if (frame.type === 'events') passed.resolve();
+      return [frame];
+    };
+    contact.send('3');
+    await passed.promise;
+    await new Promise(setImmediate);
+    released.resolve();
+    await bothShow(chat, contact, ['0', '1', '2', '3']);
+  });
+
   it('goes on after an hour offline as if nothing had been', async () => {
     const desk = await city.staff('an-hour');
     browser = city.openBrowser();

@@ -214,15 +214,17 @@ export class LiveContact {
   async #readToEnd(): Promise<void> {
     this.#cancelRetry();
     try {
-      for (;;) {
+      // Frames may name more while a page is on its way, which that page then lacks.
+      for (let hasNews = true; hasNews; ) {
+        const knownN = this.#knownN;
         const page = await this.#options.rest.request<EventPage>(
           `contacts/${this.id}/events?after=${this.#log.lastN}`,
         );
         if (this.#isClosed) return;
-        this.#knownN = Math.max(this.#knownN, page.lastN);
-        const before = this.#log.lastN;
-        this.#fold(page.events);
-        if (this.#log.lastN >= page.lastN || this.#log.lastN === before) break;
+        const { lastN } = this.#log;
+        this.#fold(page.events, page.lastN);
+        hasNews = this.#log.lastN > lastN || this.#knownN > Math.max(knownN, page.lastN);
+        if (this.#log.lastN >= this.#knownN) break;
       }
       this.#backoff.reset();
       this.#noticeEnd();
@@ -241,7 +243,8 @@ export class LiveContact {
       );
   }
 
-  #fold(events: readonly ContactEvent[]): void {
+  #fold(events: readonly ContactEvent[], knownN = events.at(-1)?.n ?? 0): void {
+    this.#knownN = Math.max(this.#knownN, knownN);
     const { fresh, hasGap, log } = foldEvents(this.#log, events);
     if (fresh.length > 0) {
       const isNews = this.#isLoaded;
