@@ -214,17 +214,15 @@ export class LiveContact {
   async #readToEnd(): Promise<void> {
     this.#cancelRetry();
     try {
-      // Frames may name more while a page is on its way, which that page then lacks.
-      for (let hasNews = true; hasNews; ) {
-        const knownN = this.#knownN;
+      for (;;) {
         const page = await this.#options.rest.request<EventPage>(
           `contacts/${this.id}/events?after=${this.#log.lastN}`,
         );
         if (this.#isClosed) return;
-        const { lastN } = this.#log;
         this.#fold(page.events, page.lastN);
-        hasNews = this.#log.lastN > lastN || this.#knownN > Math.max(knownN, page.lastN);
+        // Frames may name more while a page is on its way, which that page then lacks.
         if (this.#log.lastN >= this.#knownN) break;
+        if (page.events.length === 0) return this.#planRetry();
       }
       this.#backoff.reset();
       this.#noticeEnd();
@@ -234,8 +232,8 @@ export class LiveContact {
     }
   }
 
-  #planRetry(error: ContactError): void {
-    if (error.status >= 400 && error.status < 429) this.#options.onProblem(error);
+  #planRetry(error?: ContactError): void {
+    if (error && error.status >= 400 && error.status < 429) this.#options.onProblem(error);
     else
       this.#cancelRetry = this.#options.environment.setTimer(
         () => this.catchUp().catch(() => {}),

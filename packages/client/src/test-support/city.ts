@@ -147,16 +147,21 @@ function takeTurns(): LocksLike {
   };
 }
 
+/** As a browser's own: one that was closed meanwhile hears nothing any more. */
 function openChannel(channels: Set<ChannelLike>): ChannelLike {
   const own: ChannelLike = {
     onmessage: null,
     postMessage() {
       for (const other of channels) {
-        if (other !== own) setImmediate(() => (other.onmessage as ((event: object) => void) | null)?.({}));
+        if (other !== own) setImmediate(() => channels.has(other) && hear(other));
       }
     },
     close: () => channels.delete(own),
   };
   channels.add(own);
   return own;
+}
+
+function hear(channel: ChannelLike): void {
+  (channel.onmessage as ((event: object) => void) | null)?.({});
 }

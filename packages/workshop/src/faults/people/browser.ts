@@ -39,12 +39,13 @@ export class Browser {
     },
   };
 
+  /** As a browser's own: one that was closed meanwhile hears nothing any more. */
   readonly channel = (): ChannelLike => {
     const own: ChannelLike = {
       onmessage: null,
       postMessage: () => {
         for (const other of this.#channels) {
-          if (other !== own) setImmediate(() => (other.onmessage as ((event: object) => void) | null)?.({}));
+          if (other !== own) setImmediate(() => this.#channels.has(other) && hear(other));
         }
       },
       close: () => this.#channels.delete(own),
@@ -52,4 +53,8 @@ export class Browser {
     this.#channels.add(own);
     return own;
   };
+}
+
+function hear(channel: ChannelLike): void {
+  (channel.onmessage as ((event: object) => void) | null)?.({});
 }
