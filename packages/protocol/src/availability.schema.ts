@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ContactLine, SiteAvailability, WaitRange } from './availability.ts';
+import { AVAILABILITY_REASONS } from './availability.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import { instant, siteId } from './values.schema.ts';
@@ -27,7 +28,7 @@ export const siteAvailability = describes<SiteAvailability>()(
       z.object({
         kind: channelKind,
         state: z.enum(['available', 'busy', 'existing-only', 'closed', 'unavailable']),
-        reason: z.enum(['outside-hours', 'no-agents', 'all-agents-busy', 'closing-soon']).exactOptional(),
+        reason: z.enum(AVAILABILITY_REASONS).exactOptional(),
         opensAt: instant.exactOptional(),
         expectedWait: waitRange.exactOptional(),
       }),

@@ -7,8 +7,20 @@ import type { Instant, SiteId } from './identifiers.ts';
  */
 export type ChannelState = 'available' | 'busy' | 'existing-only' | 'closed' | 'unavailable';
 
-/** Why a channel is not simply available. Each has its own words in every language. */
-export type AvailabilityReason = 'outside-hours' | 'no-agents' | 'all-agents-busy' | 'closing-soon';
+/**
+ * Why a channel is not simply available. Each has its own words in every language. `holiday`: the country rests;
+ * `special-day`: the office has closed for the day; `paused`: a supervisor holds new contacts back for a while.
+ */
+export const AVAILABILITY_REASONS = [
+  'outside-hours',
+  'holiday',
+  'special-day',
+  'paused',
+  'no-agents',
+  'all-agents-busy',
+  'closing-soon',
+] as const;
+export type AvailabilityReason = (typeof AVAILABILITY_REASONS)[number];
 
 /** A span of waiting, in whole seconds. */
 export interface WaitRange {

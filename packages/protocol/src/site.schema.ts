@@ -2,31 +2,85 @@ import { z } from 'zod';
 import { cannedReply } from './agent.schema.ts';
 import { contactLine } from './availability.schema.ts';
 import type { ChannelKind } from './channels/index.ts';
+import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import type {
   ChannelConfiguration,
+  HolidayConfiguration,
+  HolidayCountry,
   OpeningHours,
   RetentionConfiguration,
   RetentionDays,
   ServerConfiguration,
   SiteConfiguration,
+  SpecialDays,
+  TimeSpan,
 } from './site.ts';
-import { DEFAULT_RETENTION, WEEKDAYS } from './site.ts';
+import { DEFAULT_RETENTION, HOLIDAY_REGIONS, WEEKDAYS } from './site.ts';
 import { localeTag, siteId, skills } from './values.schema.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as "07:30", in quotes');
 
+const ENDS_AFTER_IT_BEGINS = 'hours that end after they begin; past midnight, write two entries';
+const endsAfterItBegins = ({ from, to }: TimeSpan) => from < to;
+
 const openingHours = describes<OpeningHours>()(
   z
     .strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), from: timeOfDay, to: timeOfDay })
-    .refine(({ from, to }) => from < to, 'hours that end after they begin; past midnight, write two entries'),
+    .refine(endsAfterItBegins, ENDS_AFTER_IT_BEGINS),
 );
+
+const timeSpan = describes<TimeSpan>()(
+  z.strictObject({ from: timeOfDay, to: timeOfDay }).refine(endsAfterItBegins, ENDS_AFTER_IT_BEGINS),
+);
+
+const NO_OVERLAP = 'hours that do not overlap on any day';
 
 const channelConfiguration = describes<ChannelConfiguration>()(
   z.strictObject({
-    hours: z.union([z.literal('always'), z.array(openingHours).min(1)]),
+    hours: z.union([
+      z.literal('always'),
+      z
+        .array(openingHours)
+        .min(1)
+        .refine(
+          hours => WEEKDAYS.every(day => isDisjoint(hours.filter(({ days }) => days.includes(day)))),
+          NO_OVERLAP,
+        ),
+    ]),
+    lastContactMinutes: z.int().min(0).max(240).exactOptional(),
     skills: skills.default([]),
   }),
+);
+
+const holidays = describes<HolidayConfiguration>()(
+  z
+    .strictObject({
+      country: z.enum(Object.keys(HOLIDAY_REGIONS) as [HolidayCountry, ...HolidayCountry[]]),
+      regions: z.array(z.string()).exactOptional(),
+    })
+    .superRefine(({ country, regions = [] }, context) => {
+      const known: readonly string[] = HOLIDAY_REGIONS[country];
+      for (const [index, region] of regions.entries()) {
+        if (known.includes(region)) continue;
+        const message =
+          known.length > 0 ? `one of ${known.join(', ')}` : `no region, since ${country} has none`;
+        context.addIssue({ code: 'custom', message, path: ['regions', index], input: region });
+      }
+    }),
+);
+
+const localDate = z.iso.date('a day such as "2026-12-24", in quotes');
+
+const specialDays = describes<SpecialDays>()(
+  z
+    .strictObject({
+      from: localDate,
+      to: localDate.exactOptional(),
+      hours: z.union([z.enum(['closed', 'usual']), z.array(timeSpan).min(1).refine(isDisjoint, NO_OVERLAP)]),
+      channels: z.array(channelKind).min(1).exactOptional(),
+    })
+    .refine(({ from, to = from }) => from <= to, 'a last day that is not before the first'),
 );
 
 const WHOLE_DAYS = 'a whole number of days, 1 or more';
@@ -59,6 +113,8 @@ export const siteConfiguration = describes<SiteConfiguration>()(
       chat: channelConfiguration.exactOptional(),
     } satisfies Record<ChannelKind, z.ZodType>),
     lines: z.array(contactLine).default([]),
+    holidays: holidays.exactOptional(),
+    specialDays: z.array(specialDays).exactOptional(),
     cannedReplies: z.array(cannedReply).default([]),
     retention: retention.exactOptional(),
   }),
@@ -83,6 +139,12 @@ function hasNoShorterContacts(given: RetentionConfiguration): boolean {
 
 function lasting(days: RetentionDays): number {
   return days === 'forever' ? Number.POSITIVE_INFINITY : days;
+}
+
+/** Spans that only touch are fine. */
+function isDisjoint(spans: TimeSpan[]): boolean {
+  const inOrder = spans.toSorted((a, b) => a.from.localeCompare(b.from));
+  return inOrder.every((span, index) => span.from >= (inOrder[index - 1]?.to ?? '00:00'));
 }
 
 function isTimeZone(value: string): boolean {

@@ -14,19 +14,55 @@ export const WEEKDAYS = [
 ] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** Times of one or more days, local to the site: open from `from` until just before `to`. */
-export interface OpeningHours {
-  days: Weekday[];
+/** A time of day, local to the site: open from `from` until just before `to`. */
+export interface TimeSpan {
   /** `HH:MM`, 24-hour clock. */
   from: string;
   /** `HH:MM`; `24:00` is midnight at the day's end. */
   to: string;
 }
 
+/** Times of one or more days of the week. */
+export interface OpeningHours extends TimeSpan {
+  days: Weekday[];
+}
+
+/** Local days by which a country's offices may also rest, besides its own. */
+export const HOLIDAY_REGIONS = {
+  CO: [],
+  EC: ['quito', 'guayaquil'],
+  PA: ['public-sector'],
+  PR: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Countries whose holidays are known: Colombia, Ecuador, Panama, Puerto Rico. */
+export type HolidayCountry = keyof typeof HOLIDAY_REGIONS;
+
+/** Whose holidays the office keeps. */
+export interface HolidayConfiguration {
+  country: HolidayCountry;
+  /** Those of `HOLIDAY_REGIONS`, such as `quito`. Default none. */
+  regions?: string[];
+}
+
+/** Days for which the city has decided something of its own. It goes before holidays and the week. */
+export interface SpecialDays {
+  /** First day, local to the site, such as `2026-12-24`. */
+  from: string;
+  /** Last day. Default `from`. */
+  to?: string;
+  /** `closed`; `usual`, as the week says, although it is a holiday; or other times on each of these days. */
+  hours: 'closed' | 'usual' | TimeSpan[];
+  /** For these channels alone. Default all. */
+  channels?: ChannelKind[];
+}
+
 /** How a site offers one channel. */
 export interface ChannelConfiguration {
-  /** Weekly hours, or `always` for day and night. */
+  /** Weekly hours, or `always` for day and night, holidays included. */
   hours: OpeningHours[] | 'always';
+  /** Minutes before closing from which no new contact begins; those that are open go on. Default 5. */
+  lastContactMinutes?: number;
   /** What an agent must have to be offered contacts of this channel. Default none. */
   skills: string[];
 }
@@ -62,6 +98,10 @@ export interface SiteConfiguration {
   /** Channels in the order in which the banner shows them. A channel left out is switched off. */
   channels: Partial<Record<ChannelKind, ChannelConfiguration>>;
   lines: ContactLine[];
+  /** Default none: the week is followed on every day of the year. */
+  holidays?: HolidayConfiguration;
+  /** Of several entries for a day, the last one counts. Default none. */
+  specialDays?: SpecialDays[];
   cannedReplies: CannedReply[];
   /** Default: as `DEFAULT_RETENTION` says. */
   retention?: RetentionConfiguration;

@@ -51,6 +51,33 @@ describe('a configuration file', () => {
     ]);
   });
 
+  it('with holidays and special days is taken', () => {
+    const [site] = readConfiguration(
+      `${RIGHT}    holidays: { country: EC, regions: [quito] }
+    specialDays:
+      - { from: 2026-12-24, hours: [{ from: "08:00", to: "12:00" }] }
+      - { from: 2026-12-28, to: 2027-01-08, hours: closed, channels: [chat] }
+`,
+      'v.yaml',
+    ).sites;
+    assert.deepEqual(site?.holidays, { country: 'EC', regions: ['quito'] });
+    assert.equal(site?.specialDays?.[1]?.to, '2027-01-08');
+  });
+
+  it('with hours that overlap, unknown regions or days that run backwards says what would be right', () => {
+    const twice = '{ days: [monday, friday], from: "07:00", to: "17:00" }';
+    assertMistakes(
+      RIGHT.replace(twice, `${twice}\n          - { days: [friday], from: "16:30", to: "18:00" }`),
+      ['v.yaml:7:9: sites[0].channels.chat.hours expected hours that do not overlap on any day'],
+    );
+    assertMistakes(`${RIGHT}    holidays: { country: EC, regions: [cuenca] }\n`, [
+      'v.yaml:9:40: sites[0].holidays.regions[0] expected one of quito, guayaquil; found "cuenca"',
+    ]);
+    assertMistakes(`${RIGHT}    specialDays: [{ from: 2026-12-28, to: 2026-12-24, hours: closed }]\n`, [
+      'v.yaml:9:19: sites[0].specialDays[0] expected a last day that is not before the first',
+    ]);
+  });
+
   it('with a wrong value shows it beside what would be right', () => {
     assertMistakes(RIGHT.replace('/Bogota', '/Bogotá'), [
       'v.yaml:4:5: sites[0].timeZone expected an IANA time zone, such as America/Bogota; found "America/Bogotá"',

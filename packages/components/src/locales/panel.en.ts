@@ -22,6 +22,9 @@ export const panel: PanelMessages = {
   },
   reasons: {
     'outside-hours': 'Outside opening hours',
+    holiday: 'Today is a public holiday',
+    'special-day': 'No service today',
+    paused: 'Paused for now',
     'no-agents': 'Nobody is online now: write, and we will answer here',
     'all-agents-busy': 'The whole team is busy',
     'closing-soon': 'Closing soon',

@@ -22,6 +22,9 @@ export const panel: PanelMessages = {
   },
   reasons: {
     'outside-hours': 'Fuera del horario de atención',
+    holiday: 'Hoy es festivo',
+    'special-day': 'Hoy no hay atención',
+    paused: 'En pausa por ahora',
     'no-agents': 'Nadie en línea ahora: escriba y le responderemos aquí',
     'all-agents-busy': 'Todo el equipo está ocupado',
     'closing-soon': 'Cierra pronto',

@@ -5,7 +5,8 @@ import type {
   SiteAvailability,
   SiteConfiguration,
 } from '@ventanilla/protocol';
-import { isOpen, nextClosing, nextOpening } from './opening-hours.ts';
+import { calendarOf, closedReason } from './office-calendar.ts';
+import { dateAt, isOpen, nextClosing, nextOpening } from './opening-hours.ts';
 
 /** What the backend of a channel says of itself, apart from opening hours. */
 export type ChannelCapacity = Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>;
@@ -16,8 +17,8 @@ export type OpeningVerdict =
   | { open: false; code: 'channel-closed'; opensAt?: Instant }
   | { open: false; code: 'channel-unavailable' };
 
-/** How long before closing a channel stops taking new contacts, so that nobody is cut off half-way. */
-export const CLOSING_SOON_MS = 5 * 60_000;
+/** Minutes before closing from which a channel takes no new contact, so that nobody is cut off half-way. */
+export const DEFAULT_LAST_CONTACT_MINUTES = 5;
 
 /**
  * What citizens are told of a site's channels. Opening hours come first, then the backend's word.
@@ -70,18 +71,19 @@ function channelAvailability(
   now: number,
   capacity: ChannelCapacity | undefined,
 ): ChannelAvailability {
-  const channel = site.channels[kind];
-  if (channel === undefined || capacity === undefined) return { state: 'unavailable' };
-  if (!isOpen(channel.hours, site.timeZone, now)) {
-    const opensAt = nextOpening(channel.hours, site.timeZone, now);
+  const calendar = calendarOf(site, kind);
+  if (calendar === undefined || capacity === undefined) return { state: 'unavailable' };
+  if (!isOpen(calendar, now)) {
+    const opensAt = nextOpening(calendar, now);
     return {
       state: 'closed',
-      reason: 'outside-hours',
+      reason: closedReason(calendar, dateAt(site.timeZone, now)),
       ...(opensAt !== undefined && { opensAt: instant(opensAt) }),
     };
   }
-  const closesAt = nextClosing(channel.hours, site.timeZone, now);
-  const isClosingSoon = closesAt !== undefined && closesAt - now <= CLOSING_SOON_MS;
+  const closesAt = nextClosing(calendar, now);
+  const lastContactMs = (site.channels[kind]?.lastContactMinutes ?? DEFAULT_LAST_CONTACT_MINUTES) * 60_000;
+  const isClosingSoon = closesAt !== undefined && closesAt - now <= lastContactMs;
   // Where nothing would be answered anyway, the last minutes change nothing.
   if (isClosingSoon && (capacity.state === 'available' || capacity.state === 'busy')) {
     return { state: 'existing-only', reason: 'closing-soon' };
@@ -91,10 +93,9 @@ function channelAvailability(
 
 /** The first opening after the one that is about to end. */
 function openingAfterClosing(site: SiteConfiguration, kind: ChannelKind, now: number): Instant | undefined {
-  const hours = site.channels[kind]?.hours;
-  const closesAt = hours === undefined ? undefined : nextClosing(hours, site.timeZone, now);
-  if (hours === undefined || closesAt === undefined) return undefined;
-  const opensAt = nextOpening(hours, site.timeZone, closesAt);
+  const calendar = calendarOf(site, kind);
+  const closesAt = calendar && nextClosing(calendar, now);
+  const opensAt = calendar && closesAt !== undefined ? nextOpening(calendar, closesAt) : undefined;
   return opensAt === undefined ? undefined : instant(opensAt);
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OpeningHours } from '@ventanilla/protocol';
+import { Temporal } from 'temporal-polyfill';
+import { closedReason, type Hours, type OfficeCalendar } from './office-calendar.ts';
 import { isOpen, nextClosing, nextOpening } from './opening-hours.ts';
 
 const workdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
@@ -12,7 +14,12 @@ const quito: OpeningHours[] = [{ days: [...workdays], from: '07:50', to: '16:30'
 
 /** Whether Bogotá's office is open at a local time; the week of Monday 2 March 2026 is used throughout. */
 function bogotaIsOpen(local: string): boolean {
-  return isOpen(bogota, 'America/Bogota', Date.parse(`${local}-05:00`));
+  return isOpen(week(bogota, 'America/Bogota'), Date.parse(`${local}-05:00`));
+}
+
+/** A calendar without holidays. */
+function week(hours: Hours, timeZone: string): OfficeCalendar {
+  return { hours, timeZone };
 }
 
 describe('opening hours', () => {
@@ -35,7 +42,7 @@ describe('opening hours', () => {
   });
 
   it('count minutes', () => {
-    const at = (local: string) => isOpen(quito, 'America/Guayaquil', Date.parse(`${local}-05:00`));
+    const at = (local: string) => isOpen(week(quito, 'America/Guayaquil'), Date.parse(`${local}-05:00`));
     assert.equal(at('2026-03-02T07:49:59'), false);
     assert.equal(at('2026-03-02T07:50:00'), true);
     assert.equal(at('2026-03-02T16:29:59'), true);
@@ -60,14 +67,14 @@ describe('opening hours', () => {
 
   it('never close where a service runs day and night', () => {
     const at = Date.parse('2026-03-08T03:00:00Z');
-    assert.equal(isOpen('always', 'America/Bogota', at), true);
-    assert.equal(nextOpening('always', 'America/Bogota', at), undefined);
-    assert.equal(nextClosing('always', 'America/Bogota', at), undefined);
+    assert.equal(isOpen(week('always', 'America/Bogota'), at), true);
+    assert.equal(nextOpening(week('always', 'America/Bogota'), at), undefined);
+    assert.equal(nextClosing(week('always', 'America/Bogota'), at), undefined);
     const everyHour: OpeningHours[] = [
       { days: [...workdays, 'saturday', 'sunday'], from: '00:00', to: '24:00' },
     ];
-    assert.equal(isOpen(everyHour, 'America/Bogota', at), true);
-    assert.equal(nextClosing(everyHour, 'America/Bogota', at), undefined);
+    assert.equal(isOpen(week(everyHour, 'America/Bogota'), at), true);
+    assert.equal(nextClosing(week(everyHour, 'America/Bogota'), at), undefined);
   });
 
   it('run on over midnight when two entries touch', () => {
@@ -76,10 +83,10 @@ describe('opening hours', () => {
       { days: ['saturday'], from: '00:00', to: '02:00' },
     ];
     const at = Date.parse('2026-03-06T23:59:59-05:00');
-    assert.equal(isOpen(night, 'America/Bogota', at), true);
-    assert.equal(nextClosing(night, 'America/Bogota', at), Date.parse('2026-03-07T02:00:00-05:00'));
+    assert.equal(isOpen(week(night, 'America/Bogota'), at), true);
+    assert.equal(nextClosing(week(night, 'America/Bogota'), at), Date.parse('2026-03-07T02:00:00-05:00'));
     assert.equal(
-      nextClosing(night, 'America/Bogota', at + 3_600_000),
+      nextClosing(week(night, 'America/Bogota'), at + 3_600_000),
       Date.parse('2026-03-07T02:00:00-05:00'),
     );
   });
@@ -88,12 +95,58 @@ describe('opening hours', () => {
     const madrid: OpeningHours[] = [{ days: ['sunday'], from: '02:30', to: '10:00' }];
     // At 02:00 on 29 March 2026 the clocks of Madrid go to 03:00, so that 02:30 is not to be had before 03:30.
     assert.equal(opening(madrid, 'Europe/Madrid', '2026-03-29T00:00:00Z'), '2026-03-29T01:30:00.000Z');
-    assert.equal(isOpen(madrid, 'Europe/Madrid', Date.parse('2026-03-29T07:59:59Z')), true);
-    assert.equal(isOpen(madrid, 'Europe/Madrid', Date.parse('2026-03-29T08:00:00Z')), false);
+    assert.equal(isOpen(week(madrid, 'Europe/Madrid'), Date.parse('2026-03-29T07:59:59Z')), true);
+    assert.equal(isOpen(week(madrid, 'Europe/Madrid'), Date.parse('2026-03-29T08:00:00Z')), false);
   });
 });
 
 function opening(hours: OpeningHours[], timeZone: string, at: string): string | undefined {
-  const instant = nextOpening(hours, timeZone, Date.parse(at));
+  const instant = nextOpening(week(hours, timeZone), Date.parse(at));
   return instant === undefined ? undefined : new Date(instant).toISOString();
 }
+
+describe('days that do not follow the week', () => {
+  const office: OfficeCalendar = {
+    hours: bogota,
+    timeZone: 'America/Bogota',
+    holidays: { country: 'CO' },
+    specialDays: [
+      { from: '2026-12-24', hours: [{ from: '07:00', to: '12:00' }] },
+      { from: '2026-12-28', to: '2027-01-08', hours: 'closed' },
+      { from: '2026-08-17', hours: 'usual' },
+    ],
+  };
+  const at = (local: string) => Date.parse(`${local}-05:00`);
+  const next = (local: string, calendar = office) => {
+    const opensAt = nextOpening(calendar, at(local));
+    return opensAt === undefined ? undefined : new Date(opensAt).toISOString();
+  };
+
+  it('close on holidays, and open again after a long weekend', () => {
+    assert.equal(isOpen(office, at('2026-07-13T09:00:00')), false, 'Chiquinquirá, on its Monday');
+    assert.equal(next('2026-07-11T12:00:00'), '2026-07-14T12:00:00.000Z');
+    assert.equal(next('2026-04-01T17:00:00'), '2026-04-04T13:00:00.000Z', 'Thursday and Friday of Easter');
+  });
+
+  it('may be shorter, may be worked although they are holidays, and may last for weeks', () => {
+    assert.equal(nextClosing(office, at('2026-12-24T09:00:00')), at('2026-12-24T12:00:00'));
+    assert.equal(isOpen(office, at('2026-08-17T09:00:00')), true);
+    assert.equal(next('2026-12-26T12:00:00'), '2027-01-09T13:00:00.000Z');
+  });
+
+  it('leave a service that is open day and night alone, unless the city closes it itself', () => {
+    const always: OfficeCalendar = { ...office, hours: 'always' };
+    assert.equal(isOpen(always, at('2026-12-25T03:00:00')), true);
+    assert.equal(isOpen(always, at('2026-12-28T03:00:00')), false);
+    assert.equal(next('2026-12-28T03:00:00', always), '2027-01-09T05:00:00.000Z');
+    assert.equal(nextClosing(always, at('2026-12-27T03:00:00')), at('2026-12-28T00:00:00'));
+  });
+
+  it('are told by the reason why a channel is closed', () => {
+    const reason = (day: string) => closedReason(office, Temporal.PlainDate.from(day));
+    assert.equal(reason('2026-07-13'), 'holiday');
+    assert.equal(reason('2026-12-29'), 'special-day');
+    assert.equal(reason('2026-12-24'), 'outside-hours');
+    assert.equal(reason('2026-07-12'), 'outside-hours', 'a Sunday needs no other reason');
+  });
+});

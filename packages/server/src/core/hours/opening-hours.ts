@@ -1,9 +1,5 @@
-import type { OpeningHours, Weekday } from '@ventanilla/protocol';
-import { WEEKDAYS } from '@ventanilla/protocol';
 import { Temporal } from 'temporal-polyfill';
-
-/** Weekly hours, or `always` for day and night. */
-export type Hours = OpeningHours[] | 'always';
+import { type OfficeCalendar, timesOf } from './office-calendar.ts';
 
 /** A stretch of open time in milliseconds since 1970: from `from` until just before `to`. */
 interface OpenSpan {
@@ -11,44 +7,55 @@ interface OpenSpan {
   to: number;
 }
 
-/** How far ahead the next opening is looked for, in days. */
-const HORIZON_DAYS = 14;
+/** How far ahead is looked first, in days: enough for any week with a long weekend in it. */
+const NEAR_DAYS = 14;
+
+/** How far ahead the next opening is looked for at all, in days: also over collective holidays. */
+const HORIZON_DAYS = 90;
 
 /** @param at - Milliseconds since 1970. */
-export function isOpen(hours: Hours, timeZone: string, at: number): boolean {
-  return hours === 'always' || spanAt(hours, timeZone, at) !== undefined;
+export function isOpen(calendar: OfficeCalendar, at: number): boolean {
+  return spanAt(calendar, at, 1) !== undefined;
 }
 
 /**
  * When a service that is closed at `at` opens next, in milliseconds since 1970. `undefined` while it is open, and when it
- * does not open within two weeks.
+ * does not open within three months.
  */
-export function nextOpening(hours: Hours, timeZone: string, at: number): number | undefined {
-  if (isOpen(hours, timeZone, at)) return undefined;
-  return hours === 'always' ? undefined : spansAround(hours, timeZone, at).find(span => span.from > at)?.from;
+export function nextOpening(calendar: OfficeCalendar, at: number): number | undefined {
+  if (isOpen(calendar, at)) return undefined;
+  for (const days of [NEAR_DAYS, HORIZON_DAYS]) {
+    const next = spansAround(calendar, at, days).find(span => span.from > at);
+    if (next !== undefined) return next.from;
+  }
+  return undefined;
 }
 
 /**
  * When a service that is open at `at` closes, in milliseconds since 1970. `undefined` while it is closed, and when it stays
  * open for the next two weeks.
  */
-export function nextClosing(hours: Hours, timeZone: string, at: number): number | undefined {
-  if (hours === 'always') return undefined;
-  const closing = spanAt(hours, timeZone, at)?.to;
-  if (closing === undefined || closing > at + (HORIZON_DAYS - 1) * 86_400_000) return undefined;
+export function nextClosing(calendar: OfficeCalendar, at: number): number | undefined {
+  if (calendar.hours === 'always' && !calendar.specialDays?.length) return undefined;
+  const closing = spanAt(calendar, at, NEAR_DAYS)?.to;
+  if (closing === undefined || closing > at + (NEAR_DAYS - 1) * 86_400_000) return undefined;
   return closing;
 }
 
-function spanAt(hours: OpeningHours[], timeZone: string, at: number): OpenSpan | undefined {
-  return spansAround(hours, timeZone, at).find(span => span.from <= at && at < span.to);
+/** The office's date at an instant. */
+export function dateAt(timeZone: string, at: number): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+function spanAt(calendar: OfficeCalendar, at: number, days: number): OpenSpan | undefined {
+  return spansAround(calendar, at, days).find(span => span.from <= at && at < span.to);
 }
 
 /** Open spans from the day before `at` on, in order. Entries that touch or overlap, as over midnight, are one span. */
-function spansAround(hours: OpeningHours[], timeZone: string, at: number): OpenSpan[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
+function spansAround(calendar: OfficeCalendar, at: number, days: number): OpenSpan[] {
+  const today = dateAt(calendar.timeZone, at);
   const spans: OpenSpan[] = [];
-  for (let day = -1; day <= HORIZON_DAYS; day += 1)
-    spans.push(...spansOf(hours, timeZone, today.add({ days: day })));
+  for (let day = -1; day <= days; day += 1) spans.push(...spansOf(calendar, today.add({ days: day })));
   spans.sort((a, b) => a.from - b.from);
   const merged: OpenSpan[] = [];
   for (const span of spans) {
@@ -59,11 +66,10 @@ function spansAround(hours: OpeningHours[], timeZone: string, at: number): OpenS
   return merged;
 }
 
-function spansOf(hours: OpeningHours[], timeZone: string, date: Temporal.PlainDate): OpenSpan[] {
-  const weekday = WEEKDAYS[date.dayOfWeek - 1] as Weekday;
-  return hours
-    .filter(entry => entry.days.includes(weekday))
-    .map(entry => ({ from: instantOf(date, entry.from, timeZone), to: instantOf(date, entry.to, timeZone) }))
+function spansOf(calendar: OfficeCalendar, date: Temporal.PlainDate): OpenSpan[] {
+  const { timeZone } = calendar;
+  return timesOf(calendar, date)
+    .map(({ from, to }) => ({ from: instantOf(date, from, timeZone), to: instantOf(date, to, timeZone) }))
     .filter(span => span.from < span.to);
 }
 
