@@ -138,8 +138,12 @@ type TransferRequest = {
  * `existing-only`: contacts already open go on, new ones do not start; `unavailable`: switched off.
  */
 type ChannelState = 'available' | 'busy' | 'existing-only' | 'closed' | 'unavailable';
-/** Why a channel is not simply available. Each has its own words in every language. */
-type AvailabilityReason = 'outside-hours' | 'no-agents' | 'all-agents-busy' | 'closing-soon';
+/**
+ * Why a channel is not simply available. Each has its own words in every language. `holiday`: the country rests;
+ * `special-day`: the office has closed for the day; `paused`: a supervisor holds new contacts back for a while.
+ */
+declare const AVAILABILITY_REASONS: readonly ["outside-hours", "holiday", "special-day", "paused", "no-agents", "all-agents-busy", "closing-soon"];
+type AvailabilityReason = (typeof AVAILABILITY_REASONS)[number];
 /** A span of waiting, in whole seconds. */
 interface WaitRange {
     minSeconds: number;
@@ -405,18 +409,49 @@ interface ContactList {
 
 declare const WEEKDAYS: readonly ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 type Weekday = (typeof WEEKDAYS)[number];
-/** Times of one or more days, local to the site: open from `from` until just before `to`. */
-interface OpeningHours {
-    days: Weekday[];
+/** A time of day, local to the site: open from `from` until just before `to`. */
+interface TimeSpan {
     /** `HH:MM`, 24-hour clock. */
     from: string;
     /** `HH:MM`; `24:00` is midnight at the day's end. */
     to: string;
 }
+/** Times of one or more days of the week. */
+interface OpeningHours extends TimeSpan {
+    days: Weekday[];
+}
+/** Local days by which a country's offices may also rest, besides its own. */
+declare const HOLIDAY_REGIONS: {
+    readonly CO: readonly [];
+    readonly EC: readonly ["quito", "guayaquil"];
+    readonly PA: readonly ["public-sector"];
+    readonly PR: readonly [];
+};
+/** Countries whose holidays are known: Colombia, Ecuador, Panama, Puerto Rico. */
+type HolidayCountry = keyof typeof HOLIDAY_REGIONS;
+/** Whose holidays the office keeps. */
+interface HolidayConfiguration {
+    country: HolidayCountry;
+    /** Those of `HOLIDAY_REGIONS`, such as `quito`. Default none. */
+    regions?: string[];
+}
+/** Days for which the city has decided something of its own. It goes before holidays and the week. */
+interface SpecialDays {
+    /** First day, local to the site, such as `2026-12-24`. */
+    from: string;
+    /** Last day. Default `from`. */
+    to?: string;
+    /** `closed`; `usual`, as the week says, although it is a holiday; or other times on each of these days. */
+    hours: 'closed' | 'usual' | TimeSpan[];
+    /** For these channels alone. Default all. */
+    channels?: ChannelKind[];
+}
 /** How a site offers one channel. */
 interface ChannelConfiguration {
-    /** Weekly hours, or `always` for day and night. */
+    /** Weekly hours, or `always` for day and night, holidays included. */
     hours: OpeningHours[] | 'always';
+    /** Minutes before closing from which no new contact begins; those that are open go on. Default 5. */
+    lastContactMinutes?: number;
     /** What an agent must have to be offered contacts of this channel. Default none. */
     skills: string[];
 }
@@ -448,6 +483,10 @@ interface SiteConfiguration {
     /** Channels in the order in which the banner shows them. A channel left out is switched off. */
     channels: Partial<Record<ChannelKind, ChannelConfiguration>>;
     lines: ContactLine[];
+    /** Default none: the week is followed on every day of the year. */
+    holidays?: HolidayConfiguration;
+    /** Of several entries for a day, the last one counts. Default none. */
+    specialDays?: SpecialDays[];
     cannedReplies: CannedReply[];
     /** Default: as `DEFAULT_RETENTION` says. */
     retention?: RetentionConfiguration;
@@ -590,8 +629,8 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, CHANNEL_KINDS, DEFAULT_RETENTION, ERROR_STATUS, MAX_BODY_BYTES, MAX_EVENTS_PER_PAGE, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, POLL_SECONDS, REFERENCE_ALPHABET, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createReference, parseReference };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BareSend, CannedReply, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelState, ClientFrame, Colleague, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, Inbox, Instant, LocaleTag, MessagePayload, MessageSend, OpenContactRequest, OpenedContact, OpeningHours, Party, PresenceState, ProblemDocument, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, RequestIssue, RetentionConfiguration, RetentionDays, SendId, ServerConfiguration, ServerFrame, SignInRequest, SiteAvailability, SiteConfiguration, SiteId, SocketTicket, StoredSend, StreamRequest, TransferRequest, TransferTarget, TypingRequest, WaitRange, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, CHANNEL_KINDS, DEFAULT_RETENTION, ERROR_STATUS, HOLIDAY_REGIONS, MAX_BODY_BYTES, MAX_EVENTS_PER_PAGE, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, POLL_SECONDS, REFERENCE_ALPHABET, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createReference, parseReference };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BareSend, CannedReply, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelState, ClientFrame, Colleague, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, HolidayConfiguration, HolidayCountry, Inbox, Instant, LocaleTag, MessagePayload, MessageSend, OpenContactRequest, OpenedContact, OpeningHours, Party, PresenceState, ProblemDocument, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, RequestIssue, RetentionConfiguration, RetentionDays, SendId, ServerConfiguration, ServerFrame, SignInRequest, SiteAvailability, SiteConfiguration, SiteId, SocketTicket, SpecialDays, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, WaitRange, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
@@ -907,6 +946,9 @@ declare const routes: {
                     }>;
                     reason: z.ZodExactOptional<z.ZodEnum<{
                         "outside-hours": "outside-hours";
+                        holiday: "holiday";
+                        "special-day": "special-day";
+                        paused: "paused";
                         "no-agents": "no-agents";
                         "all-agents-busy": "all-agents-busy";
                         "closing-soon": "closing-soon";
@@ -1613,6 +1655,7 @@ declare const serverConfiguration: z.ZodObject<{
                     from: z.ZodString;
                     to: z.ZodString;
                 }, z.core.$strict>>]>;
+                lastContactMinutes: z.ZodExactOptional<z.ZodInt>;
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
             }, z.core.$strict>>;
         }, z.core.$strict>;
@@ -1626,6 +1669,29 @@ declare const serverConfiguration: z.ZodObject<{
             }>;
             label: z.ZodString;
             href: z.ZodString;
+        }, z.core.$strict>>>;
+        holidays: z.ZodExactOptional<z.ZodObject<{
+            country: z.ZodEnum<{
+                CO: "CO";
+                EC: "EC";
+                PA: "PA";
+                PR: "PR";
+            }>;
+            regions: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        }, z.core.$strict>>;
+        specialDays: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+            from: z.ZodISODate;
+            to: z.ZodExactOptional<z.ZodISODate>;
+            hours: z.ZodUnion<readonly [z.ZodEnum<{
+                closed: "closed";
+                usual: "usual";
+            }>, z.ZodArray<z.ZodObject<{
+                from: z.ZodString;
+                to: z.ZodString;
+            }, z.core.$strict>>]>;
+            channels: z.ZodExactOptional<z.ZodArray<z.ZodEnum<{
+                chat: "chat";
+            }>>>;
         }, z.core.$strict>>>;
         cannedReplies: z.ZodDefault<z.ZodArray<z.ZodObject<{
             shortcut: z.ZodString;
