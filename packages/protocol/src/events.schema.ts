@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { messagePayload } from './channels/chat.schema.ts';
 import { agentCard, channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
-import type { Actor, ContactEvent, EventKind, EventPayloads } from './events.ts';
+import type {
+  Actor,
+  ContactEvent,
+  EventKind,
+  EventPayloads,
+  QueueEntryReason,
+  ReadableEvent,
+} from './events.ts';
 import { contactId, instant, localeTag, skills } from './values.schema.ts';
 
 const actor = describes<Actor>()(
@@ -22,11 +29,15 @@ const envelope = z.object({
   audience: z.enum(['everyone', 'agents']),
 });
 
+export const queueEntryReason = describes<QueueEntryReason>()(
+  z.enum(['opened', 'reopened', 'transferred', 'returned']),
+);
+
 const payloads = {
   'contact-opened': z.object({ channel: channelKind, locale: localeTag }),
   message: messagePayload,
   note: messagePayload,
-  'queue-entered': z.object({ skills, reason: z.enum(['opened', 'reopened', 'transferred', 'returned']) }),
+  'queue-entered': z.object({ skills, reason: queueEntryReason }),
   'queue-left': z.object({ reason: z.enum(['assigned', 'closed']) }),
   assigned: z.object({ agent: agentCard }),
   transferred: z.object({
@@ -40,16 +51,22 @@ function event<Kind extends EventKind, Payload extends z.ZodType>(kind: Kind, pa
   return envelope.extend({ kind: z.literal(kind), payload: payload.nullable() });
 }
 
+const readableEvents = [
+  event('contact-opened', payloads['contact-opened']),
+  event('message', payloads.message),
+  event('note', payloads.note),
+  event('queue-entered', payloads['queue-entered']),
+  event('queue-left', payloads['queue-left']),
+  event('assigned', payloads.assigned),
+  event('transferred', payloads.transferred),
+  event('closed', payloads.closed),
+] as const;
+
+export const readableEvent = describes<ReadableEvent>()(z.union(readableEvents));
+
 export const contactEvent = describes<ContactEvent>()(
   z.union([
-    event('contact-opened', payloads['contact-opened']),
-    event('message', payloads.message),
-    event('note', payloads.note),
-    event('queue-entered', payloads['queue-entered']),
-    event('queue-left', payloads['queue-left']),
-    event('assigned', payloads.assigned),
-    event('transferred', payloads.transferred),
-    event('closed', payloads.closed),
+    ...readableEvents,
     z.object({ contact: contactId, n: z.int().positive(), kind: z.literal('withheld') }),
   ]),
 );

@@ -1,5 +1,6 @@
 export * from './agent.ts';
 export * from './availability.ts';
+export * from './backend.ts';
 export * from './channels/chat.ts';
 export * from './channels/index.ts';
 export * from './contact.ts';

@@ -15,6 +15,7 @@ const ERRORS_OF_ACCESS = {
     'session-expired',
     'csrf-token-invalid',
   ],
+  backend: ['signature-missing', 'signature-invalid', 'signature-expired'],
 } satisfies Record<RouteAccess, ErrorCode[]>;
 const ERRORS_OF_ALL: readonly ErrorCode[] = [
   'site-not-found',
@@ -33,6 +34,7 @@ const SECURITY_OF_ACCESS = {
   visitor: [{ visitorToken: [] }],
   agent: [{ agentSession: [], csrfToken: [] }],
   party: [{ visitorToken: [] }, { agentSession: [], csrfToken: [] }],
+  backend: [{ signature: [], signatureId: [], signatureTime: [] }],
 } satisfies Record<RouteAccess, Record<string, string[]>[]>;
 
 /**
@@ -60,6 +62,20 @@ export function openApiDocument(version: string): Record<string, unknown> {
         },
         agentSession: { type: 'apiKey', in: 'cookie', name: 'ventanilla-agent' },
         csrfToken: { type: 'apiKey', in: 'header', name: 'ventanilla-csrf' },
+        signature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'webhook-signature',
+          description:
+            '`v1,` and the base64 HMAC-SHA256, under the secret shared with the contact centre, of `ID.TIME.METHOD PATH` (with its query), a line feed and the body.',
+        },
+        signatureId: { type: 'apiKey', in: 'header', name: 'webhook-id' },
+        signatureTime: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'webhook-timestamp',
+          description: 'Seconds since 1970, no more than five minutes away.',
+        },
       },
     },
   };

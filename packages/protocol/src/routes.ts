@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import * as agent from './agent.schema.ts';
 import { siteAvailability } from './availability.schema.ts';
+import * as backend from './backend.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import type { ErrorCode } from './errors.ts';
 import * as requests from './requests.schema.ts';
 import { frameLines, streamRequest } from './stream.schema.ts';
 
-/** Who may call a route: anyone, a visitor, a signed-in agent, or either party of a contact. */
-export type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party';
+/**
+ * Who may call a route: anyone, a visitor, a signed-in agent, either party of a contact, or a contact centre elsewhere, by
+ * its signature.
+ */
+export type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party' | 'backend';
 
 /** One operation of the REST contract: what the router, the OpenAPI document and the tests all read. */
 export interface Route {
@@ -24,6 +28,7 @@ export interface Route {
 
 const contact = '/v1/sites/{site}/contacts/{contact}' as const;
 const desk = '/v1/sites/{site}/agent' as const;
+const backends = '/v1/sites/{site}/backend' as const;
 const stored = { status: 201, body: requests.storedSend } as const;
 const done = { status: 204 } as const;
 
@@ -125,7 +130,7 @@ export const routes = {
     access: 'agent',
     body: requests.bareSend,
     success: stored,
-    errors: ['contact-not-found', 'send-conflict', 'offer-gone', 'agent-not-able'],
+    errors: ['contact-not-found', 'send-conflict', 'offer-gone', 'agent-not-able', 'answered-elsewhere'],
   },
   declineOffer: {
     method: 'POST',
@@ -133,7 +138,7 @@ export const routes = {
     summary: 'Give an offer back; the contact keeps its place',
     access: 'agent',
     success: done,
-    errors: ['contact-not-found', 'offer-gone'],
+    errors: ['contact-not-found', 'offer-gone', 'answered-elsewhere'],
   },
   writeNote: {
     method: 'POST',
@@ -157,6 +162,7 @@ export const routes = {
       'not-assigned-to-you',
       'agent-not-found',
       'agent-not-able',
+      'answered-elsewhere',
     ],
   },
   signIn: {
@@ -217,6 +223,39 @@ export const routes = {
     access: 'agent',
     success: { status: 200, body: agent.colleagues },
     errors: [],
+  },
+  commandContact: {
+    method: 'POST',
+    path: `${backends}/commands`,
+    summary: 'Act on a contact that this contact centre answers',
+    access: 'backend',
+    body: backend.backendCommandRequest,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'offer-gone', 'answered-elsewhere'],
+  },
+  readFeed: {
+    method: 'GET',
+    path: `${backends}/events`,
+    summary: 'Events of all contacts that this contact centre answers, in the order of the site',
+    access: 'backend',
+    query: z.strictObject({
+      after: z
+        .string()
+        .regex(/^[\d:]{0,36}$/, 'a cursor of this feed')
+        .default(''),
+      limit: z.coerce.number().int().min(1).max(200).default(200),
+    }),
+    success: { status: 200, body: backend.backendEventPage },
+    errors: [],
+  },
+  reportAvailability: {
+    method: 'PUT',
+    path: `${backends}/availability`,
+    summary: 'Say whether a new contact would be answered now; holds for a while',
+    access: 'backend',
+    body: backend.backendAvailabilityReport,
+    success: done,
+    errors: ['answered-elsewhere'],
   },
 } as const satisfies Record<string, Route>;
 

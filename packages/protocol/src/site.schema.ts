@@ -5,6 +5,7 @@ import type { ChannelKind } from './channels/index.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import type {
+  BackendConfiguration,
   ChannelConfiguration,
   HolidayConfiguration,
   HolidayCountry,
@@ -16,7 +17,7 @@ import type {
   SpecialDays,
   TimeSpan,
 } from './site.ts';
-import { DEFAULT_RETENTION, HOLIDAY_REGIONS, WEEKDAYS } from './site.ts';
+import { BUILT_IN_BACKEND, DEFAULT_RETENTION, HOLIDAY_REGIONS, WEEKDAYS } from './site.ts';
 import { localeTag, siteId, skills } from './values.schema.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as "07:30", in quotes');
@@ -36,6 +37,20 @@ const timeSpan = describes<TimeSpan>()(
 
 const NO_OVERLAP = 'hours that do not overlap on any day';
 
+const backendName = siteId.refine(name => name !== BUILT_IN_BACKEND, 'a name of your own');
+
+const backendConfiguration = describes<BackendConfiguration>()(
+  z.strictObject({
+    name: backendName,
+    url: z
+      .string()
+      .refine(isWebhookUrl, 'an address such as https://centro.example/ventanilla, without user or password'),
+    secrets: z
+      .array(z.string().regex(/^[A-Za-z_]\w*$/, 'the name of an environment variable, such as CENTRO_SECRET'))
+      .min(1, 'the name of at least one environment variable'),
+  }),
+);
+
 const channelConfiguration = describes<ChannelConfiguration>()(
   z.strictObject({
     hours: z.union([
@@ -50,6 +65,7 @@ const channelConfiguration = describes<ChannelConfiguration>()(
     ]),
     lastContactMinutes: z.int().min(0).max(240).exactOptional(),
     skills: skills.default([]),
+    backend: backendName.exactOptional(),
   }),
 );
 
@@ -121,16 +137,42 @@ export const siteConfiguration = describes<SiteConfiguration>()(
 );
 
 export const serverConfiguration = describes<ServerConfiguration>()(
-  z.strictObject({
-    sites: z
-      .array(siteConfiguration)
-      .min(1, 'at least one site')
-      .refine(
-        sites => new Set(sites.map(site => site.id)).size === sites.length,
-        'a different id for each site',
-      ),
-  }),
+  z
+    .strictObject({
+      backends: z
+        .array(backendConfiguration)
+        .default([])
+        .refine(hasDifferent('name'), 'a different name for each backend'),
+      sites: z
+        .array(siteConfiguration)
+        .min(1, 'at least one site')
+        .refine(hasDifferent('id'), 'a different id for each site'),
+    })
+    .superRefine(({ backends, sites }, context) => {
+      const known = backends.map(({ name }) => name);
+      for (const [index, { channels }] of sites.entries()) {
+        for (const [kind, { backend }] of Object.entries(channels)) {
+          if (backend === undefined || known.includes(backend)) continue;
+          context.addIssue({
+            code: 'invalid_value',
+            values: known,
+            input: backend,
+            path: ['sites', index, 'channels', kind, 'backend'],
+          });
+        }
+      }
+    }),
 );
+
+function hasDifferent<Key extends string>(key: Key) {
+  return (all: Record<Key, string>[]) => new Set(all.map(one => one[key])).size === all.length;
+}
+
+function isWebhookUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password, hash } = new URL(value);
+  return ['https:', 'http:'].includes(protocol) && username + password + hash === '';
+}
 
 function hasNoShorterContacts(given: RetentionConfiguration): boolean {
   const { messagesDays, contactsDays } = { ...DEFAULT_RETENTION, ...given };

@@ -65,6 +65,21 @@ export interface ChannelConfiguration {
   lastContactMinutes?: number;
   /** What an agent must have to be offered contacts of this channel. Default none. */
   skills: string[];
+  /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */
+  backend?: string;
+}
+
+/** The name of the built-in contact centre, which no other may bear. */
+export const BUILT_IN_BACKEND = 'contact-centre';
+
+/** A contact centre elsewhere, told of events by webhooks. */
+export interface BackendConfiguration {
+  /** Lower-case letters, digits and hyphens; what has been told is remembered under it. */
+  name: string;
+  /** Where events are posted. */
+  url: string;
+  /** Names of environment variables that hold the secrets shared with it; the first signs, and so do the others. */
+  secrets: string[];
 }
 
 /** Whole days from the last event of a closed contact on, or `forever`. Contacts that are open are kept whole. */
@@ -109,5 +124,7 @@ export interface SiteConfiguration {
 
 /** The whole configuration file. */
 export interface ServerConfiguration {
+  /** Contact centres elsewhere. Default none. */
+  backends: BackendConfiguration[];
   sites: SiteConfiguration[];
 }

@@ -6,6 +6,7 @@ export {
   MIN_PASSWORD_LENGTH,
   type NewAgentAccount,
 } from './core/agents/agent-accounts.ts';
+export { type BackendPlan, composeBackends, configuredBackends } from './core/compose-backends.ts';
 export {
   type ContactHandler,
   type ContactHandlerOptions,
@@ -20,7 +21,12 @@ export type { MetricsOptions } from './core/metrics/server-metrics.ts';
 export type {
   BackendCommand,
   BackendCommands,
+  BackendDoor,
+  BackendFactory,
+  BackendTools,
   ContactBackend,
+  DoorRefusal,
+  SignedRequest,
 } from './core/ports/backend.ts';
 export type { Bus, BusHint } from './core/ports/bus.ts';
 export type { PasswordHasher } from './core/ports/passwords.ts';

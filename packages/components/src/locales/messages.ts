@@ -21,12 +21,16 @@ export type ToldErrorCode = Exclude<
   | 'sign-in-failed'
   | 'session-expired'
   | 'csrf-token-invalid'
+  | 'signature-missing'
+  | 'signature-invalid'
+  | 'signature-expired'
   | 'account-locked'
   | 'role-insufficient'
   | 'agent-not-found'
   | 'not-assigned-to-you'
   | 'offer-gone'
   | 'agent-not-able'
+  | 'answered-elsewhere'
 >;
 
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */

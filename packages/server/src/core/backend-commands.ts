@@ -1,7 +1,7 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
 import type { ContactLog } from './log/contact-log.ts';
 import { preview } from './log/preview.ts';
-import type { BackendCommand, BackendCommands } from './ports/backend.ts';
+import type { BackendCommand, BackendCommands, BackendTools } from './ports/backend.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { ContactHead, Decision } from './ports/storage.ts';
 
@@ -12,11 +12,13 @@ export const NO_OFFER = { offeredTo: null, offerExpiresAt: null };
  * What a backend may do to contacts, each command counting once for its id.
  *
  * @param options.name - The backend's name; ids of different backends do not meet.
+ * @param options.answers - Contacts of other channels are refused. Default none are.
  */
 export function createBackendCommands(options: {
   log: ContactLog;
   runtime: Pick<Runtime, 'now'>;
   name: string;
+  answers?: BackendTools['answers'];
 }): BackendCommands {
   return {
     post: command => {
@@ -30,7 +32,10 @@ export function createBackendCommands(options: {
           id: command.id,
           isSame: stored => stored.contact === command.contact && isSameCommand(command, stored),
         },
-        decide: head => decideBackendCommand(command, head, at),
+        decide: head =>
+          options.answers?.(head.site, head.channel) === false
+            ? { refuse: 'answered-elsewhere' }
+            : decideBackendCommand(command, head, at),
       });
     },
   };
@@ -47,11 +52,17 @@ const EVENT_OF = {
 /** A blanked event has nothing left to compare but its kind. */
 function isSameCommand(command: BackendCommand, stored: ReadableEvent): boolean {
   if (stored.kind !== EVENT_OF[command.kind]) return false;
+  if (stored.payload === null) return true;
   if (stored.kind === 'message' && command.kind === 'message') {
-    return stored.payload === null || stored.payload.text === command.text;
+    const { actor, payload } = stored;
+    return payload.text === command.text && actor.role === 'agent' && actor.id === command.agent.id;
   }
   if (stored.kind === 'assigned' && command.kind === 'assign') {
-    return stored.payload === null || stored.payload.agent.id === command.agent.id;
+    return stored.payload.agent.id === command.agent.id;
+  }
+  if (stored.kind === 'queue-entered' && command.kind === 'enter-queue') {
+    const { reason, skills } = stored.payload;
+    return reason === command.reason && skills.join('\n') === command.skills.join('\n');
   }
   return true;
 }

@@ -14,6 +14,8 @@ export interface BackendFeedOptions {
   sites: SiteDirectory;
   runtime: Runtime;
   bus?: Bus;
+  /** Sites that the backend is told of; the others' events wait for it. Default all. */
+  isFor?(site: SiteId): boolean;
   /** How long a process that died holds up the feed of a site before another one takes over. Default 5 000. */
   leaseMs?: number;
   /** How often to look without having been told of anything. Default 1 000. */
@@ -105,7 +107,7 @@ export class BackendFeed {
   }
 
   #nudge(site: SiteId, expectsMore = false): void {
-    if (!this.#isRunning) return;
+    if (!this.#isRunning || this.#options.isFor?.(site) === false) return;
     const pump = this.#pumps.get(site) ?? newPump();
     this.#pumps.set(site, pump);
     pump.isNudged = true;

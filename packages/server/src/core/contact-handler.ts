@@ -2,7 +2,8 @@ import { AgentSessions } from './agents/agent-sessions.ts';
 import { PresenceRenewal } from './agents/presence-renewal.ts';
 import { SignIn } from './agents/sign-in.ts';
 import { AvailabilityCache } from './availability-cache.ts';
-import { createContactCentre } from './centre/contact-centre.ts';
+import { Backends } from './backends.ts';
+import type { BackendPlan } from './compose-backends.ts';
 import type { HandlerContext } from './handler-context.ts';
 import { answerApi } from './http/api.ts';
 import { failureProblem } from './http/failure.ts';
@@ -33,6 +34,8 @@ export interface ContactHandlerOptions {
   /** Between the processes that share the storage; yours to close. Default: none but this process. */
   bus?: Bus;
   passwords: PasswordHasher;
+  /** Who answers the contacts, as `composeBackends` says. Default: the built-in contact centre, all of them. */
+  backend?: BackendPlan;
   /** The release, as the OpenAPI document tells it. */
   version: string;
   /** Answers what is not the API's: pages and scripts. `undefined` for what it does not have. */
@@ -71,16 +74,15 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   const bus = options.bus ?? createInProcessBus();
   const log = new ContactLog(storage);
   const { presenceLeaseMs = 60_000, offerMs = 30_000, maxSocketsPerAddress = 1_000 } = options;
-  const centre = createContactCentre({ storage, log, sites, runtime, bus, presenceLeaseMs, offerMs });
+  const tools = { storage, log, sites, runtime, bus };
+  const backends = new Backends({ ...tools, plan: options.backend, presenceLeaseMs, offerMs });
+  const { centre } = backends;
   const context: HandlerContext = {
-    storage,
-    log,
+    ...tools,
     reader: new ContactReader(storage.db),
-    sites,
-    runtime,
-    bus,
+    backends,
     centre,
-    availability: new AvailabilityCache({ backend: centre, runtime }),
+    availability: new AvailabilityCache({ backend: backends, runtime }),
     visitors: new Visitors({ storage, runtime }),
     sessions: new AgentSessions({ storage, runtime }),
     signIn: new SignIn({ storage, passwords, runtime }),
@@ -97,7 +99,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   const metrics =
     options.metrics && new ServerMetrics({ ...options.metrics, context, sockets: () => hub.size });
   hub.start();
-  centre.start();
+  backends.start();
   keeper.start();
 
   const answer: ContactHandler['fetch'] = async (request, source) => {
@@ -120,7 +122,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     connect: (socket, source = {}) => hub.connect(socket, source),
     async close() {
       hub.close();
-      await Promise.all([centre.close(), keeper.close()]);
+      await Promise.all([backends.close(), keeper.close()]);
     },
   };
 }

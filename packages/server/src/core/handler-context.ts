@@ -3,6 +3,7 @@ import type { AgentSessions } from './agents/agent-sessions.ts';
 import type { PresenceRenewal } from './agents/presence-renewal.ts';
 import type { SignIn } from './agents/sign-in.ts';
 import type { AvailabilityCache } from './availability-cache.ts';
+import type { Backends } from './backends.ts';
 import type { Caller } from './caller.ts';
 import type { ContactCentre } from './centre/contact-centre.ts';
 import type { RateLimits } from './limits/rate-limits.ts';
@@ -23,6 +24,8 @@ export interface HandlerContext {
   sites: SiteDirectory;
   runtime: Runtime;
   bus: Bus;
+  backends: Backends;
+  /** The built-in backend, whose agents work at the desk. */
   centre: ContactCentre;
   availability: AvailabilityCache;
   visitors: Visitors;

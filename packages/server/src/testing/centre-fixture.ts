@@ -1,5 +1,6 @@
 import type { AgentCard, ContactId, ReadableEvent, SiteConfiguration } from '@ventanilla/protocol';
 import type { Selectable } from 'kysely';
+import { BackendFeed } from '../core/backend-feed.ts';
 import type { ContactCentre, ContactCentreOptions } from '../core/centre/contact-centre.ts';
 import { createContactCentre } from '../core/centre/contact-centre.ts';
 import { createInProcessBus } from '../core/in-process-bus.ts';
@@ -48,21 +49,34 @@ const site: SiteConfiguration = {
 /**
  * A centre on a migrated storage, and the people around it. Closing centre and storage is the caller's.
  *
- * @param options.isStarted - Default `true`.
+ * @param options.isFed - Whether it is started, and told of what happens. Default `true`.
  */
 export function openCentre(
   storage: Storage,
   options: {
     skills?: string[];
     runtime?: HurriedRuntime;
-    isStarted?: boolean;
+    isFed?: boolean;
   } & Partial<ContactCentreOptions> = {},
 ): CentreFixture {
-  const { skills = [], runtime = createHurriedRuntime(), isStarted = true, ...others } = options;
+  const { skills = [], runtime = createHurriedRuntime(), isFed = true, ...others } = options;
   const log = new ContactLog(storage);
   const sites = directoryOf({ ...site, channels: { chat: { hours: 'always', skills } } });
-  const centre = createContactCentre({ storage, log, sites, runtime, bus: createInProcessBus(), ...others });
-  if (isStarted) centre.start();
+  const tools = { storage, log, sites, runtime, bus: createInProcessBus(), ...others };
+  const inner = createContactCentre(tools);
+  const feed = new BackendFeed({ ...tools, backend: inner });
+  const centre: ContactCentre = {
+    ...inner,
+    start: () => {
+      inner.start();
+      if (isFed) feed.start();
+    },
+    close: async () => {
+      await feed.close();
+      await inner.close();
+    },
+  };
+  if (isFed) centre.start();
 
   const hire: CentreFixture['hire'] = async (name, agentSkills = []) => {
     const id = name.toLowerCase();

@@ -61,7 +61,7 @@ function cursorOf({ txid, position }: Place): FeedCursor {
 
 function placeOf(cursor: FeedCursor): Place {
   if (cursor === '') return { txid: '0', position: 0 };
-  const [, txid, position] = /^(\d{1,20}):(\d{1,15})$/.exec(cursor) ?? [];
+  const [, txid, position] = /^(\d{1,19}):(\d{1,15})$/.exec(cursor) ?? [];
   if (txid === undefined) throw new TypeError('not a cursor of this feed');
   return { txid, position: Number(position) };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { foreignCentres } from './foreign-centres.migration.ts';
 import { foundation } from './foundation.migration.ts';
 
 export type SqlDialect = 'sqlite' | 'postgres';
@@ -13,6 +14,7 @@ export type MigrationBody = (db: Kysely<unknown>, dialect: SqlDialect) => Promis
  */
 const MIGRATIONS: Record<string, MigrationBody> = {
   '0001-foundation': foundation,
+  '0002-foreign-centres': foreignCentres,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

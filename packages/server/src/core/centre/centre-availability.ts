@@ -9,11 +9,11 @@ import { CHATS_PER_AGENT, isAble } from './routing.ts';
  * those who already wait come first.
  */
 export async function centreAvailability(
-  context: Pick<CentreContext, 'storage' | 'sites' | 'runtime'>,
+  context: Pick<CentreContext, 'storage' | 'sites' | 'runtime' | 'answers'>,
   site: SiteId,
   channel: ChannelKind,
 ): Promise<ChannelCapacity> {
-  const { storage, sites, runtime } = context;
+  const { storage, sites, runtime, answers } = context;
   const skills = sites.get(site)?.channels[channel]?.skills ?? [];
   const present = await readPresentAgents(storage.db, site, runtime.now());
   const able = present.filter(agent => isAble(agent, skills));
@@ -21,7 +21,7 @@ export async function centreAvailability(
   const places = able
     .filter(agent => agent.state === 'available')
     .reduce((sum, agent) => sum + Math.max(0, CHATS_PER_AGENT - agent.holding), 0);
-  const waiting = (await readQueue(storage.db, site)).filter(contact =>
+  const waiting = (await readQueue(storage.db, site, answers)).filter(contact =>
     able.some(agent => isAble(agent, contact.skills)),
   );
   return places > waiting.length ? { state: 'available' } : { state: 'busy', reason: 'all-agents-busy' };

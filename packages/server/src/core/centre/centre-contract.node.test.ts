@@ -1,29 +1,32 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { createSqliteStorage } from '../../adapters/sqlite/index.ts';
+import { TEST_DATABASES } from '../../test-support/test-databases.ts';
 import { backendContract } from '../../testing/backend-contract.ts';
 import { openCentre, SITE } from '../../testing/centre-fixture.ts';
 
-backendContract({
-  describe,
-  it,
-  create: async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'ventanilla-contract-'));
-    const storage = await createSqliteStorage({ path: join(folder, 'centre.sqlite') });
-    await storage.migrate();
-    const { centre, log, runtime } = openCentre(storage, { isStarted: false });
-    return {
-      backend: centre,
-      storage,
-      log,
-      site: SITE,
-      now: runtime.now,
-      dispose: async () => {
-        await storage.close();
-        await rm(folder, { recursive: true });
+for (const [name, createDatabase] of Object.entries(TEST_DATABASES)) {
+  describe(`the built-in contact centre on ${name}`, () => {
+    backendContract({
+      describe,
+      it,
+      create: async () => {
+        const database = await createDatabase();
+        const storage = await database.open();
+        await storage.migrate();
+        const { centre, log, runtime } = openCentre(storage, { isFed: false });
+        return {
+          backend: centre,
+          another: () => openCentre(storage, { isFed: false, runtime }).centre,
+          settled: async () => undefined, // What it does is done when it has taken what it is told.
+          storage,
+          log,
+          site: SITE,
+          now: runtime.now,
+          dispose: async () => {
+            await storage.close();
+            await database.remove();
+          },
+        };
       },
-    };
-  },
-});
+    });
+  });
+}

@@ -1,5 +1,13 @@
-import type { AgentCard, AgentId, ContactId, ErrorCode, PresenceState, SiteId } from '@ventanilla/protocol';
-import { BackendFeed } from '../backend-feed.ts';
+import {
+  type AgentCard,
+  type AgentId,
+  BUILT_IN_BACKEND,
+  type ChannelKind,
+  type ContactId,
+  type ErrorCode,
+  type PresenceState,
+  type SiteId,
+} from '@ventanilla/protocol';
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { ContactBackend } from '../ports/backend.ts';
 import type { CommandOutcome } from '../ports/storage.ts';
@@ -8,7 +16,7 @@ import type { CentreContext } from './centre-context.ts';
 import { type AcceptCommand, Handovers, type TransferCommand } from './handovers.ts';
 import { Offers } from './offers.ts';
 import { Presence } from './presence.ts';
-import { CENTRE_NAME, QueueEntry } from './queue-entry.ts';
+import { QueueEntry } from './queue-entry.ts';
 import { readQueuePosition } from './queue-reads.ts';
 
 /**
@@ -18,27 +26,32 @@ import { readQueuePosition } from './queue-reads.ts';
 export interface ContactCentre extends ContactBackend {
   /**
    * Gives the agent a contact that is offered to them, or one that waits, is offered to nobody and asks for nothing the agent
-   * lacks. Refusals: `contact-not-found`, `send-conflict`, `offer-gone`, `agent-not-able`.
+   * lacks. Refusals: `contact-not-found`, `send-conflict`, `offer-gone`, `agent-not-able`, `answered-elsewhere`.
    */
   accept(command: AcceptCommand): Promise<CommandOutcome>;
   /** Gives an offer back; the contact keeps its place. Repeating it does no harm. */
   decline(command: { site: SiteId; contact: ContactId; agent: AgentCard }): Promise<DeclineOutcome>;
-  /** Refusals: `contact-not-found`, `send-conflict`, `not-assigned-to-you`, `agent-not-found`, `agent-not-able`. */
+  /**
+   * Refusals: `contact-not-found`, `send-conflict`, `not-assigned-to-you`, `agent-not-found`, `agent-not-able`,
+   * `answered-elsewhere`.
+   */
   transfer(command: TransferCommand): Promise<CommandOutcome>;
   /** Begins or ends an agent's presence. Going offline gives everything the agent holds back to the queue. */
   setPresence(site: SiteId, agent: AgentId, state: PresenceState): Promise<void>;
   /** Extends the presence of an agent who is not offline. */
   renewPresence(site: SiteId, agent: AgentId): Promise<void>;
   presence(site: SiteId, agent: AgentId): Promise<PresenceState>;
-  /** Place in the site's queue, from 1; `undefined` for a contact that does not wait. */
+  /** Whether contacts of this channel are this centre's, and not another backend's. */
+  answers(site: SiteId, channel: ChannelKind): boolean;
+  /** Place in the site's queue, from 1; `undefined` for a contact that does not wait, or elsewhere. */
   queuePosition(site: SiteId, contact: ContactId): Promise<number | undefined>;
-  /** Begins to listen to the log and to do what is due. Until then only what is called is done. */
-  start(): void;
 }
 
 export type DeclineOutcome = { status: 'done' } | { status: 'refused'; code: ErrorCode };
 
-export interface ContactCentreOptions extends Omit<CentreContext, 'presenceLeaseMs' | 'offerMs'> {
+export interface ContactCentreOptions extends Omit<CentreContext, 'presenceLeaseMs' | 'offerMs' | 'answers'> {
+  /** Default: every contact is the centre's. */
+  answers?: CentreContext['answers'];
   /** How long an agent counts as present after the last sign of life. Default 60 000. */
   presenceLeaseMs?: number;
   /** How long an agent may think about an offer. Default 30 000. */
@@ -47,8 +60,13 @@ export interface ContactCentreOptions extends Omit<CentreContext, 'presenceLease
 
 /** @returns A centre that is yours to `start()` and to `close()`; storage and bus stay yours too. */
 export function createContactCentre(options: ContactCentreOptions): ContactCentre {
-  const context: CentreContext = { presenceLeaseMs: 60_000, offerMs: 30_000, ...options };
-  const { storage, log, sites, runtime, bus } = context;
+  const context: CentreContext = {
+    presenceLeaseMs: 60_000,
+    offerMs: 30_000,
+    answers: () => true,
+    ...options,
+  };
+  const { storage, runtime, answers } = context;
   const offers = new Offers(context);
   const presence = new Presence(context, offers);
   const handovers = new Handovers(context, offers, presence);
@@ -58,25 +76,23 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     runtime,
     handlers: { ...offers.jobHandlers, ...presence.jobHandlers },
   });
-  const backend = {
-    name: CENTRE_NAME,
-    handle: entry.handle.bind(entry),
-  };
-  const feed = new BackendFeed({ backend, storage, log, sites, runtime, bus });
 
   return {
-    ...backend,
+    name: BUILT_IN_BACKEND,
+    handle: (site, events) => entry.handle(site, events),
     availability: (site, channel) => centreAvailability(context, site, channel),
     accept: command => handovers.accept(command),
     decline: async ({ site, contact, agent }) => {
       if (await offers.pass(site, contact, agent.id)) return { status: 'done' };
       const row = await storage.db
         .selectFrom('contacts')
-        .select('passed_by')
+        .select(['passed_by', 'channel'])
         .where('site', '=', site)
         .where('id', '=', contact)
         .executeTakeFirst();
       if (row === undefined) return { status: 'refused', code: 'contact-not-found' };
+      if (!answers(site, row.channel as ChannelKind))
+        return { status: 'refused', code: 'answered-elsewhere' };
       const hasPassed = (JSON.parse(row.passed_by) as AgentId[]).includes(agent.id);
       return hasPassed ? { status: 'done' } : { status: 'refused', code: 'offer-gone' };
     },
@@ -84,13 +100,9 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     setPresence: (site, agent, state) => presence.set(site, agent, state),
     renewPresence: (site, agent) => presence.renew(site, agent),
     presence: (site, agent) => presence.get(site, agent),
-    queuePosition: (site, contact) => readQueuePosition(storage.db, site, contact),
-    start: () => {
-      jobs.start();
-      feed.start();
-    },
-    close: async () => {
-      await Promise.all([jobs.close(), feed.close()]);
-    },
+    answers,
+    queuePosition: (site, contact) => readQueuePosition(storage.db, site, contact, answers),
+    start: () => jobs.start(),
+    close: () => jobs.close(),
   };
 }

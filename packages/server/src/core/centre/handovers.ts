@@ -9,7 +9,7 @@ import type {
   TransferRequest,
   TransferTarget,
 } from '@ventanilla/protocol';
-import type { CommandOutcome, StorageTransaction } from '../ports/storage.ts';
+import type { CommandOutcome, ContactHead, Decision, StorageTransaction } from '../ports/storage.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideAccept, decideTransfer } from './decisions.ts';
 import type { Offers } from './offers.ts';
@@ -57,7 +57,7 @@ export class Handovers {
           id,
           isSame: stored => stored.contact === contact && stored.kind === 'assigned',
         },
-        decide: head => decideAccept(head, agent),
+        decide: head => this.#whyNotOurs(head) ?? decideAccept(head, agent),
       });
       const isBack = outcome.status === 'stored' && (await this.#presence.touch(tx, site, agent.id));
       return { outcome, isBack };
@@ -83,7 +83,8 @@ export class Handovers {
           id,
           isSame: stored => stored.contact === contact && isSameTransfer(stored, target),
         },
-        decide: head => decideTransfer(head, from, target, { offerExpiresAt, verdict }),
+        decide: head =>
+          this.#whyNotOurs(head) ?? decideTransfer(head, from, target, { offerExpiresAt, verdict }),
       });
       if (outcome.status !== 'stored') return outcome;
       if ('agent' in target) {
@@ -93,6 +94,10 @@ export class Handovers {
       await this.#offers.routeWithin(tx, site);
       return outcome;
     });
+  }
+
+  #whyNotOurs({ site, channel }: ContactHead): Decision | undefined {
+    return this.#context.answers(site, channel) ? undefined : { refuse: 'answered-elsewhere' };
   }
 
   /** Who or what a transfer goes to, and why that cannot be. A repeated transfer is answered whatever the verdict. */

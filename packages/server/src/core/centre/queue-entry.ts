@@ -1,11 +1,14 @@
-import type { ChannelKind, ContactId, ReadableEvent, SiteId } from '@ventanilla/protocol';
+import {
+  BUILT_IN_BACKEND,
+  type ChannelKind,
+  type ContactId,
+  type ReadableEvent,
+  type SiteId,
+} from '@ventanilla/protocol';
 import { createBackendCommands } from '../backend-commands.ts';
 import type { BackendCommands } from '../ports/backend.ts';
 import type { CentreContext } from './centre-context.ts';
 import { markIdle, type Offers } from './offers.ts';
-
-/** The centre's name in the feed and before the ids of its commands. */
-export const CENTRE_NAME = 'contact-centre';
 
 /** Hears what happens to contacts, queues what needs an agent, and asks agents when somebody waits or gets free. */
 export class QueueEntry {
@@ -16,7 +19,7 @@ export class QueueEntry {
   constructor(context: CentreContext, offers: Offers) {
     this.#context = context;
     this.#offers = offers;
-    this.#commands = createBackendCommands({ log: context.log, runtime: context.runtime, name: CENTRE_NAME });
+    this.#commands = createBackendCommands({ ...context, name: BUILT_IN_BACKEND });
   }
 
   /** Does nothing a second time for the same events. */

@@ -1,5 +1,13 @@
-import type { AgentId, ContactId, PresenceState, SiteId } from '@ventanilla/protocol';
+import {
+  type AgentId,
+  CHANNEL_KINDS,
+  type ChannelKind,
+  type ContactId,
+  type PresenceState,
+  type SiteId,
+} from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
+import type { BackendTools } from '../ports/backend.ts';
 import type { Tables } from '../ports/tables.ts';
 import type { AvailableAgent, WaitingContact } from './routing.ts';
 
@@ -37,11 +45,18 @@ export async function readPresentAgents(
   }));
 }
 
-/** The queue in order of places, without the contacts that are being offered. */
-export async function readQueue(db: Kysely<Tables>, site: SiteId): Promise<WaitingContact[]> {
+/** Tells a centre's own contacts from those that somebody else answers. */
+export type Answers = BackendTools['answers'];
+
+/** The queue in order of places, without the contacts that are being offered and those answered elsewhere. */
+export async function readQueue(
+  db: Kysely<Tables>,
+  site: SiteId,
+  answers: Answers,
+): Promise<WaitingContact[]> {
   const rows = await db
     .selectFrom('contacts')
-    .select(['id', 'skills', 'queued_at', 'passed_by'])
+    .select(['id', 'channel', 'skills', 'queued_at', 'passed_by'])
     .where('site', '=', site)
     .where('status', '=', 'waiting')
     .where('queued_at', 'is not', null)
@@ -49,7 +64,8 @@ export async function readQueue(db: Kysely<Tables>, site: SiteId): Promise<Waiti
     .orderBy('queued_at')
     .orderBy('id')
     .execute();
-  return rows.map(row => ({
+  const own = rows.filter(({ channel }) => answers(site, channel as ChannelKind));
+  return own.map(row => ({
     id: row.id,
     skills: JSON.parse(row.skills),
     queuedAt: row.queued_at ?? 0,
@@ -57,17 +73,21 @@ export async function readQueue(db: Kysely<Tables>, site: SiteId): Promise<Waiti
   }));
 }
 
-/** The place of a contact in its site's queue, from 1, counting those being offered; `undefined` outside the queue. */
+/** The place of a contact in its site's queue, from 1, counting those being offered; `undefined` outside it. */
 export async function readQueuePosition(
   db: Kysely<Tables>,
   site: SiteId,
   contact: ContactId,
+  answers: Answers,
 ): Promise<number | undefined> {
+  const channels = CHANNEL_KINDS.filter(channel => answers(site, channel));
+  if (channels.length === 0) return undefined;
   const own = await db
     .selectFrom('contacts')
     .select('queued_at')
     .where('site', '=', site)
     .where('id', '=', contact)
+    .where('channel', 'in', channels)
     .where('status', '=', 'waiting')
     .executeTakeFirst();
   const queuedAt = own?.queued_at ?? null;
@@ -76,6 +96,7 @@ export async function readQueuePosition(
     .selectFrom('contacts')
     .select(eb => eb.fn.countAll().as('ahead'))
     .where('site', '=', site)
+    .where('channel', 'in', channels)
     .where('status', '=', 'waiting')
     .where(eb =>
       eb.or([

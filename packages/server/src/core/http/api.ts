@@ -3,14 +3,14 @@ import type { RouteName } from '@ventanilla/protocol/schemas';
 import { type Caller, senderOf } from '../caller.ts';
 import { createSecret } from '../crypto/secrets.ts';
 import type { HandlerContext } from '../handler-context.ts';
-import type { RouteAnswer, RouteCall, VisitorCaller } from '../routes/route-call.ts';
+import type { BackendCaller, RouteAnswer, RouteCall, VisitorCaller } from '../routes/route-call.ts';
 import { routeHandlers } from '../routes/route-handlers.ts';
 import { checkShape } from './check-shape.ts';
 import { corsHeaders, OPEN_CORS_HEADERS, preflightHeaders } from './cors.ts';
 import { failureProblem } from './failure.ts';
 import { identify } from './identify.ts';
 import { isOriginAllowed } from './origins.ts';
-import { readJsonBody } from './read-body.ts';
+import { readBytes, readJsonBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 import { emptyResponse, jsonResponse, problemResponse, streamResponse } from './responses.ts';
 import { matchRoute, type RouteMatch } from './router.ts';
@@ -56,7 +56,8 @@ async function answerRoute(
     const site = findSite(context, match.site);
     headers = allowOrigin(request, match.name, site);
     context.rateLimits.takeOfAddress(match.name, site.id, address);
-    const caller = await identify(match.route.access, context, site.id, request);
+    const readBody = once(() => readBytes(request));
+    const caller = await identify(match.route.access, context, site.id, request, readBody);
     const sender = caller && knownSender(caller);
     if (sender !== undefined) context.rateLimits.takeOfPerson(match.name, site.id, sender, address);
     const { body, query } = match.route;
@@ -66,7 +67,7 @@ async function answerRoute(
       site,
       contact: match.contact,
       caller,
-      body: body && checkShape(body, await readJsonBody(request)),
+      body: body && checkShape(body, await readJsonBody(request, readBody)),
       query: query && checkShape(query, Object.fromEntries(new URL(request.url).searchParams)),
     };
     // The table pairs each handler with the schemas and access that the call was just made by.
@@ -97,9 +98,10 @@ function isStream(body: unknown): body is ReadableStream<Uint8Array> {
   return body instanceof ReadableStream;
 }
 
-/** @returns `undefined` for a visitor who has not sent anything yet. */
-function knownSender(caller: Caller | VisitorCaller): string | undefined {
+/** @returns `undefined` for a visitor who has not sent anything yet, and for a contact centre. */
+function knownSender(caller: Caller | VisitorCaller | BackendCaller): string | undefined {
   if ('party' in caller) return senderOf(caller);
+  if ('backend' in caller) return undefined;
   return caller.visitor && senderOf({ party: 'citizen', visitor: caller.visitor });
 }
 
@@ -130,6 +132,15 @@ function preflight(request: Request, pathname: string, context: HandlerContext):
   // Browsers hide a refused preflight from the page: others may ask without cookies, and are told why they are refused.
   const isAllowed = site !== undefined && isOriginAllowed(origin, site, request.url);
   return emptyResponse({ ...headers, ...(isAllowed ? corsHeaders(origin) : OPEN_CORS_HEADERS) });
+}
+
+/** A body can be read once, and is wanted by its signature too. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
 }
 
 function withoutBody(response: Response): Response {

@@ -3,25 +3,28 @@ import type { RouteAccess } from '@ventanilla/protocol/schemas';
 import { readSessionCookie } from '../agents/session-cookie.ts';
 import type { AgentCaller, Caller } from '../caller.ts';
 import type { HandlerContext } from '../handler-context.ts';
-import type { CallerOfAccess, VisitorCaller } from '../routes/route-call.ts';
+import type { DoorRefusal } from '../ports/backend.ts';
+import type { BackendCaller, CallerOfAccess, VisitorCaller } from '../routes/route-call.ts';
 import { Refusal } from './refusal.ts';
 
 /**
  * Finds out who calls.
  *
- * @throws {Refusal} `token-…`, `session-expired`, `csrf-token-invalid`.
+ * @throws {Refusal} `token-…`, `session-expired`, `csrf-token-invalid`, `signature-…`.
  */
 export async function identify<Access extends RouteAccess>(
   access: Access,
   context: HandlerContext,
   site: SiteId,
   request: Request,
+  readBody: () => Promise<Uint8Array>,
 ): Promise<CallerOfAccess[Access]> {
   const identifiers: { [A in RouteAccess]: () => Promise<CallerOfAccess[A]> } = {
     anyone: async () => undefined,
     visitor: () => identifyVisitor(context, site, request),
     agent: () => identifyAgent(context, site, request),
     party: () => identifyParty(context, site, request),
+    backend: () => identifyBackend(context, site, request, readBody),
   };
   return await identifiers[access]();
 }
@@ -57,4 +60,23 @@ async function identifyParty(context: HandlerContext, site: SiteId, request: Req
   const { visitor } = await identifyVisitor(context, site, request);
   if (visitor === undefined) throw new Refusal('token-unknown');
   return { party: 'citizen', visitor };
+}
+
+/** Of several that answer channels of the site, the one whose signature it is. */
+async function identifyBackend(
+  { backends }: HandlerContext,
+  site: SiteId,
+  request: Request,
+  readBody: () => Promise<Uint8Array>,
+): Promise<BackendCaller> {
+  const { pathname, search } = new URL(request.url);
+  const { method, headers } = request;
+  const signed = { method, target: pathname + search, headers, body: await readBody() };
+  let reason: DoorRefusal = headers.has('webhook-signature') ? 'signature-invalid' : 'signature-missing';
+  for (const backend of backends.doorsOf(site)) {
+    const verdict = await backend.door.identify(signed);
+    if ('signedAt' in verdict) return { ...verdict, backend: backend.name, door: backend.door };
+    reason = verdict.refuse;
+  }
+  throw new Refusal(reason);
 }

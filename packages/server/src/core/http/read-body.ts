@@ -2,15 +2,15 @@ import { MAX_BODY_BYTES } from '@ventanilla/protocol';
 import { Refusal } from './refusal.ts';
 
 /**
- * Reads a JSON body. One that is too large is not read to its end.
+ * Takes the body for JSON.
  *
  * @throws {Refusal} `unsupported-media-type`, `body-too-large`, `malformed-json`.
  */
-export async function readJsonBody(request: Request): Promise<unknown> {
+export async function readJsonBody(request: Request, readBody: () => Promise<Uint8Array>): Promise<unknown> {
   const mediaType = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') throw new Refusal('unsupported-media-type');
   try {
-    const bytes = await readBytes(request);
+    const bytes = await readBody();
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -18,7 +18,12 @@ export async function readJsonBody(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+/**
+ * Reads a body. One that is too large is not read to its end.
+ *
+ * @throws {Refusal} `body-too-large`.
+ */
+export async function readBytes(request: Request): Promise<Uint8Array> {
   const tooLarge = () => new Refusal('body-too-large', { maxBytes: MAX_BODY_BYTES });
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
   const reader = request.body?.getReader();

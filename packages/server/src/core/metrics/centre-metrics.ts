@@ -4,12 +4,12 @@ import type { MetricFamily } from './metrics-text.ts';
 
 /** How each site stands, as the database tells every process alike. */
 export async function readCentreMetrics(
-  context: Pick<HandlerContext, 'storage' | 'sites' | 'runtime'>,
+  context: Pick<HandlerContext, 'storage' | 'sites' | 'runtime' | 'centre'>,
 ): Promise<MetricFamily[]> {
-  const { storage, sites, runtime } = context;
+  const { storage, sites, runtime, centre } = context;
   const now = runtime.now();
   const read = sites.all().map(async ({ id }) => {
-    const queue = await readQueue(storage.db, id);
+    const queue = await readQueue(storage.db, id, centre.answers);
     const agents = await readPresentAgents(storage.db, id, now);
     const oldest = queue.reduce((least, { queuedAt }) => Math.min(least, queuedAt), now);
     const available = agents.filter(({ state }) => state === 'available').length;

@@ -1,13 +1,18 @@
 import type {
-  AgentCard,
+  BackendAct,
+  BackendAvailabilityReport,
   ChannelAvailability,
   ChannelKind,
   ContactId,
-  QueueEntryReason,
+  ErrorCode,
   ReadableEvent,
   SiteId,
 } from '@ventanilla/protocol';
-import type { CommandOutcome } from './storage.ts';
+import type { ContactLog } from '../log/contact-log.ts';
+import type { Bus } from './bus.ts';
+import type { Runtime } from './runtime.ts';
+import type { SiteDirectory } from './sites.ts';
+import type { CommandOutcome, Storage } from './storage.ts';
 
 /**
  * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
@@ -17,14 +22,58 @@ import type { CommandOutcome } from './storage.ts';
 export interface ContactBackend {
   /** Names the backend's place in the feed, which outlives the process. */
   readonly name: string;
-  /** Resolves once the events need not be told again; a rejection tells them again later. */
+  /** How a contact centre elsewhere comes in. Absent: it has no need to. */
+  readonly door?: BackendDoor;
+  /** Begins to do what is due. Until then only what is called is done. */
+  start(): void;
+  /**
+   * Takes events of contacts that are the backend's own. Resolves once they need not be told again; a rejection tells
+   * them again later.
+   */
   handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
   /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
   availability(
     site: SiteId,
     channel: ChannelKind,
   ): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
+  /** Finishes what is under way. */
   close(): Promise<void>;
+}
+
+/** What the routes under `…/backend` ask of a backend whose contact centre calls from elsewhere. */
+export interface BackendDoor {
+  /** Whether a request is the contact centre's, and when it was signed; otherwise why it is not known to be. */
+  identify(request: SignedRequest): Promise<{ signedAt: number } | { refuse: DoorRefusal }>;
+  /** Keeps what the contact centre says of itself, unless it has said something later. */
+  report(site: SiteId, report: BackendAvailabilityReport, signedAt: number): Promise<void>;
+}
+
+export type DoorRefusal = Extract<ErrorCode, `signature-${string}`>;
+
+/** A request as its signature covers it. */
+export interface SignedRequest {
+  method: string;
+  /** Path and query, as they were called. */
+  target: string;
+  headers: Headers;
+  body: Uint8Array;
+}
+
+/** What a backend works with. Everything stays its giver's to close. */
+export interface BackendTools {
+  storage: Storage;
+  log: ContactLog;
+  sites: SiteDirectory;
+  runtime: Runtime;
+  bus: Bus;
+  /** Whether contacts of this channel are the backend's to answer; may change while it runs. */
+  answers(site: SiteId, channel: ChannelKind): boolean;
+}
+
+/** Makes a backend on the tools of one handler. */
+export interface BackendFactory {
+  readonly name: string;
+  create(tools: BackendTools): ContactBackend;
 }
 
 /** What a backend may do to a contact. Refusals are outcomes, since by the time it acts the citizen may have gone. */
@@ -32,9 +81,4 @@ export interface BackendCommands {
   post(command: BackendCommand): Promise<CommandOutcome>;
 }
 
-export type BackendCommand = { id: string; site: SiteId; contact: ContactId } & (
-  | { kind: 'enter-queue'; skills: string[]; reason: QueueEntryReason }
-  | { kind: 'assign'; agent: AgentCard }
-  | { kind: 'message'; agent: AgentCard; text: string }
-  | { kind: 'close' }
-);
+export type BackendCommand = { id: string; site: SiteId; contact: ContactId } & BackendAct;

@@ -11,6 +11,8 @@ export interface Tables {
   presences: PresencesTable;
   jobs: JobsTable;
   consumers: ConsumersTable;
+  deliveries: DeliveriesTable;
+  told_availability: ToldAvailabilityTable;
 }
 
 interface ContactsTable {
@@ -123,4 +125,32 @@ interface ConsumersTable {
   name: string;
   cursor: string;
   lease_until: number;
+}
+
+/** How far a contact centre elsewhere has taken each contact's log. */
+interface DeliveriesTable {
+  site: string;
+  backend: string;
+  contact: string;
+  /** Number of the last event it has taken; 0 for none. */
+  delivered: number;
+  /** Number of the newest event it is to be told. */
+  target: number;
+  /** When to tell, or to try again; `null` while there is nothing to tell. */
+  due_at: number | null;
+  /** Until when the process that took it may work on it; 0 for free. */
+  lease_until: number;
+  /** Failures since the last success. */
+  attempts: number;
+}
+
+/** What contact centres elsewhere last said of themselves. */
+interface ToldAvailabilityTable {
+  site: string;
+  backend: string;
+  channel: string;
+  /** State, reason and expected wait, as JSON. */
+  capacity: string;
+  said_at: number;
+  valid_until: number;
 }

@@ -46,6 +46,7 @@ export class Hub implements CutOff, Realtime {
     this.#positions = new QueuePositions({
       storage,
       runtime,
+      answers: context.centre.answers,
       onPosition: (site, contact, position) => {
         for (const watch of this.#watchesOf(site, contact)) watch.tellPosition(position);
       },
@@ -205,7 +206,7 @@ export class Hub implements CutOff, Realtime {
 
   #tellInboxes(head: ContactHead, events: Committed['events'] | undefined): void {
     const connections = this.#bySite.get(head.site);
-    if (connections === undefined) return;
+    if (connections === undefined || !this.#context.centre.answers(head.site, head.channel)) return;
     const frames = inboxFrames(head, events);
     for (const connection of [...connections]) {
       if (connection.caller?.party !== 'agent') continue;

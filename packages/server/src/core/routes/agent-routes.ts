@@ -43,7 +43,8 @@ export const agentRoutes = {
 
   async getInbox({ context, site, caller }) {
     const heads = await context.reader.inbox(site.id, caller.agent.id);
-    return { body: { contacts: heads.map(contactSummary) } };
+    const own = heads.filter(({ channel }) => context.centre.answers(site.id, channel));
+    return { body: { contacts: own.map(contactSummary) } };
   },
 
   async listColleagues({ context, site, caller }) {

@@ -3,6 +3,7 @@ import type { Route, RouteAccess, RouteName, routes } from '@ventanilla/protocol
 import type { z } from 'zod';
 import type { AgentCaller, Caller } from '../caller.ts';
 import type { HandlerContext } from '../handler-context.ts';
+import type { BackendDoor } from '../ports/backend.ts';
 
 type RouteOf<Name extends RouteName> = (typeof routes)[Name];
 type Part<R extends Route, Key extends 'body' | 'query'> =
@@ -18,12 +19,22 @@ export interface VisitorCaller {
   visitor?: string;
 }
 
+/** A contact centre elsewhere. */
+export interface BackendCaller {
+  /** Its backend's name. */
+  backend: string;
+  door: BackendDoor;
+  /** When the request was signed, in ms since 1970. */
+  signedAt: number;
+}
+
 /** Who calls, by the access that a route asks for. */
 export interface CallerOfAccess {
   anyone: undefined;
   visitor: VisitorCaller;
   agent: AgentCaller;
   party: Caller;
+  backend: BackendCaller;
 }
 
 /** One request that is known to be well formed and to come from somebody who may make it. */

@@ -1,4 +1,5 @@
 import { agentRoutes } from './agent-routes.ts';
+import { backendRoutes } from './backend-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import type { RouteHandlers } from './route-call.ts';
 import { streamRoutes } from './stream-routes.ts';
@@ -10,4 +11,5 @@ export const routeHandlers = {
   ...contactRoutes,
   ...agentRoutes,
   ...streamRoutes,
+  ...backendRoutes,
 } satisfies RouteHandlers;

@@ -14,8 +14,9 @@ export const visitorRoutes = {
   },
 
   async openContact({ context, site, caller, body }) {
-    const { visitors, runtime, log } = context;
-    const verdict = openingVerdict(site, body.channel, runtime.now());
+    const { visitors, runtime, log, backends } = context;
+    const capacity = await backends.capacity(site.id, body.channel);
+    const verdict = openingVerdict(site, body.channel, runtime.now(), capacity);
     const refusal = verdict.open ? undefined : openingRefusal(verdict);
     // Whoever never sent anything has nothing to repeat, and leaves no trace when refused.
     if (caller.visitor === undefined && refusal !== undefined) throw refusal;

@@ -1,0 +1,1 @@
+export { createHttpForwarding, type HttpForwardingOptions } from './create-http-forwarding.ts';

@@ -1,0 +1,134 @@
+import {
+  BUILT_IN_BACKEND,
+  CHANNEL_KINDS,
+  type ChannelKind,
+  type ReadableEvent,
+  type SiteId,
+} from '@ventanilla/protocol';
+import { BackendFeed } from './backend-feed.ts';
+import type { ContactCentre } from './centre/contact-centre.ts';
+import { createContactCentre } from './centre/contact-centre.ts';
+import { type BackendPlan, composeBackends } from './compose-backends.ts';
+import type { ChannelCapacity } from './hours/availability.ts';
+import type { BackendTools, ContactBackend } from './ports/backend.ts';
+
+export interface BackendsOptions extends Omit<BackendTools, 'answers'> {
+  /** Default: the built-in centre answers everything. */
+  plan?: BackendPlan | undefined;
+  presenceLeaseMs: number;
+  offerMs: number;
+}
+
+/** The backends of one handler: each is told of its own contacts, by a feed of its own, so that none holds up another. */
+export class Backends {
+  /** Built in, and there for the desk even where it answers nothing. */
+  readonly centre: ContactCentre;
+  readonly #options: BackendsOptions;
+  readonly #plan: BackendPlan;
+  readonly #byName = new Map<string, ContactBackend>();
+  readonly #feeds: BackendFeed[];
+
+  constructor(options: BackendsOptions) {
+    this.#options = options;
+    const { plan = composeBackends({}), presenceLeaseMs, offerMs, ...tools } = options;
+    this.#plan = plan;
+    this.centre = createContactCentre({
+      ...tools,
+      presenceLeaseMs,
+      offerMs,
+      answers: (site, channel) => this.answers(BUILT_IN_BACKEND, site, channel),
+    });
+    this.#byName.set(BUILT_IN_BACKEND, this.centre);
+    for (const { name, create } of plan.backends) {
+      if (this.#byName.has(name)) throw new TypeError(`two backends are named ${name}`);
+      const answers: BackendTools['answers'] = (site, channel) => this.answers(name, site, channel);
+      this.#byName.set(name, create({ ...tools, answers }));
+    }
+    this.#feeds = [...this.#byName.values()].map(
+      backend =>
+        new BackendFeed({
+          ...tools,
+          backend: {
+            name: backend.name,
+            handle: async (site, events) => {
+              const own = await this.ownEvents(backend.name, site, events);
+              if (own.length > 0) await backend.handle(site, own);
+            },
+          },
+          // What a backend does not answer now it will hear when it does.
+          isFor: site => this.#channelsOf(backend.name, site).length > 0,
+        }),
+    );
+  }
+
+  /** Whether contacts of a channel are a backend's to answer. */
+  answers(name: string, site: SiteId, channel: ChannelKind): boolean {
+    return this.#nameFor(site, channel) === name;
+  }
+
+  /** As `ContactBackend.availability`, of whoever answers the channel. */
+  async availability(site: SiteId, channel: ChannelKind): Promise<ChannelCapacity> {
+    const backend = this.#byName.get(this.#nameFor(site, channel)) ?? this.centre;
+    return await backend.availability(site, channel);
+  }
+
+  /**
+   * What the backend of a channel says, where that may keep new contacts away; `undefined` for the built-in centre, which
+   * never does.
+   */
+  async capacity(site: SiteId, channel: ChannelKind): Promise<ChannelCapacity | undefined> {
+    const backend = this.#byName.get(this.#nameFor(site, channel)) ?? this.centre;
+    return backend === this.centre ? undefined : await backend.availability(site, channel);
+  }
+
+  /** Backends that answer a channel of the site and come in from elsewhere. */
+  doorsOf(site: SiteId): (ContactBackend & Required<Pick<ContactBackend, 'door'>>)[] {
+    const names = new Set(CHANNEL_KINDS.map(channel => this.#nameFor(site, channel)));
+    return [...names].flatMap(name => {
+      const backend = this.#byName.get(name);
+      return backend !== undefined && hasDoor(backend) ? [backend] : [];
+    });
+  }
+
+  /** Keeps those events whose contacts are a backend's own. */
+  async ownEvents(name: string, site: SiteId, events: ReadableEvent[]): Promise<ReadableEvent[]> {
+    const own = this.#channelsOf(name, site);
+    if (own.length === CHANNEL_KINDS.length || events.length === 0) return events;
+    if (own.length === 0) return [];
+    const rows = await this.#options.storage.db
+      .selectFrom('contacts')
+      .select('id')
+      .where('site', '=', site)
+      .where('id', 'in', [...new Set(events.map(event => event.contact))])
+      .where('channel', 'in', own)
+      .execute();
+    const contacts = new Set(rows.map(({ id }) => id));
+    return events.filter(event => contacts.has(event.contact));
+  }
+
+  #channelsOf(name: string, site: SiteId): ChannelKind[] {
+    return CHANNEL_KINDS.filter(channel => this.#nameFor(site, channel) === name);
+  }
+
+  #nameFor(site: SiteId, channel: ChannelKind): string {
+    const configuration = this.#options.sites.get(site);
+    const chosen = configuration && this.#plan.choose(configuration, channel);
+    return chosen?.name ?? BUILT_IN_BACKEND;
+  }
+
+  start(): void {
+    for (const backend of this.#byName.values()) backend.start();
+    for (const feed of this.#feeds) feed.start();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#feeds.map(feed => feed.close()));
+    await Promise.all([...this.#byName.values()].map(backend => backend.close()));
+  }
+}
+
+function hasDoor(
+  backend: ContactBackend,
+): backend is ContactBackend & Required<Pick<ContactBackend, 'door'>> {
+  return backend.door !== undefined;
+}
