@@ -13,7 +13,10 @@ export interface HeardWebhook {
 }
 
 /** Whether a webhook is taken: a status, or an answer of one's own. */
-type Manner = (heard: HeardWebhook, response: ServerResponse) => number | undefined | Promise<number | undefined>;
+type Manner = (
+  heard: HeardWebhook,
+  response: ServerResponse,
+) => number | undefined | Promise<number | undefined>;
 
 /** A contact centre elsewhere, on a real port of the loopback. Takes every webhook unless told otherwise. */
 export interface ForeignCentre {
