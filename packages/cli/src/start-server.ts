@@ -1,5 +1,6 @@
 import {
   AgentAccounts,
+  type BackendPlan,
   createContactHandler,
   type Log,
   type SiteDirectory,
@@ -20,6 +21,8 @@ import { packageVersion } from './package-folder.ts';
 export interface ServerOptions {
   storage: Storage;
   sites: SiteDirectory;
+  /** Who answers the contacts, besides the built-in contact centre. */
+  backend: BackendPlan;
   log: Log;
   /** Address to listen at, such as `127.0.0.1`. */
   host: string;
@@ -46,7 +49,7 @@ export interface RunningServer {
  * @throws {CommandError} The port is taken, or the address of Redis is none.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { storage, sites, log, host, port, trustedProxies, redisUrl, metricsToken, demo } = options;
+  const { storage, sites, backend, log, host, port, trustedProxies, redisUrl, metricsToken, demo } = options;
   const runtime = createNodeRuntime({ log });
   const passwords = createScryptPasswords();
   const accounts = new AgentAccounts({ storage, passwords, runtime });
@@ -57,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handler = createContactHandler({
     storage,
     sites,
+    backend,
     runtime,
     bus,
     passwords,

@@ -153,12 +153,12 @@ export const serverConfiguration = describes<ServerConfiguration>()(
       for (const [index, { channels }] of sites.entries()) {
         for (const [kind, { backend }] of Object.entries(channels)) {
           if (backend === undefined || known.includes(backend)) continue;
-          context.addIssue({
-            code: 'invalid_value',
-            values: known,
-            input: backend,
-            path: ['sites', index, 'channels', kind, 'backend'],
-          });
+          const path = ['sites', index, 'channels', kind, 'backend'];
+          context.addIssue(
+            known.length > 0
+              ? { code: 'invalid_value', values: known, input: backend, path }
+              : { code: 'custom', message: 'a name described under backends', input: backend, path },
+          );
         }
       }
     }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { configuredSites } from '../configuration/configured-sites.ts';
 import { DEMO_AGENTS, DEMO_PASSWORD } from '../demo/demo-accounts.ts';
+import { openBackends } from '../open-backends.ts';
 import { openStorage } from '../open-storage.ts';
 import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { printLine } from '../print-line.ts';
@@ -52,9 +53,10 @@ async function serve(options: ServeOptions): Promise<void> {
   const config = demo ? join(PACKAGE_FOLDER, 'demo.ventanilla.yaml') : options.config;
   const sites = await configuredSites({ path: config, log });
   try {
+    const backend = openBackends(sites.backends, process.env);
     const storage = await openStorage(storagePlace(options));
     try {
-      const server = await startServer({ ...options, storage, sites, log });
+      const server = await startServer({ ...options, storage, sites, backend, log });
       log.info('listening', { host, port: server.port });
       if (demo) for (const line of welcome(host, server.port)) printLine(line);
       const signal = await toldToStop();

@@ -1,10 +1,13 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import type { ServerConfiguration, SiteConfiguration } from '@ventanilla/protocol';
+import type { BackendConfiguration, ServerConfiguration, SiteConfiguration } from '@ventanilla/protocol';
 import type { Log, SiteDirectory } from '@ventanilla/server';
+import { CommandError } from '../command-error.ts';
 import { loadConfiguration } from './load-configuration.ts';
 
 /** The sites of a configuration file, kept in step with it. */
 export interface ConfiguredSites extends SiteDirectory {
+  /** Contact centres elsewhere, as they were at the start. */
+  readonly backends: readonly BackendConfiguration[];
   /** Stops watching the file. */
   close(): void;
 }
@@ -24,12 +27,15 @@ export interface ConfiguredSitesOptions {
  */
 export async function configuredSites(options: ConfiguredSitesOptions): Promise<ConfiguredSites> {
   const { path, log, intervalMs = 1_000 } = options;
-  let sites = byId(await loadConfiguration(path));
+  const first = await loadConfiguration(path);
+  let sites = byId(first);
   const listeners = new Set<() => void>();
 
   const reload = async () => {
     try {
-      sites = byId(await loadConfiguration(path));
+      const next = await loadConfiguration(path);
+      if (JSON.stringify(next.backends) !== JSON.stringify(first.backends)) throw new CommandError(RESTART);
+      sites = byId(next);
     } catch (error) {
       log.error('configuration-kept', { reason: error instanceof Error ? error.message : String(error) });
       return;
@@ -40,6 +46,7 @@ export async function configuredSites(options: ConfiguredSitesOptions): Promise<
   watchFile(path, { interval: intervalMs, persistent: false }, reload);
 
   return {
+    backends: first.backends,
     get: id => sites.get(id),
     all: () => [...sites.values()],
     subscribe: listener => {
@@ -49,6 +56,9 @@ export async function configuredSites(options: ConfiguredSitesOptions): Promise<
     close: () => unwatchFile(path, reload),
   };
 }
+
+/** Their secrets are in the environment, which a running process does not see change. */
+const RESTART = 'backends are read at the start: start the server anew to change them';
 
 function byId({ sites }: ServerConfiguration): Map<string, SiteConfiguration> {
   return new Map(sites.map(site => [site.id, site]));

@@ -11,7 +11,7 @@ export interface ConfigurationIssue {
 
 type Issue = z.core.$ZodIssue;
 
-/** Says in the operator's words what a schema found. One unknown key is one issue of its own. */
+/** Says in the operator's words what a schema found. One unknown key is one issue of its own. Secrets are not repeated. */
 export function describeIssue(issue: Issue, schema: z.core.$ZodType): ConfigurationIssue[] {
   const { path } = issue;
   switch (issue.code) {
@@ -23,11 +23,11 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType): Configurat
     case 'invalid_union':
       return describeUnion(issue, schema);
     case 'invalid_type':
-      return [{ path, message: expected(expectation(issue), issue.input) }];
+      return [{ path, message: expected(expectation(issue), shown(issue)) }];
     case 'invalid_value':
       return [{ path, message: wrongValue(issue.values.map(String), issue.input) }];
     default:
-      return [{ path, message: expected(expectation(issue), issue.input) }];
+      return [{ path, message: expected(expectation(issue), shown(issue)) }];
   }
 }
 
@@ -42,6 +42,12 @@ function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, schema:
   }
   const forms = branches.flat().map(expectation).join(', or ');
   return [{ path: issue.path, message: expected(forms, issue.input) }];
+}
+
+/** What was found, but nothing in its place where that may be a secret: mistakes of a running server go to its log. */
+function shown({ path, input }: Issue): unknown {
+  const mayBeSecret = path.includes('secrets') || path.at(-1) === 'url';
+  return mayBeSecret && input !== undefined ? {} : input;
 }
 
 function depth(issues: Issue[]): number {

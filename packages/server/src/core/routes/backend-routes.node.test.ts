@@ -256,9 +256,10 @@ describe('a contact centre elsewhere', () => {
 
   it('has its contacts to itself: agents at the desk neither see nor take them', async () => {
     const agent = await server.signIn();
-    await server.call('PUT', '/v1/sites/ciudad/agent/presence', { agent, body: { state: 'available' } });
     const contact = await server.open(newToken());
     await command({ contact, kind: 'enter-queue' });
+    // Whoever comes to work is offered what waits.
+    await server.call('PUT', '/v1/sites/ciudad/agent/presence', { agent, body: { state: 'available' } });
     const inbox = await server.call('GET', '/v1/sites/ciudad/agent/inbox', { agent });
     assert.deepEqual(inbox.body.contacts, []);
     const path = `/v1/sites/ciudad/contacts/${contact}`;
