@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
+import type { WebhookMessage } from '@ventanilla/protocol';
+import { Citizen } from '../testing/citizen.ts';
 import { operatorFolder, SITE_YAML } from '../testing/operator-folder.ts';
 import { runCommand, startServe } from '../testing/run-command.ts';
 
@@ -81,6 +87,36 @@ describe('a configuration with a contact centre elsewhere', () => {
       /^VECINO_SECRET: a webhook secret is whsec_ and the base64 of 24 bytes or more\. .*\n$/,
     );
     assert.doesNotMatch(bad.stderr, /cualquiera/);
+  });
+
+  it('tells everything in order, though the other side is away and the server is killed meanwhile', async t => {
+    let isAway = true;
+    const taken: number[] = [];
+    const centre = createServer(async (request, response) => {
+      const { event } = (await json(request)) as WebhookMessage;
+      if (!isAway) taken.push(event.n);
+      response.writeHead(isAway ? 503 : 204).end();
+      centre.emit('webhook');
+    }).listen(0, '127.0.0.1');
+    await once(centre, 'listening');
+    t.after(() => centre.close());
+    const { port } = centre.address() as AddressInfo;
+    await operator.configure(YAML.replace('127.0.0.1:9/', `127.0.0.1:${port}/`));
+
+    const citizen = new Citizen();
+    const refused = once(centre, 'webhook');
+    const killed = await startServe(operator.places, { VECINO_SECRET: SECRET });
+    await citizen.open(killed.base, 'mensaje 0');
+    for (let i = 1; i < 5; i += 1) await citizen.write(killed.base, `mensaje ${i}`);
+    await refused;
+    assert.equal(await killed.end('SIGKILL'), null);
+
+    isAway = false;
+    const restarted = await startServe(operator.places, { VECINO_SECRET: SECRET });
+    t.after(() => restarted.end('SIGKILL'));
+    while (taken.at(-1) !== 6) await once(centre, 'webhook');
+    assert.deepEqual(taken, [1, 2, 3, 4, 5, 6]);
+    assert.equal(await restarted.end('SIGTERM'), 0);
   });
 
   it('is kept as it was when its contact centres change while the server runs, as they are read at the start', async t => {

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SiteConfiguration } from '@ventanilla/protocol';
-import { AgentAccounts, createContactHandler, type LogFields } from '@ventanilla/server';
+import { AgentAccounts, configuredBackends, createContactHandler, type LogFields } from '@ventanilla/server';
+import { createHttpForwarding } from '@ventanilla/server/http-forwarding';
 import { createNodeRuntime, createNodeServer, createScryptPasswords } from '@ventanilla/server/node';
 import { createSqliteStorage } from '@ventanilla/server/sqlite';
 import { type AgentPerson, Caller } from './caller.ts';
@@ -18,6 +20,8 @@ export interface FuzzTown {
   /** A visitor of each site whose token the fuzzer holds. */
   tokens: string[];
   agent: AgentPerson;
+  /** A site whose chat is answered elsewhere, contacts there, and the secret by which the fuzzer is that contact centre. */
+  foreign: { site: string; contacts: string[]; secret: string };
   /** Contacts that the fuzzer may name: its own first, then those of the bystanders. */
   contacts: string[];
   /** Everything the bystanders see, and everything the agent of one of them sees. */
@@ -41,6 +45,8 @@ export async function foundFuzzTown(): Promise<FuzzTown> {
   const passwords = createScryptPasswords({ N: 16, r: 1, p: 1 });
   const accounts = new AgentAccounts({ storage, passwords, runtime });
   const sites = ['taller', 'plaza', 'vecina'].map(siteNamed);
+  const secret = `whsec_${randomBytes(32).toString('base64')}`;
+  const afar = siteNamed('lejana', 'centro');
   for (const { id } of sites) {
     await accounts.add(id, { login: 'agente', name: 'Agente', password: PASSWORD, skills: [] });
   }
@@ -52,7 +58,15 @@ export async function foundFuzzTown(): Promise<FuzzTown> {
     // Nobody but the fuzzer may change anything while it runs.
     presenceLeaseMs: DAY_MS,
     offerMs: DAY_MS,
-    sites: { get: id => sites.find(site => site.id === id), all: () => sites, subscribe: () => ignore },
+    // Nobody listens there: what is told goes nowhere.
+    backend: configuredBackends([
+      createHttpForwarding({ name: 'centro', url: 'http://127.0.0.1:9/', secrets: [secret] }),
+    ]),
+    sites: {
+      get: id => [...sites, afar].find(site => site.id === id),
+      all: () => [...sites, afar],
+      subscribe: () => ignore,
+    },
   });
   const server = createNodeServer({ handler });
   const port = await server.listen(0, '127.0.0.1');
@@ -74,8 +88,13 @@ export async function foundFuzzTown(): Promise<FuzzTown> {
     };
   };
 
+  const farAway = new Caller(port, 'lejana');
+  const foreign = { site: 'lejana', contacts: [] as string[], secret };
+  while (foreign.contacts.length < 40) foreign.contacts.push(await farAway.open('Hola'));
+
   const town: FuzzTown = {
     port,
+    foreign,
     sites: sites.map(({ id }) => id),
     ...(await renewed()),
     async renew() {
@@ -98,14 +117,14 @@ export async function foundFuzzTown(): Promise<FuzzTown> {
   return town;
 }
 
-function siteNamed(id: string): SiteConfiguration {
+function siteNamed(id: string, backend?: string): SiteConfiguration {
   return {
     id,
     name: id,
     timeZone: 'America/Bogota',
     locale: 'es',
     origins: ['https://www.ciudad.example'],
-    channels: { chat: { hours: 'always', skills: [] } },
+    channels: { chat: { hours: 'always', skills: [], ...(backend !== undefined && { backend }) } },
     lines: [],
     cannedReplies: [],
   };

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Random } from '../faults/random.ts';
 import { newVisitorToken } from './caller.ts';
 import type { FuzzTown } from './fuzz-town.ts';
@@ -88,18 +89,43 @@ export function requestCase(operations: readonly Operation[], town: FuzzTown, ra
   const method = random.chance(0.92) ? operation.method : pick(METHODS, random);
   const meant = method === 'HEAD' ? 'GET' : method;
   const another = operations.find(other => other.path === operation.path && other.method === meant);
+  const path = pathOf(operation, town, random) + queryOf(operation, random);
+  const body = bodyOf(operation, town, random);
+  const headers = headersOf(operation, town, random);
+  const isForeign = operation.path.includes('/backend/') && random.chance(0.9);
+  if (isForeign) Object.assign(headers, signature(town.foreign.secret, method, path, body, random));
+  return { operation: another ?? operation, method, path, headers, body };
+}
+
+/** Shows a request to be a contact centre's, in most cases. */
+function signature(
+  secret: string,
+  method: string,
+  path: string,
+  body: Buffer | undefined,
+  random: Random,
+): Record<string, string> {
+  const ageSeconds = random.chance(0.95) ? 0 : random.between(-1_000, 1_000);
+  const seconds = String(Math.floor(Date.now() / 1_000) - ageSeconds);
+  const id = oddHeader(random);
+  const mac = createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64'))
+    .update(`${id}.${seconds}.${method} ${path}\n`)
+    .update(body ?? '')
+    .digest('base64');
   return {
-    operation: another ?? operation,
-    method,
-    path: pathOf(operation, town, random) + queryOf(operation, random),
-    headers: headersOf(operation, town, random),
-    body: bodyOf(operation, random),
+    'webhook-id': id,
+    'webhook-timestamp': random.chance(0.97) ? seconds : oddHeader(random),
+    'webhook-signature': random.chance(0.95) ? `v1,${mac}` : oddHeader(random),
   };
+}
+
+function oddHeader(random: Random): string {
+  return random.chance(0.8) ? String(random.between(0, 1_000_000)) : pick(HEADER_TEXTS, random);
 }
 
 function pathOf({ path }: Operation, town: FuzzTown, random: Random): string {
   const values: Record<string, () => string> = {
-    site: () => pick(town.sites, random),
+    site: () => (path.includes('/backend/') ? town.foreign.site : pick(town.sites, random)),
     contact: () => pick(town.contacts, random),
   };
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -142,9 +168,11 @@ function credentials(town: FuzzTown, random: Random): Record<string, string> {
   return {};
 }
 
-function bodyOf({ body }: Operation, random: Random): Buffer | undefined {
+function bodyOf({ body, path }: Operation, town: FuzzTown, random: Random): Buffer | undefined {
   if (body === undefined) return random.chance(0.95) ? undefined : Buffer.from(oddText(random));
   const fitting = fittingValue(body, random);
+  if (path.endsWith('/commands'))
+    Object.assign(fitting as object, { contact: pick([...town.foreign.contacts, ...town.contacts], random) });
   const text = JSON.stringify(random.chance(0.5) ? fitting : spoilt(fitting, random));
   const kind = random.next();
   if (kind < 0.9) return Buffer.from(text);

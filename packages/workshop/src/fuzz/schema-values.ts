@@ -11,7 +11,9 @@ export interface JsonSchema {
   maximum?: number;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
+  const?: unknown;
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
 }
 
 const WORDS = ['hola', 'es-CO', 'chat', '¿Dónde pago la multa?', 'x'];
@@ -19,7 +21,9 @@ const WORDS = ['hola', 'es-CO', 'chat', '¿Dónde pago la multa?', 'x'];
 /** A value that fits the schema. */
 export function fittingValue(schema: JsonSchema, random: Random): unknown {
   if (schema.enum) return pick(schema.enum, random);
-  if (schema.anyOf) return fittingValue(pick(schema.anyOf, random), random);
+  if (schema.const !== undefined) return schema.const;
+  const forms = schema.anyOf ?? schema.oneOf;
+  if (forms) return fittingValue(pick(forms, random), random);
   switch (schema.type) {
     case 'object':
       return mapFields(schema.properties ?? {}, field => fittingValue(field, random));
