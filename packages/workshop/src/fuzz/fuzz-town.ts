@@ -44,7 +44,7 @@ export async function foundFuzzTown(): Promise<FuzzTown> {
   const runtime = createNodeRuntime({ log: { info: ignore, warn: ignore, error } });
   const passwords = createScryptPasswords({ N: 16, r: 1, p: 1 });
   const accounts = new AgentAccounts({ storage, passwords, runtime });
-  const sites = ['taller', 'plaza', 'vecina'].map(siteNamed);
+  const sites = ['taller', 'plaza', 'vecina'].map(id => siteNamed(id));
   const secret = `whsec_${randomBytes(32).toString('base64')}`;
   const afar = siteNamed('lejana', 'centro');
   for (const { id } of sites) {
