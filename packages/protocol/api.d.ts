@@ -191,84 +191,6 @@ interface MessagePayload {
     text: string;
 }
 
-/**
- * Every way in which a request can be refused or fail, with its HTTP status; a status of 0 marks what only a client
- * can notice. People read a sentence of their language chosen by the code, never the server's `detail`.
- */
-declare const ERROR_STATUS: {
-    readonly 'malformed-json': 400;
-    readonly 'invalid-request': 422;
-    readonly 'body-too-large': 413;
-    readonly 'unsupported-media-type': 415;
-    readonly 'token-missing': 401;
-    readonly 'token-malformed': 401;
-    readonly 'token-unknown': 401;
-    readonly 'token-revoked': 401;
-    readonly 'sign-in-failed': 401;
-    readonly 'session-expired': 401;
-    readonly 'csrf-token-invalid': 403;
-    readonly 'account-locked': 403;
-    readonly 'origin-not-allowed': 403;
-    readonly 'role-insufficient': 403;
-    readonly 'route-not-found': 404;
-    readonly 'site-not-found': 404;
-    readonly 'contact-not-found': 404;
-    readonly 'agent-not-found': 404;
-    readonly 'method-not-allowed': 405;
-    readonly 'send-conflict': 409;
-    readonly 'contact-closed': 409;
-    readonly 'not-assigned-to-you': 409;
-    readonly 'offer-gone': 409;
-    readonly 'agent-not-able': 409;
-    readonly 'channel-closed': 409;
-    readonly 'channel-unavailable': 409;
-    readonly 'too-many-requests': 429;
-    readonly internal: 500;
-    readonly unavailable: 503;
-    readonly network: 0;
-    readonly timeout: 0;
-    readonly 'unexpected-answer': 0;
-    readonly 'storage-unavailable': 0;
-};
-type ErrorCode = keyof typeof ERROR_STATUS;
-/** One thing wrong with a request body. */
-interface RequestIssue {
-    /** Where, as a JSON pointer; empty for the whole body. */
-    pointer: string;
-    /** What would be right, in English, for the developer who reads it. */
-    message: string;
-}
-/** Fields that only some codes carry. */
-interface ErrorDetails {
-    'invalid-request': {
-        issues: RequestIssue[];
-    };
-    'body-too-large': {
-        maxBytes: number;
-    };
-    'channel-closed': {
-        opensAt?: Instant;
-    };
-    'too-many-requests': {
-        retryAfterSeconds: number;
-    };
-    'account-locked': {
-        retryAfterSeconds: number;
-    };
-}
-/** The details of one code; an empty object for those that carry none. */
-type DetailsOf<Code extends ErrorCode> = Code extends keyof ErrorDetails ? ErrorDetails[Code] : unknown;
-/** An RFC 9457 problem document, sent as `application/problem+json`. */
-type ProblemDocument<Code extends ErrorCode = ErrorCode> = {
-    /** `urn:ventanilla:problem:` and the code. */
-    type: string;
-    title: string;
-    status: number;
-    code: Code;
-    /** What to do about it, in English, for logs and developers. */
-    detail?: string;
-} & DetailsOf<Code>;
-
 /** Who did what an event tells of. */
 type Actor = {
     role: 'citizen';
@@ -346,6 +268,142 @@ interface WithheldEvent {
 }
 /** What a reader of a contact's log receives. Readers keep and skip kinds they do not know. */
 type ContactEvent = ReadableEvent | WithheldEvent;
+
+/** What a contact centre may do to a contact. A new act is one line here. */
+type BackendAct = {
+    kind: 'enter-queue';
+    skills: string[];
+    reason: QueueEntryReason;
+} | {
+    kind: 'assign';
+    agent: AgentCard;
+} | {
+    kind: 'message';
+    agent: AgentCard;
+    text: string;
+} | {
+    kind: 'close';
+};
+/** Body of `POST …/backend/commands`. Its id counts once: repeated with another body it is refused. */
+type BackendCommandRequest = {
+    id: SendId;
+    contact: ContactId;
+} & BackendAct;
+/** Body of `PUT …/backend/availability`: what a contact centre elsewhere says of itself, for so long. */
+interface BackendAvailabilityReport {
+    channel: ChannelKind;
+    state: Exclude<ChannelState, 'closed'>;
+    /** Absent when `available`. */
+    reason?: Extract<AvailabilityReason, 'no-agents' | 'all-agents-busy'>;
+    expectedWait?: WaitRange;
+    /** Afterwards nobody counts as being at work there, until it is said again. Default 120. */
+    validSeconds: number;
+}
+/** Answer of `GET …/backend/events`: empty at the feed's end. */
+interface BackendEventPage {
+    events: ReadableEvent[];
+    /** Opaque; the next page begins behind it. */
+    cursor: string;
+}
+/** What a webhook tells a contact centre elsewhere: one event. The same (contact, n) may be told more than once. */
+interface WebhookMessage {
+    site: SiteId;
+    contact: WebhookContact;
+    event: ReadableEvent;
+}
+/** The parts of a contact that never change. */
+interface WebhookContact {
+    id: ContactId;
+    /** The number that people write down and read aloud. */
+    reference: string;
+    channel: ChannelKind;
+    locale: LocaleTag;
+    openedAt: Instant;
+}
+/** How far the clocks of the two sides may be apart; what is signed earlier or later is refused. */
+declare const SIGNATURE_WINDOW_SECONDS = 300;
+
+/**
+ * Every way in which a request can be refused or fail, with its HTTP status; a status of 0 marks what only a client
+ * can notice. People read a sentence of their language chosen by the code, never the server's `detail`.
+ */
+declare const ERROR_STATUS: {
+    readonly 'malformed-json': 400;
+    readonly 'invalid-request': 422;
+    readonly 'body-too-large': 413;
+    readonly 'unsupported-media-type': 415;
+    readonly 'token-missing': 401;
+    readonly 'token-malformed': 401;
+    readonly 'token-unknown': 401;
+    readonly 'token-revoked': 401;
+    readonly 'sign-in-failed': 401;
+    readonly 'session-expired': 401;
+    readonly 'signature-missing': 401;
+    readonly 'signature-invalid': 401;
+    readonly 'signature-expired': 401;
+    readonly 'csrf-token-invalid': 403;
+    readonly 'account-locked': 403;
+    readonly 'origin-not-allowed': 403;
+    readonly 'role-insufficient': 403;
+    readonly 'route-not-found': 404;
+    readonly 'site-not-found': 404;
+    readonly 'contact-not-found': 404;
+    readonly 'agent-not-found': 404;
+    readonly 'method-not-allowed': 405;
+    readonly 'send-conflict': 409;
+    readonly 'contact-closed': 409;
+    readonly 'not-assigned-to-you': 409;
+    readonly 'offer-gone': 409;
+    readonly 'agent-not-able': 409;
+    readonly 'answered-elsewhere': 409;
+    readonly 'channel-closed': 409;
+    readonly 'channel-unavailable': 409;
+    readonly 'too-many-requests': 429;
+    readonly internal: 500;
+    readonly unavailable: 503;
+    readonly network: 0;
+    readonly timeout: 0;
+    readonly 'unexpected-answer': 0;
+    readonly 'storage-unavailable': 0;
+};
+type ErrorCode = keyof typeof ERROR_STATUS;
+/** One thing wrong with a request body. */
+interface RequestIssue {
+    /** Where, as a JSON pointer; empty for the whole body. */
+    pointer: string;
+    /** What would be right, in English, for the developer who reads it. */
+    message: string;
+}
+/** Fields that only some codes carry. */
+interface ErrorDetails {
+    'invalid-request': {
+        issues: RequestIssue[];
+    };
+    'body-too-large': {
+        maxBytes: number;
+    };
+    'channel-closed': {
+        opensAt?: Instant;
+    };
+    'too-many-requests': {
+        retryAfterSeconds: number;
+    };
+    'account-locked': {
+        retryAfterSeconds: number;
+    };
+}
+/** The details of one code; an empty object for those that carry none. */
+type DetailsOf<Code extends ErrorCode> = Code extends keyof ErrorDetails ? ErrorDetails[Code] : unknown;
+/** An RFC 9457 problem document, sent as `application/problem+json`. */
+type ProblemDocument<Code extends ErrorCode = ErrorCode> = {
+    /** `urn:ventanilla:problem:` and the code. */
+    type: string;
+    title: string;
+    status: number;
+    code: Code;
+    /** What to do about it, in English, for logs and developers. */
+    detail?: string;
+} & DetailsOf<Code>;
 
 /**
  * Reference numbers: nine characters in groups of three, such as `K7M-4H2-X9A`, the last one a check character.
@@ -454,6 +512,19 @@ interface ChannelConfiguration {
     lastContactMinutes?: number;
     /** What an agent must have to be offered contacts of this channel. Default none. */
     skills: string[];
+    /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */
+    backend?: string;
+}
+/** The name of the built-in contact centre, which no other may bear. */
+declare const BUILT_IN_BACKEND = "contact-centre";
+/** A contact centre elsewhere, told of events by webhooks. */
+interface BackendConfiguration {
+    /** Lower-case letters, digits and hyphens; what has been told is remembered under it. */
+    name: string;
+    /** Where events are posted. */
+    url: string;
+    /** Names of environment variables that hold the secrets shared with it; the first signs, and so do the others. */
+    secrets: string[];
 }
 /** Whole days from the last event of a closed contact on, or `forever`. Contacts that are open are kept whole. */
 type RetentionDays = number | 'forever';
@@ -493,6 +564,8 @@ interface SiteConfiguration {
 }
 /** The whole configuration file. */
 interface ServerConfiguration {
+    /** Contact centres elsewhere. Default none. */
+    backends: BackendConfiguration[];
     sites: SiteConfiguration[];
 }
 
@@ -629,8 +702,8 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, AVAILABILITY_REASONS, CHANNEL_KINDS, DEFAULT_RETENTION, ERROR_STATUS, HOLIDAY_REGIONS, MAX_BODY_BYTES, MAX_EVENTS_PER_PAGE, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, POLL_SECONDS, REFERENCE_ALPHABET, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createReference, parseReference };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BareSend, CannedReply, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelState, ClientFrame, Colleague, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, HolidayConfiguration, HolidayCountry, Inbox, Instant, LocaleTag, MessagePayload, MessageSend, OpenContactRequest, OpenedContact, OpeningHours, Party, PresenceState, ProblemDocument, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, RequestIssue, RetentionConfiguration, RetentionDays, SendId, ServerConfiguration, ServerFrame, SignInRequest, SiteAvailability, SiteConfiguration, SiteId, SocketTicket, SpecialDays, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, WaitRange, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, BUILT_IN_BACKEND, CHANNEL_KINDS, DEFAULT_RETENTION, ERROR_STATUS, HOLIDAY_REGIONS, MAX_BODY_BYTES, MAX_EVENTS_PER_PAGE, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, POLL_SECONDS, REFERENCE_ALPHABET, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createReference, parseReference };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, CannedReply, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelState, ClientFrame, Colleague, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, HolidayConfiguration, HolidayCountry, Inbox, Instant, LocaleTag, MessagePayload, MessageSend, OpenContactRequest, OpenedContact, OpeningHours, Party, PresenceState, ProblemDocument, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, RequestIssue, RetentionConfiguration, RetentionDays, SendId, ServerConfiguration, ServerFrame, SignInRequest, SiteAvailability, SiteConfiguration, SiteId, SocketTicket, SpecialDays, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
@@ -878,6 +951,9 @@ declare const ERROR_STATUS: {
     readonly 'token-revoked': 401;
     readonly 'sign-in-failed': 401;
     readonly 'session-expired': 401;
+    readonly 'signature-missing': 401;
+    readonly 'signature-invalid': 401;
+    readonly 'signature-expired': 401;
     readonly 'csrf-token-invalid': 403;
     readonly 'account-locked': 403;
     readonly 'origin-not-allowed': 403;
@@ -892,6 +968,7 @@ declare const ERROR_STATUS: {
     readonly 'not-assigned-to-you': 409;
     readonly 'offer-gone': 409;
     readonly 'agent-not-able': 409;
+    readonly 'answered-elsewhere': 409;
     readonly 'channel-closed': 409;
     readonly 'channel-unavailable': 409;
     readonly 'too-many-requests': 429;
@@ -904,8 +981,11 @@ declare const ERROR_STATUS: {
 };
 type ErrorCode = keyof typeof ERROR_STATUS;
 
-/** Who may call a route: anyone, a visitor, a signed-in agent, or either party of a contact. */
-type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party';
+/**
+ * Who may call a route: anyone, a visitor, a signed-in agent, either party of a contact, or a contact centre elsewhere, by
+ * its signature.
+ */
+type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party' | 'backend';
 /** One operation of the REST contract: what the router, the OpenAPI document and the tests all read. */
 interface Route {
     method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -1386,7 +1466,7 @@ declare const routes: {
                 at: z.ZodISODateTime;
             }, z.core.$strip>;
         };
-        readonly errors: readonly ["contact-not-found", "send-conflict", "offer-gone", "agent-not-able"];
+        readonly errors: readonly ["contact-not-found", "send-conflict", "offer-gone", "agent-not-able", "answered-elsewhere"];
     };
     readonly declineOffer: {
         readonly method: "POST";
@@ -1396,7 +1476,7 @@ declare const routes: {
         readonly success: {
             readonly status: 204;
         };
-        readonly errors: readonly ["contact-not-found", "offer-gone"];
+        readonly errors: readonly ["contact-not-found", "offer-gone", "answered-elsewhere"];
     };
     readonly writeNote: {
         readonly method: "POST";
@@ -1438,7 +1518,7 @@ declare const routes: {
                 at: z.ZodISODateTime;
             }, z.core.$strip>;
         };
-        readonly errors: readonly ["contact-not-found", "send-conflict", "not-assigned-to-you", "agent-not-found", "agent-not-able"];
+        readonly errors: readonly ["contact-not-found", "send-conflict", "not-assigned-to-you", "agent-not-found", "agent-not-able", "answered-elsewhere"];
     };
     readonly signIn: {
         readonly method: "POST";
@@ -1630,10 +1710,319 @@ declare const routes: {
         };
         readonly errors: readonly [];
     };
+    readonly commandContact: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/backend/commands";
+        readonly summary: "Act on a contact that this contact centre answers";
+        readonly access: "backend";
+        readonly body: z.ZodDiscriminatedUnion<[z.ZodObject<{
+            id: z.ZodUUID;
+            contact: z.ZodString;
+            kind: z.ZodLiteral<"enter-queue">;
+            skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            reason: z.ZodDefault<z.ZodEnum<{
+                opened: "opened";
+                reopened: "reopened";
+                transferred: "transferred";
+                returned: "returned";
+            }>>;
+        }, z.core.$strict>, z.ZodObject<{
+            id: z.ZodUUID;
+            contact: z.ZodString;
+            kind: z.ZodLiteral<"assign">;
+            agent: z.ZodObject<{
+                id: z.ZodString;
+                name: z.ZodString;
+            }, z.core.$strict>;
+        }, z.core.$strict>, z.ZodObject<{
+            id: z.ZodUUID;
+            contact: z.ZodString;
+            kind: z.ZodLiteral<"message">;
+            agent: z.ZodObject<{
+                id: z.ZodString;
+                name: z.ZodString;
+            }, z.core.$strict>;
+            text: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            id: z.ZodUUID;
+            contact: z.ZodString;
+            kind: z.ZodLiteral<"close">;
+        }, z.core.$strict>], "kind">;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "offer-gone", "answered-elsewhere"];
+    };
+    readonly readFeed: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/backend/events";
+        readonly summary: "Events of all contacts that this contact centre answers, in the order of the site";
+        readonly access: "backend";
+        readonly query: z.ZodObject<{
+            after: z.ZodDefault<z.ZodString>;
+            limit: z.ZodDefault<z.ZodCoercedNumber<unknown>>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                events: z.ZodArray<z.ZodUnion<readonly [z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"contact-opened">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        channel: z.ZodEnum<{
+                            chat: "chat";
+                        }>;
+                        locale: z.ZodString;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"message">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        id: z.ZodUUID;
+                        text: z.ZodString;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"note">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        id: z.ZodUUID;
+                        text: z.ZodString;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"queue-entered">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        skills: z.ZodArray<z.ZodString>;
+                        reason: z.ZodEnum<{
+                            opened: "opened";
+                            reopened: "reopened";
+                            transferred: "transferred";
+                            returned: "returned";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"queue-left">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        reason: z.ZodEnum<{
+                            assigned: "assigned";
+                            closed: "closed";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"assigned">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        agent: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"transferred">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        from: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        to: z.ZodUnion<readonly [z.ZodObject<{
+                            skills: z.ZodArray<z.ZodString>;
+                        }, z.core.$strip>, z.ZodObject<{
+                            agent: z.ZodObject<{
+                                id: z.ZodString;
+                                name: z.ZodString;
+                            }, z.core.$strip>;
+                        }, z.core.$strip>]>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"closed">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                            system: "system";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>]>>;
+                cursor: z.ZodString;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly [];
+    };
+    readonly reportAvailability: {
+        readonly method: "PUT";
+        readonly path: "/v1/sites/{site}/backend/availability";
+        readonly summary: "Say whether a new contact would be answered now; holds for a while";
+        readonly access: "backend";
+        readonly body: z.ZodObject<{
+            channel: z.ZodEnum<{
+                chat: "chat";
+            }>;
+            state: z.ZodEnum<{
+                available: "available";
+                busy: "busy";
+                "existing-only": "existing-only";
+                unavailable: "unavailable";
+            }>;
+            reason: z.ZodExactOptional<z.ZodEnum<{
+                "no-agents": "no-agents";
+                "all-agents-busy": "all-agents-busy";
+            }>>;
+            expectedWait: z.ZodExactOptional<z.ZodObject<{
+                minSeconds: z.ZodInt;
+                maxSeconds: z.ZodInt;
+            }, z.core.$strip>>;
+            validSeconds: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 204;
+        };
+        readonly errors: readonly ["answered-elsewhere"];
+    };
 };
 type RouteName = keyof typeof routes;
 
 declare const serverConfiguration: z.ZodObject<{
+    backends: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        url: z.ZodString;
+        secrets: z.ZodArray<z.ZodString>;
+    }, z.core.$strict>>>;
     sites: z.ZodArray<z.ZodObject<{
         id: z.ZodString;
         name: z.ZodString;
@@ -1657,6 +2046,7 @@ declare const serverConfiguration: z.ZodObject<{
                 }, z.core.$strict>>]>;
                 lastContactMinutes: z.ZodExactOptional<z.ZodInt>;
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                backend: z.ZodExactOptional<z.ZodString>;
             }, z.core.$strict>>;
         }, z.core.$strict>;
         lines: z.ZodDefault<z.ZodArray<z.ZodObject<{

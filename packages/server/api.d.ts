@@ -1,6 +1,6 @@
 // @ventanilla/server
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, QueueEntryReason, ChannelAvailability, SiteConfiguration, ContactHeader, Instant } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, SiteConfiguration, BackendAct, BackendAvailabilityReport, ChannelAvailability, ContactHeader, Instant } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Turns passwords into what is stored of them. Slow on purpose. */
@@ -42,6 +42,8 @@ interface Tables {
     presences: PresencesTable;
     jobs: JobsTable;
     consumers: ConsumersTable;
+    deliveries: DeliveriesTable;
+    told_availability: ToldAvailabilityTable;
 }
 interface ContactsTable {
     site: string;
@@ -145,6 +147,32 @@ interface ConsumersTable {
     name: string;
     cursor: string;
     lease_until: number;
+}
+/** How far a contact centre elsewhere has taken each contact's log. */
+interface DeliveriesTable {
+    site: string;
+    backend: string;
+    contact: string;
+    /** Number of the last event it has taken; 0 for none. */
+    delivered: number;
+    /** Number of the newest event it is to be told. */
+    target: number;
+    /** When to tell, or to try again; `null` while there is nothing to tell. */
+    due_at: number | null;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    /** Failures since the last success. */
+    attempts: number;
+}
+/** What contact centres elsewhere last said of themselves. */
+interface ToldAvailabilityTable {
+    site: string;
+    backend: string;
+    channel: string;
+    /** State, reason and expected wait, as JSON. */
+    capacity: string;
+    said_at: number;
+    valid_until: number;
 }
 
 /**
@@ -340,42 +368,23 @@ declare class AgentAccounts {
     remove(site: SiteId, login: string): Promise<void>;
 }
 
+/** What became true by a commit: a contact as it now is, with the events it gained. */
+type Committed = Extract<CommandOutcome, {
+    status: 'stored';
+}>;
 /**
- * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
- * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
- * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
+ * The one way to write to contacts: stores through `Storage` and tells listeners after COMMIT, in the order of
+ * commits. Listeners are told of nothing that a crash could take back.
  */
-interface ContactBackend {
-    /** Names the backend's place in the feed, which outlives the process. */
-    readonly name: string;
-    /** Resolves once the events need not be told again; a rejection tells them again later. */
-    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
-    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
-    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
-    close(): Promise<void>;
+declare class ContactLog {
+    #private;
+    constructor(storage: Storage);
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /** Runs `work` as `Storage.transaction` does; listeners hear of its commands once it has committed. */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /** @returns A function that ends the subscription. */
+    subscribe(listener: (committed: Committed) => void): () => void;
 }
-/** What a backend may do to a contact. Refusals are outcomes, since by the time it acts the citizen may have gone. */
-interface BackendCommands {
-    post(command: BackendCommand): Promise<CommandOutcome>;
-}
-type BackendCommand = {
-    id: string;
-    site: SiteId;
-    contact: ContactId;
-} & ({
-    kind: 'enter-queue';
-    skills: string[];
-    reason: QueueEntryReason;
-} | {
-    kind: 'assign';
-    agent: AgentCard;
-} | {
-    kind: 'message';
-    agent: AgentCard;
-    text: string;
-} | {
-    kind: 'close';
-});
 
 /**
  * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
@@ -413,6 +422,85 @@ interface SiteDirectory {
     /** Calls `listener` after the configuration has changed. @returns A function that ends the subscription. */
     subscribe(listener: () => void): () => void;
 }
+
+/**
+ * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
+ * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
+ * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
+ */
+interface ContactBackend {
+    /** Names the backend's place in the feed, which outlives the process. */
+    readonly name: string;
+    /** How a contact centre elsewhere comes in. Absent: it has no need to. */
+    readonly door?: BackendDoor;
+    /** Begins to do what is due. Until then only what is called is done. */
+    start(): void;
+    /**
+     * Takes events of contacts that are the backend's own. Resolves once they need not be told again; a rejection tells
+     * them again later.
+     */
+    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
+    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
+    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
+    /** Finishes what is under way. */
+    close(): Promise<void>;
+}
+/** What the routes under `…/backend` ask of a backend whose contact centre calls from elsewhere. */
+interface BackendDoor {
+    /** Whether a request is the contact centre's, and when it was signed; otherwise why it is not known to be. */
+    identify(request: SignedRequest): Promise<{
+        signedAt: number;
+    } | {
+        refuse: DoorRefusal;
+    }>;
+    /** Keeps what the contact centre says of itself, unless it has said something later. */
+    report(site: SiteId, report: BackendAvailabilityReport, signedAt: number): Promise<void>;
+}
+type DoorRefusal = Extract<ErrorCode, `signature-${string}`>;
+/** A request as its signature covers it. */
+interface SignedRequest {
+    method: string;
+    /** Path and query, as they were called. */
+    target: string;
+    headers: Headers;
+    body: Uint8Array;
+}
+/** What a backend works with. Everything stays its giver's to close. */
+interface BackendTools {
+    storage: Storage;
+    log: ContactLog;
+    sites: SiteDirectory;
+    runtime: Runtime;
+    bus: Bus;
+    /** Whether contacts of this channel are the backend's to answer; may change while it runs. */
+    answers(site: SiteId, channel: ChannelKind): boolean;
+}
+/** Makes a backend on the tools of one handler. */
+interface BackendFactory {
+    readonly name: string;
+    create(tools: BackendTools): ContactBackend;
+}
+/** What a backend may do to a contact. Refusals are outcomes, since by the time it acts the citizen may have gone. */
+interface BackendCommands {
+    post(command: BackendCommand): Promise<CommandOutcome>;
+}
+type BackendCommand = {
+    id: string;
+    site: SiteId;
+    contact: ContactId;
+} & BackendAct;
+
+/** Who answers what, besides the built-in contact centre. */
+interface BackendPlan {
+    /** Each name once. */
+    readonly backends: readonly BackendFactory[];
+    /** Asked anew each time, so that a change of configuration holds at once. @returns `undefined` for the built-in centre. */
+    choose(site: SiteConfiguration, channel: ChannelKind): BackendFactory | undefined;
+}
+/** Gives each channel its backend, at every site. A channel left out is the built-in contact centre's. */
+declare function composeBackends(byChannel: Partial<Record<ChannelKind, BackendFactory>>): BackendPlan;
+/** Lets each site's configuration name the backend of each channel. */
+declare function configuredBackends(backends: readonly BackendFactory[]): BackendPlan;
 
 /** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
 interface Socket {
@@ -467,6 +555,8 @@ interface ContactHandlerOptions {
     /** Between the processes that share the storage; yours to close. Default: none but this process. */
     bus?: Bus;
     passwords: PasswordHasher;
+    /** Who answers the contacts, as `composeBackends` says. Default: the built-in contact centre, all of them. */
+    backend?: BackendPlan;
     /** The release, as the OpenAPI document tells it. */
     version: string;
     /** Answers what is not the API's: pages and scripts. `undefined` for what it does not have. */
@@ -561,8 +651,461 @@ declare class StorageError extends Error {
     constructor(code: StorageErrorCode, message: string, options?: ErrorOptions);
 }
 
-export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, createContactHandler, createInProcessBus };
-export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, Bus, BusHint, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, ErasureState, EventDraft, FeedCursor, FeedPage, HeadChange, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, PasswordHasher, PersonContact, PersonRecord, Runtime, Sample, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables };
+export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, composeBackends, configuredBackends, createContactHandler, createInProcessBus };
+export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, BackendDoor, BackendFactory, BackendPlan, BackendTools, Bus, BusHint, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, DoorRefusal, ErasureState, EventDraft, FeedCursor, FeedPage, HeadChange, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, PasswordHasher, PersonContact, PersonRecord, Runtime, Sample, SignedRequest, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables };
+
+// @ventanilla/server/http-forwarding
+
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
+import { Generated, Kysely } from 'kysely';
+
+/** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
+interface Tables {
+    contacts: ContactsTable;
+    events: EventsTable;
+    visitors: VisitorsTable;
+    agents: AgentsTable;
+    agent_sessions: AgentSessionsTable;
+    socket_tickets: SocketTicketsTable;
+    presences: PresencesTable;
+    jobs: JobsTable;
+    consumers: ConsumersTable;
+    deliveries: DeliveriesTable;
+    told_availability: ToldAvailabilityTable;
+}
+interface ContactsTable {
+    site: string;
+    id: string;
+    reference: string;
+    visitor: string;
+    channel: string;
+    locale: string;
+    opened_at: number;
+    status: string;
+    skills: string;
+    queued_at: number | null;
+    offered_to: string | null;
+    offered_name: string | null;
+    offer_expires_at: number | null;
+    passed_by: string;
+    agent: string | null;
+    agent_name: string | null;
+    last_n: number;
+    version: number;
+    read_by_citizen: number;
+    read_by_agent: number;
+    last_message: string | null;
+    unread: number;
+}
+interface EventsTable {
+    /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
+    position: Generated<number>;
+    site: string;
+    contact: string;
+    n: number;
+    kind: string;
+    version: number;
+    at: number;
+    actor: string;
+    audience: string;
+    /** `null` once blanked. */
+    payload: string | null;
+    /** Whose send this event stands for, and the sender's id of it; unique together within a site. */
+    sender: string | null;
+    send_id: string | null;
+}
+interface VisitorsTable {
+    site: string;
+    id: string;
+    /** SHA-256 of the token, base64url. */
+    token_hash: string;
+    created_at: number;
+    revoked_at: number | null;
+}
+interface AgentsTable {
+    site: string;
+    id: string;
+    login: string;
+    name: string;
+    role: string;
+    skills: string;
+    /** In the form `scrypt:N:r:p:salt:key`, written and read by the password port alone. */
+    password_hash: string;
+    created_at: number;
+    disabled_at: number | null;
+    failed_sign_ins: number;
+    locked_until: number | null;
+}
+interface AgentSessionsTable {
+    site: string;
+    id: string;
+    agent: string;
+    secret_hash: string;
+    csrf_token: string;
+    created_at: number;
+    expires_at: number;
+}
+interface SocketTicketsTable {
+    site: string;
+    ticket_hash: string;
+    session: string;
+    expires_at: number;
+}
+interface PresencesTable {
+    site: string;
+    agent: string;
+    state: string;
+    /** Until when the agent counts as present without another sign of life. */
+    lease_until: number;
+    /** Since when the agent holds nothing; the longest idle is offered first. */
+    idle_since: number;
+}
+interface JobsTable {
+    site: string;
+    id: string;
+    kind: string;
+    payload: string;
+    due_at: number;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    attempts: number;
+}
+interface ConsumersTable {
+    site: string;
+    name: string;
+    cursor: string;
+    lease_until: number;
+}
+/** How far a contact centre elsewhere has taken each contact's log. */
+interface DeliveriesTable {
+    site: string;
+    backend: string;
+    contact: string;
+    /** Number of the last event it has taken; 0 for none. */
+    delivered: number;
+    /** Number of the newest event it is to be told. */
+    target: number;
+    /** When to tell, or to try again; `null` while there is nothing to tell. */
+    due_at: number | null;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    /** Failures since the last success. */
+    attempts: number;
+}
+/** What contact centres elsewhere last said of themselves. */
+interface ToldAvailabilityTable {
+    site: string;
+    backend: string;
+    channel: string;
+    /** State, reason and expected wait, as JSON. */
+    capacity: string;
+    said_at: number;
+    valid_until: number;
+}
+
+/**
+ * Where everything is kept. One adapter for each database passes `storageContract()`.
+ *
+ * The log is written by `execute` alone: commands of one turn of the event loop share a transaction, are locked in
+ * contact order, checked for repeated sends before they are numbered, and answered after COMMIT. Everything else is an
+ * ordinary query on `db` or inside `transaction`.
+ */
+interface Storage {
+    /** For reading. Sees what has been committed, never an open transaction. */
+    readonly db: Kysely<Tables>;
+    /** Whether other server processes may write to the same database, so that its feed must be looked at. Default no. */
+    readonly isShared?: boolean;
+    /** Brings the database up to date; refuses one that a newer release has written. */
+    migrate(): Promise<void>;
+    /** Decides and stores one command. Rejects only when the database fails; a refusal is an outcome. */
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /**
+     * Runs `work` in one transaction, alone or beside others as the database sees fit, and again after a deadlock.
+     * `work` awaits nothing but its transaction.
+     */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /**
+     * Every event of a site in the order in which it became visible; a slow transaction is never skipped.
+     *
+     * @param after - Cursor of the last event read, or `''` for the beginning.
+     * @param limit - Most events to return.
+     */
+    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    /** Cursor behind the newest event that `readFeed` would return now. */
+    feedEnd(site: SiteId): Promise<FeedCursor>;
+    /** Rejects when the database cannot be reached or written. */
+    ping(): Promise<void>;
+    /** Finishes what is under way and lets go of the database. */
+    close(): Promise<void>;
+}
+/** An open transaction. */
+interface StorageTransaction {
+    readonly db: Kysely<Tables>;
+    /** Holds back every other transaction that calls this for the same site, until this one ends. */
+    lockSite(site: SiteId): Promise<void>;
+    /** Like `Storage.execute`, inside this transaction: outcomes hold once it commits. One failure fails them all. */
+    execute(commands: ContactCommand[]): Promise<CommandOutcome[]>;
+}
+/** Opaque place in a site's feed. */
+type FeedCursor = string;
+interface FeedPage {
+    events: ReadableEvent[];
+    /** Behind the last event of the page; `after` itself where the page is empty. */
+    cursor: FeedCursor;
+}
+/** What is known of a contact: the state that decisions are made on, kept in step with its log. Times are in ms. */
+interface ContactHead {
+    site: SiteId;
+    id: ContactId;
+    reference: string;
+    visitor: string;
+    channel: ChannelKind;
+    locale: LocaleTag;
+    openedAt: number;
+    status: ContactStatus;
+    skills: string[];
+    /** Place in the queue; kept while the contact is offered and when it returns. `null` unless waiting in a queue. */
+    queuedAt: number | null;
+    offeredTo: AgentCard | null;
+    offerExpiresAt: number | null;
+    /** Agents who declined or let an offer pass since the contact entered the queue. */
+    passedBy: AgentId[];
+    agent: AgentCard | null;
+    lastN: number;
+    /** Grows with each change of any field. */
+    version: number;
+    readByCitizen: number;
+    readByAgent: number;
+    lastMessage: {
+        from: Party | 'system';
+        text: string;
+        at: number;
+    } | null;
+    /** The citizen's messages after `readByAgent`. */
+    unread: number;
+}
+/** The parts of a head that a decision may change. Numbers and version are the storage's own. */
+type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
+/** What a new contact starts from. Its head begins `waiting`, outside any queue, with no events. */
+type NewContact = Pick<ContactHead, 'visitor' | 'channel' | 'locale' | 'skills'> & {
+    /** Proposes a reference number; called again while the proposed one is taken. */
+    createReference(): string;
+};
+/** One event to be numbered. */
+type EventDraft = {
+    [Kind in EventKind]: {
+        kind: Kind;
+        payload: EventPayloads[Kind];
+        actor: ReadableEvent['actor'];
+        /** Default `everyone`. */
+        audience?: ReadableEvent['audience'];
+        /** Marks the one event that stands for the command's send. */
+        isSend?: true;
+    };
+}[EventKind];
+/** What a command does to a contact: nothing, with a code that says why, or events and a changed head. */
+type Decision = {
+    refuse: ErrorCode;
+} | {
+    events: EventDraft[];
+    head?: HeadChange;
+};
+interface ContactCommand {
+    site: SiteId;
+    contact: ContactId;
+    /** Time the events bear, in ms. */
+    at: number;
+    /** Present when the command makes the contact. */
+    opens?: NewContact;
+    /** Makes the command count once, whatever happens to its answer. */
+    send?: {
+        /** Whose ids these are, such as `visitor:ID` or `agent:ID`. */
+        sender: string;
+        id: SendId;
+        /** Whether an event stored earlier for this id is the same send. Called only when there is one. */
+        isSame(stored: ReadableEvent): boolean;
+    };
+    /** Called under the contact's lock; must be pure, since it runs again after a deadlock. */
+    decide(head: ContactHead): Decision;
+}
+type CommandOutcome = 
+/** `send` is the event marked `isSend`. */
+{
+    status: 'stored';
+    head: ContactHead;
+    events: ReadableEvent[];
+    send?: ReadableEvent;
+}
+/** The send was stored earlier, perhaps for another contact than the one named; nothing was done. */
+ | {
+    status: 'duplicate';
+    head: ContactHead;
+    send: ReadableEvent;
+}
+/** Among the codes: `contact-not-found`, and `send-conflict` where the id was used for something else. */
+ | {
+    status: 'refused';
+    code: ErrorCode;
+};
+
+/** What became true by a commit: a contact as it now is, with the events it gained. */
+type Committed = Extract<CommandOutcome, {
+    status: 'stored';
+}>;
+/**
+ * The one way to write to contacts: stores through `Storage` and tells listeners after COMMIT, in the order of
+ * commits. Listeners are told of nothing that a crash could take back.
+ */
+declare class ContactLog {
+    #private;
+    constructor(storage: Storage);
+    execute(command: ContactCommand): Promise<CommandOutcome>;
+    /** Runs `work` as `Storage.transaction` does; listeners hear of its commands once it has committed. */
+    transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T>;
+    /** @returns A function that ends the subscription. */
+    subscribe(listener: (committed: Committed) => void): () => void;
+}
+
+/**
+ * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
+ * where it is lost the periodic look at the feed finds the same a little later.
+ */
+interface Bus {
+    /** Reaches the subscribers of every process, this one's included. */
+    publish(hint: BusHint): void;
+    /** @returns A function that ends the subscription. */
+    subscribe(listener: (hint: BusHint) => void): () => void;
+    close(): Promise<void>;
+}
+type BusHint = {
+    kind: 'contact';
+    site: SiteId;
+    contact: ContactId;
+    lastN: number;
+    version: number;
+} | {
+    kind: 'typing';
+    site: SiteId;
+    contact: ContactId;
+    party: 'citizen' | 'agent';
+    typing: boolean;
+} | {
+    kind: 'presence';
+    site: SiteId;
+    agent: string;
+};
+
+/** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
+interface Runtime {
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Random bytes fit for secrets. */
+    randomBytes(count: number): Uint8Array<ArrayBuffer>;
+    /** Calls `task` after `delayMs`; the returned function cancels it. A timer alone keeps no process alive. */
+    setTimer(task: () => void, delayMs: number): () => void;
+    log: Log;
+}
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/** The sites this server serves, as their operator last described them. */
+interface SiteDirectory {
+    get(id: SiteId): SiteConfiguration | undefined;
+    all(): readonly SiteConfiguration[];
+    /** Calls `listener` after the configuration has changed. @returns A function that ends the subscription. */
+    subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
+ * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
+ * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
+ */
+interface ContactBackend {
+    /** Names the backend's place in the feed, which outlives the process. */
+    readonly name: string;
+    /** How a contact centre elsewhere comes in. Absent: it has no need to. */
+    readonly door?: BackendDoor;
+    /** Begins to do what is due. Until then only what is called is done. */
+    start(): void;
+    /**
+     * Takes events of contacts that are the backend's own. Resolves once they need not be told again; a rejection tells
+     * them again later.
+     */
+    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
+    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
+    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
+    /** Finishes what is under way. */
+    close(): Promise<void>;
+}
+/** What the routes under `…/backend` ask of a backend whose contact centre calls from elsewhere. */
+interface BackendDoor {
+    /** Whether a request is the contact centre's, and when it was signed; otherwise why it is not known to be. */
+    identify(request: SignedRequest): Promise<{
+        signedAt: number;
+    } | {
+        refuse: DoorRefusal;
+    }>;
+    /** Keeps what the contact centre says of itself, unless it has said something later. */
+    report(site: SiteId, report: BackendAvailabilityReport, signedAt: number): Promise<void>;
+}
+type DoorRefusal = Extract<ErrorCode, `signature-${string}`>;
+/** A request as its signature covers it. */
+interface SignedRequest {
+    method: string;
+    /** Path and query, as they were called. */
+    target: string;
+    headers: Headers;
+    body: Uint8Array;
+}
+/** What a backend works with. Everything stays its giver's to close. */
+interface BackendTools {
+    storage: Storage;
+    log: ContactLog;
+    sites: SiteDirectory;
+    runtime: Runtime;
+    bus: Bus;
+    /** Whether contacts of this channel are the backend's to answer; may change while it runs. */
+    answers(site: SiteId, channel: ChannelKind): boolean;
+}
+/** Makes a backend on the tools of one handler. */
+interface BackendFactory {
+    readonly name: string;
+    create(tools: BackendTools): ContactBackend;
+}
+
+interface HttpForwardingOptions {
+    /** Lower-case letters, digits and hyphens. What has been told is remembered under it. */
+    name: string;
+    /** Where events are posted: the operator's word, which no answer can change. */
+    url: string;
+    /**
+     * Shared with the other side: `whsec_` and the base64 of 24 bytes or more. What goes out bears a signature of each, and
+     * any of them lets a request in, so that a secret is changed by having two for a while.
+     */
+    secrets: readonly string[];
+    /** How long one webhook may take to be answered. Default 10 000. */
+    timeoutMs?: number;
+    /** Default: the global one. */
+    fetch?: typeof fetch;
+}
+/**
+ * A contact centre elsewhere. It is told each event by a signed webhook, in order for each contact and until it has
+ * taken it, and acts through the routes under `…/backend`, which its own signature opens.
+ *
+ * @throws {TypeError} Name, address or a secret has not its form.
+ */
+declare function createHttpForwarding(options: HttpForwardingOptions): BackendFactory;
+
+export { createHttpForwarding };
+export type { HttpForwardingOptions };
 
 // @ventanilla/server/node
 
@@ -741,6 +1284,8 @@ interface Tables {
     presences: PresencesTable;
     jobs: JobsTable;
     consumers: ConsumersTable;
+    deliveries: DeliveriesTable;
+    told_availability: ToldAvailabilityTable;
 }
 interface ContactsTable {
     site: string;
@@ -844,6 +1389,32 @@ interface ConsumersTable {
     name: string;
     cursor: string;
     lease_until: number;
+}
+/** How far a contact centre elsewhere has taken each contact's log. */
+interface DeliveriesTable {
+    site: string;
+    backend: string;
+    contact: string;
+    /** Number of the last event it has taken; 0 for none. */
+    delivered: number;
+    /** Number of the newest event it is to be told. */
+    target: number;
+    /** When to tell, or to try again; `null` while there is nothing to tell. */
+    due_at: number | null;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    /** Failures since the last success. */
+    attempts: number;
+}
+/** What contact centres elsewhere last said of themselves. */
+interface ToldAvailabilityTable {
+    site: string;
+    backend: string;
+    channel: string;
+    /** State, reason and expected wait, as JSON. */
+    capacity: string;
+    said_at: number;
+    valid_until: number;
 }
 
 /**
@@ -1102,6 +1673,8 @@ interface Tables {
     presences: PresencesTable;
     jobs: JobsTable;
     consumers: ConsumersTable;
+    deliveries: DeliveriesTable;
+    told_availability: ToldAvailabilityTable;
 }
 interface ContactsTable {
     site: string;
@@ -1205,6 +1778,32 @@ interface ConsumersTable {
     name: string;
     cursor: string;
     lease_until: number;
+}
+/** How far a contact centre elsewhere has taken each contact's log. */
+interface DeliveriesTable {
+    site: string;
+    backend: string;
+    contact: string;
+    /** Number of the last event it has taken; 0 for none. */
+    delivered: number;
+    /** Number of the newest event it is to be told. */
+    target: number;
+    /** When to tell, or to try again; `null` while there is nothing to tell. */
+    due_at: number | null;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    /** Failures since the last success. */
+    attempts: number;
+}
+/** What contact centres elsewhere last said of themselves. */
+interface ToldAvailabilityTable {
+    site: string;
+    backend: string;
+    channel: string;
+    /** State, reason and expected wait, as JSON. */
+    capacity: string;
+    said_at: number;
+    valid_until: number;
 }
 
 /**
@@ -1388,6 +1987,8 @@ interface Tables {
     presences: PresencesTable;
     jobs: JobsTable;
     consumers: ConsumersTable;
+    deliveries: DeliveriesTable;
+    told_availability: ToldAvailabilityTable;
 }
 interface ContactsTable {
     site: string;
@@ -1491,6 +2092,32 @@ interface ConsumersTable {
     name: string;
     cursor: string;
     lease_until: number;
+}
+/** How far a contact centre elsewhere has taken each contact's log. */
+interface DeliveriesTable {
+    site: string;
+    backend: string;
+    contact: string;
+    /** Number of the last event it has taken; 0 for none. */
+    delivered: number;
+    /** Number of the newest event it is to be told. */
+    target: number;
+    /** When to tell, or to try again; `null` while there is nothing to tell. */
+    due_at: number | null;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    /** Failures since the last success. */
+    attempts: number;
+}
+/** What contact centres elsewhere last said of themselves. */
+interface ToldAvailabilityTable {
+    site: string;
+    backend: string;
+    channel: string;
+    /** State, reason and expected wait, as JSON. */
+    capacity: string;
+    said_at: number;
+    valid_until: number;
 }
 
 /**
@@ -1650,7 +2277,7 @@ export { createSqliteWasmStorage };
 
 // @ventanilla/server/testing
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, ChannelAvailability } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -1664,6 +2291,8 @@ interface Tables {
     presences: PresencesTable;
     jobs: JobsTable;
     consumers: ConsumersTable;
+    deliveries: DeliveriesTable;
+    told_availability: ToldAvailabilityTable;
 }
 interface ContactsTable {
     site: string;
@@ -1767,6 +2396,32 @@ interface ConsumersTable {
     name: string;
     cursor: string;
     lease_until: number;
+}
+/** How far a contact centre elsewhere has taken each contact's log. */
+interface DeliveriesTable {
+    site: string;
+    backend: string;
+    contact: string;
+    /** Number of the last event it has taken; 0 for none. */
+    delivered: number;
+    /** Number of the newest event it is to be told. */
+    target: number;
+    /** When to tell, or to try again; `null` while there is nothing to tell. */
+    due_at: number | null;
+    /** Until when the process that took it may work on it; 0 for free. */
+    lease_until: number;
+    /** Failures since the last success. */
+    attempts: number;
+}
+/** What contact centres elsewhere last said of themselves. */
+interface ToldAvailabilityTable {
+    site: string;
+    backend: string;
+    channel: string;
+    /** State, reason and expected wait, as JSON. */
+    capacity: string;
+    said_at: number;
+    valid_until: number;
 }
 
 /**
@@ -1933,42 +2588,6 @@ declare class ContactLog {
 }
 
 /**
- * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
- * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
- * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
- */
-interface ContactBackend {
-    /** Names the backend's place in the feed, which outlives the process. */
-    readonly name: string;
-    /** Resolves once the events need not be told again; a rejection tells them again later. */
-    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
-    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
-    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
-    close(): Promise<void>;
-}
-
-/** A backend to try, of a site that has a chat. It has not been started: the contract tells it of events by hand. */
-interface BackendFixture {
-    backend: ContactBackend;
-    storage: Storage;
-    log: ContactLog;
-    site: SiteId;
-    /** Milliseconds since 1970. */
-    now(): number;
-    /** Closes the storage and whatever else was opened, but the backend. */
-    dispose(): Promise<void>;
-}
-interface BackendContractOptions {
-    /** Of Node's runner, mocha or any other that has the two. */
-    describe(name: string, body: () => void): void;
-    it(name: string, body: () => Promise<void>): void;
-    /** Called for each test. */
-    create(): Promise<BackendFixture>;
-}
-/** What every adapter of the `ContactBackend` port keeps to. */
-declare function backendContract({ describe, it, create }: BackendContractOptions): void;
-
-/**
  * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
  * where it is lost the periodic look at the feed finds the same a little later.
  */
@@ -1996,6 +2615,75 @@ type BusHint = {
     site: SiteId;
     agent: string;
 };
+
+/**
+ * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
+ * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
+ * that carry ids of its own, so that doing something twice does it once. Each adapter passes `backendContract()`.
+ */
+interface ContactBackend {
+    /** Names the backend's place in the feed, which outlives the process. */
+    readonly name: string;
+    /** How a contact centre elsewhere comes in. Absent: it has no need to. */
+    readonly door?: BackendDoor;
+    /** Begins to do what is due. Until then only what is called is done. */
+    start(): void;
+    /**
+     * Takes events of contacts that are the backend's own. Resolves once they need not be told again; a rejection tells
+     * them again later.
+     */
+    handle(site: SiteId, events: ReadableEvent[]): Promise<void>;
+    /** Whether a new contact would be answered now, apart from opening hours, which the core knows. */
+    availability(site: SiteId, channel: ChannelKind): Promise<Pick<ChannelAvailability, 'state' | 'reason' | 'expectedWait'>>;
+    /** Finishes what is under way. */
+    close(): Promise<void>;
+}
+/** What the routes under `…/backend` ask of a backend whose contact centre calls from elsewhere. */
+interface BackendDoor {
+    /** Whether a request is the contact centre's, and when it was signed; otherwise why it is not known to be. */
+    identify(request: SignedRequest): Promise<{
+        signedAt: number;
+    } | {
+        refuse: DoorRefusal;
+    }>;
+    /** Keeps what the contact centre says of itself, unless it has said something later. */
+    report(site: SiteId, report: BackendAvailabilityReport, signedAt: number): Promise<void>;
+}
+type DoorRefusal = Extract<ErrorCode, `signature-${string}`>;
+/** A request as its signature covers it. */
+interface SignedRequest {
+    method: string;
+    /** Path and query, as they were called. */
+    target: string;
+    headers: Headers;
+    body: Uint8Array;
+}
+
+/** A backend to try, of a site that has a chat and is its own. Nothing follows the feed: the contract tells it by hand. */
+interface BackendFixture {
+    /** Not started. Its contact centre lets contacts that are opened into its queue. */
+    backend: ContactBackend;
+    /** The same once more on the same storage, as another process would have it. The contract closes it. */
+    another(): ContactBackend;
+    /** Resolves once everything that a backend was told has had its effects. */
+    settled(): Promise<void>;
+    storage: Storage;
+    log: ContactLog;
+    site: SiteId;
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Closes the storage and whatever else was opened, but the backend. */
+    dispose(): Promise<void>;
+}
+interface BackendContractOptions {
+    /** Of Node's runner, mocha or any other that has the two. */
+    describe(name: string, body: () => void): void;
+    it(name: string, body: () => Promise<void>): void;
+    /** Called for each test. */
+    create(): Promise<BackendFixture>;
+}
+/** What every adapter of the `ContactBackend` port keeps to. */
+declare function backendContract({ describe, it, create }: BackendContractOptions): void;
 
 /** Two processes' ends of one bus; for a bus within a process, the same one twice. */
 interface BusFixture {
