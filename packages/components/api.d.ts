@@ -50,7 +50,7 @@ declare class Banner extends HTMLElement {
     /** Closes the panel and gives the focus back. A conversation in it goes on. */
     close(): void;
     /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
-    prefetch(channel?: ChannelKind): Promise<unknown>;
+    prefetch(channel?: string): Promise<unknown>;
     /** Leaves the element as it stood before scripts: its own content and nothing else. */
     dismantle(): void;
 }
@@ -332,7 +332,7 @@ declare class Banner extends HTMLElement {
     /** Closes the panel and gives the focus back. A conversation in it goes on. */
     close(): void;
     /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
-    prefetch(channel?: ChannelKind): Promise<unknown>;
+    prefetch(channel?: string): Promise<unknown>;
     /** Leaves the element as it stood before scripts: its own content and nothing else. */
     dismantle(): void;
 }
@@ -776,12 +776,14 @@ declare class Panel extends LitElement {
     availability: SiteAvailability | null | undefined;
     /** The channel in view; `undefined` shows the list. */
     channel: ChannelKind | undefined;
-    private chatModule;
+    /** Channels that are being fetched or could not be. */
+    private fetching;
     private readonly dialog;
     private readonly headline;
-    private readonly chat;
     private readonly localize;
     private readonly viewport;
+    /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
+    private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
     open(channel?: ChannelKind): Promise<void>;
     /** Hides the panel. A conversation in it goes on. */
@@ -792,12 +794,13 @@ declare class Panel extends LitElement {
     private renderChannel;
     private stateWords;
     private choose;
-    private loadChat;
-    private fetchChat;
-    private prefetchChat;
+    private load;
+    private fetch;
+    private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
     private requestClose;
+    private handleRetry;
     private handleBack;
     private handleKeydown;
     private handleCancel;
@@ -1572,12 +1575,14 @@ declare class Panel extends LitElement {
     availability: SiteAvailability | null | undefined;
     /** The channel in view; `undefined` shows the list. */
     channel: ChannelKind | undefined;
-    private chatModule;
+    /** Channels that are being fetched or could not be. */
+    private fetching;
     private readonly dialog;
     private readonly headline;
-    private readonly chat;
     private readonly localize;
     private readonly viewport;
+    /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
+    private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
     open(channel?: ChannelKind): Promise<void>;
     /** Hides the panel. A conversation in it goes on. */
@@ -1588,12 +1593,13 @@ declare class Panel extends LitElement {
     private renderChannel;
     private stateWords;
     private choose;
-    private loadChat;
-    private fetchChat;
-    private prefetchChat;
+    private load;
+    private fetch;
+    private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
     private requestClose;
+    private handleRetry;
     private handleBack;
     private handleKeydown;
     private handleCancel;

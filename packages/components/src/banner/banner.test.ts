@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ChannelKind } from '@ventanilla/client';
 import { messages } from '../locales/es.ts';
 import { availableAgent } from '../testing/agent.ts';
 import { deep, isAccessible, visibleText } from '../testing/claims.ts';
@@ -53,6 +54,12 @@ describe('the banner', () => {
     await says(banner, messages.panel.lines);
     expect(visibleText(dialog)).to.contain('Chat').and.to.contain('Atendiendo ahora');
     expect(deep<HTMLAnchorElement>(banner, '.line').protocol).to.match(/^(tel|mailto|https?):$/);
+  });
+
+  it('opens the list when asked for a channel that there is not', async () => {
+    const banner = await show();
+    await banner.open('carta' as ChannelKind);
+    expect(visibleText(banner)).to.contain(messages.panel.lead);
   });
 
   it('takes the focus into the panel, and back when Escape closes it', async () => {

@@ -1,4 +1,5 @@
 import type { ChannelKind, ChannelState, SiteAvailability } from '@ventanilla/client';
+import { fetchChannel, isEnglish } from '../channels/fetch-channel.ts';
 import type { Panel } from '../panel/panel.ts';
 import { BannerCloseEvent, BannerOpenEvent } from './banner.events.ts';
 import { bannerStyles } from './banner.styles.ts';
@@ -103,14 +104,12 @@ export class Banner extends HTMLElement {
   }
 
   /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
-  prefetch(channel?: ChannelKind): Promise<unknown> {
+  prefetch(channel?: string): Promise<unknown> {
     const english = this.#english;
     return Promise.all([
       import('../panel/define.ts'),
       english ? import('../locales/panel.en.ts') : import('../locales/panel.es.ts'),
-      ...(channel === 'chat'
-        ? [import('../chat/define.ts'), english ? import('../locales/en.ts') : import('../locales/es.ts')]
-        : []),
+      channel && fetchChannel(channel, english),
     ]);
   }
 
@@ -125,8 +124,7 @@ export class Banner extends HTMLElement {
   }
 
   get #english(): boolean {
-    const tag = this.getAttribute('locale') || this.closest<HTMLElement>('[lang]')?.lang;
-    return /^en\b/i.test(tag ?? '');
+    return isEnglish(this);
   }
 
   get #server(): string {

@@ -5,6 +5,7 @@
  */
 import type { ChannelKind } from '@ventanilla/client';
 import { Banner } from '../banner/banner.ts';
+import { fetchChannel, isEnglish } from '../channels/fetch-channel.ts';
 import { createCommands, type VentanillaCommands } from './commands.ts';
 
 type CommandName = keyof VentanillaCommands;
@@ -17,6 +18,8 @@ export type VentanillaFunction = VentanillaCommands & {
 };
 
 const OPENER = '[data-ventanilla-open]';
+/** What the tag of each channel begins with. */
+const PREFIX = 'ventanilla-';
 
 if (
   'adoptedStyleSheets' in document &&
@@ -53,7 +56,7 @@ function followOpener(event: MouseEvent): void {
   const opener = openerOf(event);
   if (!opener || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
-  const inline = opener.closest('ventanilla-chat');
+  const inline = inlineOf(opener);
   const banner = document.querySelector('ventanilla-banner');
   if (!inline && !banner) return;
   event.preventDefault();
@@ -65,25 +68,38 @@ function followOpener(event: MouseEvent): void {
 function prefetchOpener(event: Event): void {
   const opener = openerOf(event);
   if (!opener) return;
-  const inline = opener.closest('ventanilla-chat');
+  const inline = inlineOf(opener);
   const ahead = inline
-    ? import('../chat/define.ts')
+    ? fetchInline(inline)
     : document.querySelector('ventanilla-banner')?.prefetch(channelOf(opener));
   ahead?.catch(() => undefined);
 }
 
 async function upgrade(inline: HTMLElement): Promise<void> {
   if (!inline.getAttribute('server')) inline.setAttribute('server', Banner.defaultServer);
-  await import('../chat/define.ts');
+  await fetchInline(inline);
   inline.focus();
+}
+
+function fetchInline(inline: HTMLElement): Promise<unknown> {
+  return fetchChannel(inline.localName.slice(PREFIX.length), isEnglish(inline));
 }
 
 function openerOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(OPENER) : null;
 }
 
+/** The channel's own element that a link stands in. Inside the panel nothing is a link of the page's. */
+function inlineOf(opener: HTMLElement): HTMLElement | undefined {
+  for (let element = opener.parentElement; element; element = element.parentElement)
+    if (element.localName.startsWith(PREFIX))
+      return element.localName === 'ventanilla-banner' ? undefined : element;
+  return undefined;
+}
+
+/** What the page wrote; a name that is no channel's opens the list. */
 function channelOf(opener: HTMLElement): ChannelKind | undefined {
-  return opener.dataset['ventanillaOpen'] === 'chat' ? 'chat' : undefined;
+  return opener.dataset['ventanillaOpen'] as ChannelKind | undefined;
 }
 
 declare global {

@@ -33,7 +33,7 @@ export const panel: PanelMessages = {
   lines: 'Other ways to reach us',
   loading: 'Checking who is there…',
   unknown: 'We could not check who is there. You can write all the same.',
-  failed: 'The chat could not be opened. Check your connection.',
+  failed: 'It could not be opened. Check your connection.',
   tryAgain: 'Try again',
   wait: ({ minSeconds, maxSeconds }) => {
     const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];

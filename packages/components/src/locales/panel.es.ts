@@ -33,7 +33,7 @@ export const panel: PanelMessages = {
   lines: 'Otras formas de contacto',
   loading: 'Consultando la atención…',
   unknown: 'No pudimos consultar la atención. Puede escribir igual.',
-  failed: 'No se pudo abrir el chat. Revise su conexión.',
+  failed: 'No se pudo abrir. Revise su conexión.',
   tryAgain: 'Intentar de nuevo',
   wait: ({ minSeconds, maxSeconds }) => {
     const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];

@@ -174,7 +174,7 @@ export const panelStyles = css`
     margin-block-start: 12px;
     color: var(--_danger);
   }
-  ventanilla-chat {
+  .view {
     --ventanilla-chat-height: auto;
     flex: 1;
     min-block-size: 0;

@@ -1,9 +1,9 @@
 import type { ChannelKind, SiteAvailability } from '@ventanilla/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Chat } from '../chat/chat.ts';
+import { type ChannelElement, createChannel, isChannel, loadChannel } from '../channels/channels.ts';
 import { panelIcon } from '../icons/panel-icons.ts';
-import { loadMessages, loadPanelMessages } from '../locales/load-messages.ts';
+import { loadPanelMessages } from '../locales/load-messages.ts';
 import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
 import type { PanelMessages } from '../locales/messages.ts';
 import { openingWords } from '../locales/opening.ts';
@@ -55,18 +55,20 @@ export class Panel extends LitElement {
   /** The channel in view; `undefined` shows the list. */
   @property() channel: ChannelKind | undefined;
 
-  @state() private chatModule: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+  /** Channels that are being fetched or could not be. */
+  @state() private fetching: { [Kind in ChannelKind]?: 'loading' | 'failed' | undefined } = {};
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('h2') private readonly headline!: HTMLElement | null;
-  @query('ventanilla-chat') private readonly chat!: Chat | null;
 
   private readonly localize = new LocalizeController(this, loadPanelMessages);
   private readonly viewport = new ViewportController(this);
+  /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
+  private readonly elements = new Map<ChannelKind, ChannelElement>();
 
   /** Shows the panel, with one channel or the list, and moves the focus into it. */
   async open(channel?: ChannelKind): Promise<void> {
-    if (channel) this.channel = channel;
+    if (isChannel(channel)) this.channel = channel;
     await this.localize.loaded;
     await this.updateComplete;
     if (this.dialog && !this.dialog.open) {
@@ -84,14 +86,20 @@ export class Panel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('channel') && this.channel === 'chat' && this.chatModule !== 'ready') this.loadChat();
+    if (changed.has('channel') && this.channel && !this.elements.has(this.channel)) this.load(this.channel);
+    const { site, server, locale } = this;
+    for (const [kind, element] of this.elements) {
+      Object.assign(element, { site, server, locale, availability: this.availability ?? undefined });
+      element.hidden = kind !== this.channel;
+    }
   }
 
   protected override render() {
     const { texts } = this.localize;
     const heading = this.heading || texts?.heading;
+    const inView = this.channel && this.elements.has(this.channel);
     return html`
-      <dialog class=${this.channel && this.chatModule === 'ready' ? '' : 'short'} aria-labelledby="heading" lang=${texts?.locale ?? nothing} @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
+      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" lang=${texts?.locale ?? nothing} @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
         <div class="head">
           ${
             this.channel && texts
@@ -101,18 +109,8 @@ export class Panel extends LitElement {
           <h2 id="heading" tabindex="-1">${heading}</h2>
           <button class="close icon" aria-label=${texts?.close ?? nothing} title=${texts?.close ?? nothing} @click=${this.requestClose}>${panelIcon('close')}</button>
         </div>
-        ${texts && !(this.channel && this.chatModule === 'ready') ? this.renderList(texts) : nothing}
-        ${
-          this.chatModule === 'ready'
-            ? html`<ventanilla-chat
-                ?hidden=${!this.channel}
-                site=${this.site}
-                server=${this.server}
-                .locale=${this.locale}
-                .availability=${this.availability ?? undefined}
-              ></ventanilla-chat>`
-            : nothing
-        }
+        ${texts && !inView ? this.renderList(texts) : nothing}
+        ${[...this.elements.values()]}
       </dialog>
     `;
   }
@@ -126,10 +124,10 @@ export class Panel extends LitElement {
           ${(this.availability?.channels ?? [{ kind: 'chat' as const }]).map(channel => html`<li>${this.renderChannel(channel, texts)}</li>`)}
         </ul>
         ${
-          this.chatModule === 'failed'
+          this.channel && this.fetching[this.channel] === 'failed'
             ? html`<div class="failed" role="alert">
                 ${texts.failed}
-                <button class="outlined" @click=${this.loadChat}>${panelIcon('retry')} ${texts.tryAgain}</button>
+                <button class="outlined" @click=${this.handleRetry}>${panelIcon('retry')} ${texts.tryAgain}</button>
               </div>`
             : nothing
         }
@@ -154,10 +152,10 @@ export class Panel extends LitElement {
     return html`
       <button
         class="channel"
-        aria-busy=${this.chatModule === 'loading'}
+        aria-busy=${this.fetching[channel.kind] === 'loading'}
         @click=${() => this.choose(channel.kind)}
-        @pointerenter=${this.prefetchChat}
-        @focus=${this.prefetchChat}
+        @pointerenter=${() => this.prefetch(channel.kind)}
+        @focus=${() => this.prefetch(channel.kind)}
       >
         <span class="badge">${panelIcon(channel.kind)}</span>
         <span class="words">
@@ -181,45 +179,52 @@ export class Panel extends LitElement {
   }
 
   private async choose(channel: ChannelKind): Promise<void> {
+    if (this.channel === channel) this.load(channel);
     this.channel = channel;
-    if (this.chatModule === 'failed') this.loadChat();
     await this.updateComplete;
     this.moveFocus();
   }
 
-  private loadChat(): void {
-    this.chatModule = 'loading';
-    this.fetchChat().then(
-      async () => {
-        this.chatModule = 'ready';
-        await this.updateComplete;
-        this.moveFocus();
-      },
-      () => {
-        this.chatModule = 'failed';
-      },
-    );
+  private async load(channel: ChannelKind): Promise<void> {
+    if (this.fetching[channel] === 'loading') return;
+    this.fetching = { ...this.fetching, [channel]: 'loading' };
+    try {
+      await this.fetch(channel);
+      const element = createChannel(channel);
+      element.className = 'view';
+      this.elements.set(channel, element);
+      this.fetching = { ...this.fetching, [channel]: undefined };
+      await this.updateComplete;
+      this.moveFocus();
+    } catch {
+      this.fetching = { ...this.fetching, [channel]: 'failed' };
+    }
   }
 
-  private fetchChat(): Promise<unknown> {
-    return Promise.all([import('../chat/define.ts'), loadMessages(this.locale || nearestLanguage(this))]);
+  private fetch(channel: ChannelKind): Promise<void> {
+    return loadChannel(channel, this.locale || nearestLanguage(this));
   }
 
-  private prefetchChat(): void {
+  private prefetch(channel: ChannelKind): void {
     // Only a hint: choosing the channel tells when its code cannot be had.
-    this.fetchChat().catch(() => undefined);
+    this.fetch(channel).catch(() => undefined);
   }
 
   /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
   private moveFocus(): void {
     if (!this.dialog?.open) return;
-    if (this.channel && this.chat && !this.dialog.matches(':modal')) this.chat.focus();
+    const element = this.channel && this.elements.get(this.channel);
+    if (element && !this.dialog.matches(':modal')) element.focus();
     else this.headline?.focus();
   }
 
   private requestClose(): void {
     const closing = new PanelCloseEvent();
     this.dispatchEvent(closing);
+  }
+
+  private handleRetry(): void {
+    if (this.channel) this.load(this.channel);
   }
 
   private async handleBack(): Promise<void> {
