@@ -1,0 +1,24 @@
+import type { BenchOptions } from './bench-options.ts';
+import type { Row } from './row.ts';
+import { measureDurable } from './rows/durable.ts';
+
+export interface Bench {
+  /** Of its first row, and the beginning of the others'. */
+  name: string;
+  measure(options: BenchOptions): Promise<Row[]>;
+}
+
+/** Every server row of the budgets. A new one is a file in `rows` and a line here. */
+export const BENCHES: readonly Bench[] = [
+  durable('durable-64-sqlite', 64, 'sqlite'),
+  durable('durable-1000-sqlite', 1_000, 'sqlite'),
+  durable('durable-64-postgres', 64, 'postgres'),
+  durable('durable-1000-postgres', 1_000, 'postgres'),
+];
+
+function durable(name: string, chats: number, database: 'sqlite' | 'postgres'): Bench {
+  return {
+    name,
+    measure: options => measureDurable(name, Math.ceil(chats / options.divisor), options, database),
+  };
+}
