@@ -2,6 +2,7 @@ import type { Storage } from '../../core/ports/storage.ts';
 import { StorageError } from '../../core/ports/storage-error.ts';
 import { createPostgresPool, type PostgresPool } from './postgres-pool.ts';
 import { PostgresStorage } from './postgres-storage.ts';
+import { BEGIN_WRITER } from './postgres-transaction.ts';
 
 export interface PostgresStorageOptions {
   /** Such as `postgres://user:password@host:5432/database`. */
@@ -9,6 +10,8 @@ export interface PostgresStorageOptions {
   /** Most connections of this process; four of them may be writing batches. Default 16. */
   maxConnections?: number;
 }
+
+const WRITERS = 4;
 
 /**
  * Keeps everything in a PostgreSQL database, version 13 or later, for any number of processes.
@@ -19,14 +22,18 @@ export interface PostgresStorageOptions {
  */
 export async function createPostgresStorage(options: PostgresStorageOptions): Promise<Storage> {
   const { connectionString, maxConnections = 16 } = options;
-  const pool = createPostgresPool({ connectionString, maxConnections });
+  const pool = createPostgresPool({
+    connectionString,
+    maxConnections: Math.max(1, maxConnections - WRITERS),
+  });
   try {
     await refuseUnlessDurable(pool);
   } catch (error) {
     await pool.end();
     throw error;
   }
-  return new PostgresStorage(pool);
+  const writers = createPostgresPool({ connectionString, maxConnections: WRITERS, begin: BEGIN_WRITER });
+  return new PostgresStorage(pool, writers);
 }
 
 async function refuseUnlessDurable(pool: PostgresPool): Promise<void> {

@@ -6,19 +6,7 @@ import { chooseReferences, referenceKey } from '../sql/choose-references.ts';
 import { EVENT_COLUMNS, HEAD_CHANGES, HEAD_COLUMNS } from '../sql/columns.ts';
 import { type CommandResult, headKey, planCommands, sendKey } from '../sql/plan-commands.ts';
 import type { PostgresConnection } from './postgres-pool.ts';
-
-const COLUMN_TYPES: Partial<Record<keyof HeadRow | keyof EventRow, 'integer' | 'bigint'>> = {
-  opened_at: 'bigint',
-  queued_at: 'bigint',
-  offer_expires_at: 'bigint',
-  last_n: 'integer',
-  version: 'integer',
-  read_by_citizen: 'integer',
-  read_by_agent: 'integer',
-  unread: 'integer',
-  n: 'integer',
-  at: 'bigint',
-};
+import { changedRows, OWN_EVENT_COLUMNS, typedColumns } from './rows-with-events.ts';
 
 const KEYS = 'json_to_recordset($1::json) as k(site text, id text)';
 const HEADS = HEAD_COLUMNS.map(column => `c.${column}`).join(', ');
@@ -38,21 +26,24 @@ const FIND_REFERENCES = `select c.site, c.reference from contacts c
 const LATEST = 'greatest(c.feed_txid, pg_current_xact_id())';
 const WRITE = `with opened as (
     insert into contacts (${HEAD_COLUMNS.join(', ')})
-    select ${HEAD_COLUMNS.join(', ')} from ${recordset('$1', HEAD_COLUMNS)}
-    returning site, id, feed_txid
+    select ${HEAD_COLUMNS.join(', ')} from json_to_recordset($1::json) as r(${typedColumns(HEAD_COLUMNS)})
+  ), opening as (
+    insert into events (txid, ${EVENT_COLUMNS.join(', ')})
+    select pg_current_xact_id(), ${EVENT_COLUMNS.join(', ')}
+    from json_to_recordset($2::json) as r(${typedColumns(EVENT_COLUMNS)})
   ), changed as (
     update contacts c
     set ${HEAD_CHANGES.map(column => `${column} = r.${column}`).join(', ')}, feed_txid = ${LATEST}
-    from ${recordset('$2', HEAD_COLUMNS)} where c.site = r.site and c.id = r.id
-    returning c.site, c.id, c.feed_txid
-  ), written as (select * from opened union all select * from changed)
-  insert into events (txid, ${EVENT_COLUMNS.join(', ')})
-  select w.feed_txid, ${EVENT_COLUMNS.map(column => `r.${column}`).join(', ')}
-  from ${recordset('$3', EVENT_COLUMNS)} join written w on w.site = r.site and w.id = r.contact
-  order by r.n`;
+    from json_to_recordset($3::json) as r(site text, id text, events json, ${typedColumns(HEAD_CHANGES)})
+    where c.site = r.site and c.id = r.id
+    returning c.site, c.id, c.feed_txid, r.events
+  )
+  insert into events (txid, site, contact, ${OWN_EVENT_COLUMNS.join(', ')})
+  select w.feed_txid, w.site, w.id, ${OWN_EVENT_COLUMNS.map(column => `e.${column}`).join(', ')}
+  from changed w cross join lateral json_to_recordset(w.events) as e(${typedColumns(OWN_EVENT_COLUMNS)})`;
 
 /**
- * The append path: decides and writes commands inside the transaction that is open on `connection`, in as few round
+ * The long way to append, which reads all it decides on: decides and writes commands inside the transaction that is open on `connection`, in as few round
  * trips as the locks allow. Rows travel as one JSON text, which costs this process less than an array for each column.
  *
  * Rejects with what the database throws; what a command's own code throws is among the results.
@@ -84,8 +75,9 @@ export async function appendCommands(
 
   const plan = planCommands(commands, { heads, sends, references: await freeReferences() });
   if (plan.opened.length + plan.changed.length + plan.events.length > 0) {
-    const changed = plan.changed.map(({ head }) => headToRow(head));
-    const values = [plan.opened.map(headToRow), changed, plan.events].map(rows => JSON.stringify(rows));
+    const openedKeys = new Set(plan.opened.map(({ site, id }) => headKey(site, id)));
+    const opening = plan.events.filter(({ site, contact }) => openedKeys.has(headKey(site, contact)));
+    const values = [plan.opened.map(headToRow), opening, changedRows(plan)].map(rows => JSON.stringify(rows));
     await connection.query(WRITE, values, 'ventanilla-write');
   }
   return plan.results;
@@ -108,9 +100,4 @@ export async function appendCommands(
     }
     return step.value;
   }
-}
-
-function recordset(parameter: string, columns: readonly (keyof HeadRow | keyof EventRow)[]): string {
-  const typed = columns.map(column => `${column} ${COLUMN_TYPES[column] ?? 'text'}`);
-  return `json_to_recordset(${parameter}::json) as r(${typed.join(', ')})`;
 }

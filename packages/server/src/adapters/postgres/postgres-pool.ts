@@ -26,18 +26,22 @@ export interface PostgresPool {
 export interface PostgresPoolOptions {
   connectionString: string;
   maxConnections: number;
+  /** Statements that a new connection begins with. */
+  begin?: string;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /** A pool that outlives lost connections: whoever held one is told, and the next one is new. */
-export function createPostgresPool({ connectionString, maxConnections }: PostgresPoolOptions): PostgresPool {
+export function createPostgresPool(options: PostgresPoolOptions): PostgresPool {
+  const { begin, connectionString, maxConnections } = options;
   const pool = new pg.Pool({
     connectionString,
     max: maxConnections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     types: { getTypeParser: typeParser },
+    ...(begin !== undefined && { onConnect: async client => void (await client.query(begin)) }),
   });
   // Whoever waits for a query hears of its failure there; without a listener the event would end the process.
   pool.on('error', () => undefined);

@@ -10,6 +10,7 @@ import type {
 } from '../../core/ports/storage.ts';
 import { StorageError } from '../../core/ports/storage-error.ts';
 import type { Tables } from '../../core/ports/tables.ts';
+import { KnownHeads } from '../sql/known-heads.ts';
 import { migrateDatabase } from '../sql/migrate-database.ts';
 import { migrationsFor } from '../sql/migrations.ts';
 import { outcomeOf } from '../sql/plan-commands.ts';
@@ -29,15 +30,22 @@ export class PostgresStorage implements Storage {
   readonly db: Kysely<Tables>;
   readonly isShared = true;
   readonly #pool: PostgresPool;
+  readonly #writers: PostgresPool;
   readonly #writer: PostgresWriter;
   readonly #feed: PostgresFeed;
+  readonly #known = new KnownHeads();
   readonly #transactions = new Set<Promise<unknown>>();
   #isClosed = false;
 
-  /** @param pool - Becomes the storage's own, ended with it. */
-  constructor(pool: PostgresPool) {
+  /**
+   * Both pools become the storage's own, ended with it.
+   *
+   * @param writers - For batches of commands; its connections have begun with `BEGIN_WRITER`.
+   */
+  constructor(pool: PostgresPool, writers: PostgresPool) {
     this.#pool = pool;
-    this.#writer = new PostgresWriter(pool);
+    this.#writers = writers;
+    this.#writer = new PostgresWriter(writers, this.#known);
     this.#feed = new PostgresFeed(pool);
     this.db = createPostgresKysely<Tables>(pool);
   }
@@ -54,14 +62,20 @@ export class PostgresStorage implements Storage {
 
   async transaction<T>(work: (tx: StorageTransaction) => Promise<T>): Promise<T> {
     this.#refuseWhenClosed();
-    const running = inTransaction(this.#pool, connection => work(transactionOn(connection)));
+    let executed: Executed[] = [];
+    const running = inTransaction(this.#pool, connection => {
+      executed = []; // The work runs again after a deadlock.
+      return work(transactionOn(connection, executed));
+    });
     const ended = running.then(
       () => undefined,
       () => undefined,
     );
     this.#transactions.add(ended);
     try {
-      return await running;
+      const value = await running;
+      for (const { command, outcome } of executed) this.#known.note(command, outcome);
+      return value;
     } finally {
       this.#transactions.delete(ended);
     }
@@ -92,7 +106,7 @@ export class PostgresStorage implements Storage {
     if (this.#isClosed) return;
     this.#isClosed = true;
     await Promise.all([this.#writer.drained(), ...this.#transactions]);
-    await this.#pool.end();
+    await Promise.all([this.#pool.end(), this.#writers.end()]);
   }
 
   #refuseWhenClosed(): void {
@@ -100,12 +114,25 @@ export class PostgresStorage implements Storage {
   }
 }
 
-function transactionOn(connection: PostgresConnection): StorageTransaction {
+/** A command and what came of it, once its transaction commits. */
+interface Executed {
+  command: ContactCommand;
+  outcome: CommandOutcome;
+}
+
+function transactionOn(connection: PostgresConnection, executed: Executed[]): StorageTransaction {
   return {
     db: createTransactionKysely<Tables>(connection),
     lockSite: async site => {
       await connection.query(LOCK_SITE, [site]);
     },
-    execute: async commands => (await appendCommands(connection, commands)).map(outcomeOf),
+    execute: async commands => {
+      const outcomes = (await appendCommands(connection, commands)).map(outcomeOf);
+      for (const [i, command] of commands.entries()) {
+        const outcome = outcomes[i];
+        if (outcome) executed.push({ command, outcome });
+      }
+      return outcomes;
+    },
   };
 }

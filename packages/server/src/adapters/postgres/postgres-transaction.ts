@@ -1,13 +1,17 @@
 import { isWorthRetrying } from './postgres-errors.ts';
 import type { PostgresConnection, PostgresPool } from './postgres-pool.ts';
 
+/** Said aloud since a cluster may default to something stricter, in which a lock shows an older row. */
+const ISOLATION = 'isolation level read committed';
 /**
- * The isolation is said aloud since a cluster may default to something stricter, in which a lock shows an older row.
- * Whatever happens here looks up few rows by a key; a statement that was first planned while its table was nearly
- * empty would otherwise go on reading all of it while it grows.
+ * Whatever is written looks up few rows by a key; a statement that was first planned while its table was nearly empty
+ * would otherwise go on reading all of it while it grows.
  */
-const BEGIN = `begin isolation level read committed;
-  set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off`;
+const BY_KEY = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin'];
+const BEGIN = `begin ${ISOLATION}; ${BY_KEY.map(setting => `set local ${setting} = off`).join('; ')}`;
+/** The same for statements that are a transaction by themselves: what their connection begins with. */
+export const BEGIN_WRITER = `set session characteristics as transaction ${ISOLATION};
+  ${BY_KEY.map(setting => `set ${setting} = off`).join('; ')}`;
 const MAX_ATTEMPTS = 8;
 const BACKOFF_MS = 10;
 

@@ -31,6 +31,8 @@ export interface CommandPlan {
 
 export interface ChangedHead {
   head: ContactHead;
+  /** The version that the decisions began with. */
+  was: number;
   /** Whether only what a message changes has changed, so that no index of heads is touched. */
   onlyProgress: boolean;
 }
@@ -66,7 +68,11 @@ export function planCommands(commands: readonly ContactCommand[], known: KnownSt
   });
   return {
     opened: [...opened].map(key => headOf(heads, key)),
-    changed: [...changed].map(([key, onlyProgress]) => ({ head: headOf(heads, key), onlyProgress })),
+    changed: [...changed].map(([key, onlyProgress]) => ({
+      head: headOf(heads, key),
+      was: headOf(known.heads, key).version,
+      onlyProgress,
+    })),
     events,
     results,
   };

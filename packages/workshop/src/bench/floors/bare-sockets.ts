@@ -26,7 +26,7 @@ sockets.on('connection', socket => {
       socket.send('welcome');
       return;
     }
-    const room = rooms.get(data.latin1Slice(0, NAME_LENGTH)) ?? [];
+    const room = rooms.get(data.toString('latin1', 0, NAME_LENGTH)) ?? [];
     for (const other of room) if (other !== socket) other.send(data, { binary: false });
   });
 });

@@ -8,8 +8,8 @@ type Heard = { type: 'stored'; chat: string } | { type: 'events'; chat: string }
 /** Opens chats on the bare chat server. */
 export async function openBareChats(port: number, count: number): Promise<Chats> {
   const url = `ws://127.0.0.1:${port}/`;
-  const ids = Array.from({ length: count }, () => randomUUID());
-  const chatOf = new Map(ids.map((id, chat) => [id, chat]));
+  const ids: string[] = Array.from({ length: count }, () => randomUUID());
+  const chatOf = new Map<string, number>(ids.map((id, chat) => [id, chat]));
   const agents = agentsFor(count);
   const join = (joined: string[]) => JSON.stringify({ type: 'join', chats: joined } satisfies BareFrame);
   const sockets = await inTurns(count + agents, i =>

@@ -64,7 +64,7 @@ export async function openVentanillaChats(origin: string, count: number): Promis
 
   function hear(data: Buffer, end: End): void {
     // The desk's inbox is told of each message too; reading that would only slow the one who measures.
-    if (data.latin1Slice(9, 14) === 'inbox') return;
+    if (data.toString('latin1', 9, 14) === 'inbox') return;
     const frame = JSON.parse(data.toString()) as ServerFrame;
     const chat = 'contact' in frame ? (chatOf.get(frame.contact) ?? -1) : -1;
     if (frame.type === 'stored') chats.onStored(chat);
