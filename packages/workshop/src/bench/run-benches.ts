@@ -15,7 +15,7 @@ export async function runBenches(benches: readonly Bench[], run: RunOptions): Pr
   let server: Promise<PostgresServer> | undefined;
   let databases = 0;
   const options: BenchOptions = {
-    ...(run.isQuick ? { sliceMs: 100, slices: 1, divisor: 16 } : { sliceMs: 1_500, slices: 7, divisor: 1 }),
+    ...(run.isQuick ? { sliceMs: 100, slices: 1, divisor: 16 } : { sliceMs: 1_000, slices: 7, divisor: 1 }),
     nodeOptions: run.nodeOptions,
     async newDatabase() {
       server ??= startPostgres();

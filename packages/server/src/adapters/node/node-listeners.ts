@@ -8,6 +8,7 @@ import { createAddressReader } from './caller-address.ts';
 import { sendResponse } from './send-response.ts';
 import { toRequest } from './to-request.ts';
 import { toSocket } from './to-socket.ts';
+import { TurnWrites } from './turn-writes.ts';
 
 export interface NodeListenersOptions {
   handler: ContactHandler;
@@ -36,6 +37,7 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
     ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
     onDisbelief: () => log?.warn('proxy-not-trusted', { option: 'trustedProxies' }),
   });
+  const writes = new TurnWrites();
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_FRAME_BYTES,
@@ -67,7 +69,10 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
       socket.on('error', () => socket.destroy());
       sockets.handleUpgrade(incoming, socket, head, (webSocket: WebSocket) => {
         const source = { address, url: own + SOCKET_PATH, ...(origin !== undefined && { origin }) };
-        handler.connect(toSocket(webSocket), source);
+        handler.connect(
+          toSocket(webSocket, () => writes.hold(socket)),
+          source,
+        );
       });
       return true;
     },

@@ -1,11 +1,17 @@
 import type { WebSocket } from 'ws';
 import type { Socket } from '../../core/ports/socket.ts';
 
-/** A `ws` socket as the core sees it. Frames that are not text reach it as no text. */
-export function toSocket(webSocket: WebSocket): Socket {
+/**
+ * A `ws` socket as the core sees it. Frames that are not text reach it as no text.
+ *
+ * @param beforeSend - Called before anything is written.
+ */
+export function toSocket(webSocket: WebSocket, beforeSend: () => void = () => {}): Socket {
   const socket: Socket = {
     send: text => {
-      if (webSocket.readyState === webSocket.OPEN) webSocket.send(text);
+      if (webSocket.readyState !== webSocket.OPEN) return;
+      beforeSend();
+      webSocket.send(text);
     },
     close: (code, reason) => webSocket.close(code, reason),
     get bufferedAmount() {

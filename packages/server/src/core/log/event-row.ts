@@ -14,7 +14,7 @@ export function eventFromRow(row: Omit<EventRow, 'site' | 'sender' | 'send_id'>)
     n: row.n,
     version: row.version,
     at: new Date(row.at).toISOString(),
-    actor: JSON.parse(row.actor),
+    actor: row.actor === CITIZEN ? { role: 'citizen' } : JSON.parse(row.actor),
     audience: row.audience as ReadableEvent['audience'],
     kind: row.kind as ReadableEvent['kind'],
     payload: row.payload === null ? null : JSON.parse(row.payload),

@@ -22,11 +22,15 @@ const SWEEP_MS = 15_000;
 const SWEEPS_PER_RECHECK = 4;
 const QUEUE_EVENTS = new Set<string>(['queue-entered', 'queue-left', 'closed']);
 
+const NOBODY: ReadonlySet<Watch> = new Set();
+
 /** Passes on what is committed to every socket that may see it, whichever process committed it. */
 export class Hub implements CutOff, Realtime {
   readonly #context: HandlerContext;
   readonly #connections = new Set<Connection>();
   readonly #bySite = new Map<SiteId, Set<Connection>>();
+  /** Those of `#bySite` who are agents: a few among many citizens. */
+  readonly #agentsBySite = new Map<SiteId, Set<Connection>>();
   readonly #watches = new Map<string, Set<Watch>>();
   readonly #known = new KnownContacts();
   readonly #refreshing = new Map<string, { isStale: boolean }>();
@@ -103,13 +107,16 @@ export class Hub implements CutOff, Realtime {
 
   #add(socket: Socket, source: SocketSource, onGone: () => void = () => {}): Connection {
     const connection = new Connection(socket, source, this.#context, {
-      onOpen: open => this.#bySiteOf(open.site).add(open),
+      onOpen: open => {
+        addTo(this.#bySite, open.site ?? '', open);
+        if (open.caller?.party === 'agent') addTo(this.#agentsBySite, open.site ?? '', open);
+      },
       onClose: closed => {
         this.#forget(closed);
         onGone();
       },
-      onWatch: watch => this.#watchesOf(watch.site, watch.contact, true).add(watch),
-      onUnwatch: watch => this.#forgetWatch(watch),
+      onWatch: watch => addTo(this.#watches, keyOf(watch.site, watch.contact), watch),
+      onUnwatch: watch => deleteFrom(this.#watches, keyOf(watch.site, watch.contact), watch),
     });
     this.#connections.add(connection);
     if (this.#isClosed) connection.goodbye(problemDocument('unavailable', {}));
@@ -125,7 +132,7 @@ export class Hub implements CutOff, Realtime {
   }
 
   agent(site: SiteId, agent: string): void {
-    for (const connection of [...(this.#bySite.get(site) ?? [])]) {
+    for (const connection of [...(this.#agentsBySite.get(site) ?? [])]) {
       if (connection.caller?.party === 'agent' && connection.caller.agent.id === agent) {
         void this.#recheckAgent(connection);
       }
@@ -205,7 +212,7 @@ export class Hub implements CutOff, Realtime {
   }
 
   #tellInboxes(head: ContactHead, events: Committed['events'] | undefined): void {
-    const connections = this.#bySite.get(head.site);
+    const connections = this.#agentsBySite.get(head.site);
     if (connections === undefined || !this.#context.centre.answers(head.site, head.channel)) return;
     const frames = inboxFrames(head, events);
     for (const connection of [...connections]) {
@@ -220,7 +227,7 @@ export class Hub implements CutOff, Realtime {
   }
 
   async #tellPresence(site: SiteId, agent: string): Promise<void> {
-    const own = [...(this.#bySite.get(site) ?? [])].filter(
+    const own = [...(this.#agentsBySite.get(site) ?? [])].filter(
       ({ caller }) => caller?.party === 'agent' && caller.agent.id === agent,
     );
     if (own.length === 0) return;
@@ -272,40 +279,31 @@ export class Hub implements CutOff, Realtime {
   }
 
   *#openSites(): Iterable<{ site: SiteId; hasAgents: boolean }> {
-    for (const [site, connections] of this.#bySite) {
-      yield { site, hasAgents: [...connections].some(({ caller }) => caller?.party === 'agent') };
-    }
+    for (const site of this.#bySite.keys()) yield { site, hasAgents: this.#agentsBySite.has(site) };
   }
 
-  #bySiteOf(site: SiteId | undefined): Set<Connection> {
-    const key = site ?? '';
-    const connections = this.#bySite.get(key) ?? new Set();
-    this.#bySite.set(key, connections);
-    return connections;
-  }
-
-  #watchesOf(site: SiteId, contact: ContactId, keep = false): Set<Watch> {
-    const key = keyOf(site, contact);
-    const watches = this.#watches.get(key) ?? new Set();
-    if (keep) this.#watches.set(key, watches);
-    return watches;
-  }
-
-  #forgetWatch(watch: Watch): void {
-    const key = keyOf(watch.site, watch.contact);
-    const watches = this.#watches.get(key);
-    watches?.delete(watch);
-    if (watches?.size === 0) this.#watches.delete(key);
+  #watchesOf(site: SiteId, contact: ContactId): ReadonlySet<Watch> {
+    return this.#watches.get(keyOf(site, contact)) ?? NOBODY;
   }
 
   #forget(connection: Connection): void {
     this.#connections.delete(connection);
     const { site } = connection;
     if (site === undefined) return;
-    const connections = this.#bySite.get(site);
-    connections?.delete(connection);
-    if (connections?.size === 0) this.#bySite.delete(site);
+    deleteFrom(this.#bySite, site, connection);
+    deleteFrom(this.#agentsBySite, site, connection);
   }
+}
+
+function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set.add(value));
+}
+
+function deleteFrom<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = sets.get(key);
+  set?.delete(value);
+  if (set?.size === 0) sets.delete(key);
 }
 
 function keyOf(site: SiteId, contact: ContactId): string {
