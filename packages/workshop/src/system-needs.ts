@@ -54,6 +54,13 @@ const NEEDS: Need[] = [
     elsewhere: 'install nginx and put it on the path',
     met: () => findProgram('nginx') !== undefined,
   },
+  {
+    name: 'strace',
+    debian: ['strace'],
+    elsewhere: 'install strace and put it on the path',
+    // It is there for Linux only; elsewhere the figures come without it.
+    met: () => process.platform !== 'linux' || findProgram('strace') !== undefined,
+  },
 ];
 
 /**

@@ -13,8 +13,6 @@ export interface MeasuredProgram {
   environment?: Record<string, string>;
   /** Options for Node, such as `--cpu-prof`. */
   nodeOptions?: string[];
-  /** Runs it under another program, such as `strace -f`. */
-  under?: string[];
 }
 
 /** A server in a process of its own that tells what it uses. */
@@ -25,13 +23,12 @@ export class MeasuredProcess {
   #said = '';
 
   private constructor(port: number, options: MeasuredProgram) {
-    const { program, args = [], environment, nodeOptions = [], under = [] } = options;
+    const { program, args = [], environment, nodeOptions = [] } = options;
     this.port = port;
     this.origin = `http://127.0.0.1:${port}`;
     const node = ['--conditions=source', '--expose-gc', '--import', REPORTER, ...nodeOptions];
-    const [command = '', ...rest] = [...under, process.execPath, ...node, program, ...args];
     const { DATABASE_URL: _, ...inherited } = process.env;
-    this.#child = spawn(command, [...rest, '--port', String(port)], {
+    this.#child = spawn(process.execPath, [...node, program, ...args, '--port', String(port)], {
       env: { ...inherited, ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

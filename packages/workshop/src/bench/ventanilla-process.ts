@@ -17,7 +17,7 @@ const CONFIGURATION = `sites:
     channels: { chat: { hours: always } }
 `;
 
-export interface VentanillaOptions extends Pick<MeasuredProgram, 'nodeOptions' | 'under'> {
+export interface VentanillaOptions extends Pick<MeasuredProgram, 'nodeOptions'> {
   /** Address of an empty PostgreSQL database. Default SQLite. */
   databaseUrl?: string | undefined;
   /** How many accounts there are, called `agent-0`, `agent-1`… */
@@ -56,14 +56,13 @@ export class VentanillaProcess {
   /** Ends the server if it runs, and starts it on what it has stored. */
   async restart(): Promise<void> {
     await this.#process?.stop();
-    const { databaseUrl, nodeOptions, under } = this.#options;
+    const { databaseUrl, nodeOptions } = this.#options;
     const places = ['--config', join(this.#folder, 'ventanilla.yaml'), '--data', this.#data];
     this.#process = await MeasuredProcess.start({
       program: COMMAND,
       args: ['serve', ...places, '--host', '127.0.0.1'],
       ...(databaseUrl !== undefined && { environment: { DATABASE_URL: databaseUrl } }),
       ...(nodeOptions && { nodeOptions }),
-      ...(under && { under }),
     });
   }
 
