@@ -70,7 +70,7 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
       sockets.handleUpgrade(incoming, socket, head, (webSocket: WebSocket) => {
         const source = { address, url: own + SOCKET_PATH, ...(origin !== undefined && { origin }) };
         handler.connect(
-          toSocket(webSocket, () => writes.hold(socket)),
+          toSocket(webSocket, text => writes.write(socket, text)),
           source,
         );
       });

@@ -4,14 +4,12 @@ import type { Socket } from '../../core/ports/socket.ts';
 /**
  * A `ws` socket as the core sees it. Frames that are not text reach it as no text.
  *
- * @param beforeSend - Called before anything is written.
+ * @param write - Writes a text to the socket while it is open.
  */
-export function toSocket(webSocket: WebSocket, beforeSend: () => void = () => {}): Socket {
+export function toSocket(webSocket: WebSocket, write: (text: string) => void): Socket {
   const socket: Socket = {
     send: text => {
-      if (webSocket.readyState !== webSocket.OPEN) return;
-      beforeSend();
-      webSocket.send(text);
+      if (webSocket.readyState === webSocket.OPEN) write(text);
     },
     close: (code, reason) => webSocket.close(code, reason),
     get bufferedAmount() {

@@ -1,17 +1,21 @@
 import type { Writable } from 'node:stream';
+import { TextFrames } from './text-frames.ts';
 
 /**
- * Holds back what is written to connections until the turn of the event loop ends: then each gets all of it in one system
- * call, which is most of what a small frame costs.
+ * Writes text frames to connections, and holds them back until the turn of the event loop ends: then each connection gets
+ * all of its own in one system call, which is most of what a small frame costs.
  */
 export class TurnWrites {
+  readonly #frames = new TextFrames();
   #held: Writable[] = [];
 
-  /** To be called before each write. */
-  hold(connection: Writable): void {
-    if (connection.writableCorked > 0) return;
-    connection.cork();
-    if (this.#held.push(connection) === 1) setImmediate(() => this.#release());
+  /** @param connection - An open WebSocket's, without compression. */
+  write(connection: Writable, text: string): void {
+    if (connection.writableCorked === 0) {
+      connection.cork();
+      if (this.#held.push(connection) === 1) setImmediate(() => this.#release());
+    }
+    connection.write(this.#frames.get(text));
   }
 
   #release(): void {

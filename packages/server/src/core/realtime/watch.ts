@@ -95,12 +95,8 @@ export class Watch {
       return;
     }
     this.#holder = head.agent?.id;
-    const marks = readMarks(head);
-    for (const party of ['citizen', 'agent'] as const) {
-      if (marks[party] <= this.#marks[party]) continue;
-      this.#marks = { ...this.#marks, [party]: marks[party] };
-      this.#send({ type: 'read', contact: this.contact, party, n: marks[party] });
-    }
+    if (head.readByCitizen > this.#marks.citizen) this.#tellRead('citizen', head.readByCitizen);
+    if (head.readByAgent > this.#marks.agent) this.#tellRead('agent', head.readByAgent);
     if (head.lastN <= this.#sentN) return;
     if (this.#state === 'live') void this.#catchUp();
     else this.#isBehind = true;
@@ -141,6 +137,11 @@ export class Watch {
       if (events.length > 0) this.#sendBatch(new EventBatch(this.contact, events));
       isFull = events.length === MAX_EVENTS_PER_PAGE;
     }
+  }
+
+  #tellRead(party: Party, n: number): void {
+    this.#marks = { ...this.#marks, [party]: n };
+    this.#send({ type: 'read', contact: this.contact, party, n });
   }
 
   #sendBatch(batch: EventBatch): void {
