@@ -25,12 +25,15 @@ export class Ledger {
   readonly contradictions: string[] = [];
   /** How often a send was put off with 503. */
   refusals = 0;
+  /** Called whenever something was noted. */
+  onNews = () => {};
   readonly #texts = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
 
   /** Somebody pressed send. */
   wrote(writing: Writing): void {
     this.writings.push(writing);
+    this.onNews();
   }
 
   /** A request left for the server, whether or not it gets there. */
@@ -78,6 +81,7 @@ export class Ledger {
   }
 
   #tell(): void {
+    this.onNews();
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -1,9 +1,9 @@
-import { Client } from 'pg';
 import { type PostgresServer, startPostgres } from '../postgres-server.ts';
 import type { Summary } from '../runners/summary.ts';
 import type { Findings } from './audit.ts';
 import type { DatabaseKind, Fault } from './fault.ts';
 import { FAULTS } from './faults.ts';
+import { FALLBACKS, PLAIN, type Way } from './network/way.ts';
 import { seededRandom } from './random.ts';
 import { runFault } from './run-fault.ts';
 import { SABOTAGES, type Sabotage } from './sabotages.ts';
@@ -12,14 +12,20 @@ export interface RoundsOptions {
   rounds: number;
   /** The same seed disturbs at the same moments, as far as the machine lets it. */
   seed: number;
-  /** Part of the names of the faults to play; empty for all. */
+  /** Part of the names of what to play; empty for all. */
   only: string;
+  /** Plays every fault on every fallback, instead of each fallback with one fault that changes with the seed. */
+  isThorough: boolean;
+  /** So many are played at once. */
+  jobs: number;
   print(line: string): void;
 }
 
-interface Run {
-  fault: Fault;
-  database: DatabaseKind;
+/** Something to play, on a town of its own. */
+interface Play {
+  title: string;
+  /** @returns What became of everything, and whether that is as it must be. */
+  run(): Promise<{ findings: Findings; isGood: boolean; remarks: string[] }>;
 }
 
 const PATIENCE_MS = 60_000;
@@ -28,24 +34,25 @@ const SABOTAGE_PATIENCE_MS = 15_000;
 const WRONG_SHOWN = 8;
 
 /** Plays every fault on every database it is for, as often as asked, and prints what became of each. */
-export async function playRounds({ only, print, rounds, seed }: RoundsOptions): Promise<Summary> {
+export async function playRounds(options: RoundsOptions): Promise<Summary> {
+  const { only, print, rounds, seed } = options;
   const summary: Summary = { passed: 0, failed: 0 };
   const postgres = await startPostgres();
   try {
-    print(`seed ${seed}`);
-    print('  sends  acknowledged  found once     order ok   ends equal  fault');
     for (let round = 0; round < rounds; round++) {
-      for (const [index, run] of runsOf(only).entries()) {
-        const wrong = await play(run, seed + round * 1_000 + index, postgres, print);
-        if (wrong.length === 0) summary.passed++;
-        else summary.failed++;
-        for (const sentence of wrong.slice(0, WRONG_SHOWN)) print(`    ${sentence}`);
-        if (wrong.length > WRONG_SHOWN) print(`    and ${wrong.length - WRONG_SHOWN} more`);
-      }
-      for (const sabotage of SABOTAGES.filter(({ name }) => name.includes(only))) {
-        if (await isNoticed(sabotage, seed + round * 1_000, print)) summary.passed++;
-        else summary.failed++;
-      }
+      const began = performance.now();
+      const plays = playsOf({ ...options, seed: seed + round }, postgres);
+      print(`seed ${seed + round}`);
+      print('  sends  acknowledged  found once     order ok   ends equal  fault');
+      await atMost(
+        options.jobs,
+        plays.filter(({ title }) => title.includes(only)),
+        async play => {
+          if (await isPassed(play, print)) summary.passed++;
+          else summary.failed++;
+        },
+      );
+      print(`round ${round + 1} of ${rounds}: ${seconds(began)}`);
     }
   } finally {
     await postgres.stop();
@@ -53,55 +60,78 @@ export async function playRounds({ only, print, rounds, seed }: RoundsOptions): 
   return summary;
 }
 
-function runsOf(only: string): Run[] {
+function playsOf({ isThorough, seed }: RoundsOptions, postgres: PostgresServer): Play[] {
   const runs = FAULTS.flatMap(fault => fault.databases.map(database => ({ fault, database })));
-  return runs.filter(run => titleOf(run).includes(only));
+  const onFallbacks = FALLBACKS.flatMap((way, index) => {
+    // One after another, so that as many seeds in a row as there are faults play all of them on every way.
+    const chosen = runs[(seed + index * 4) % runs.length];
+    return (isThorough ? runs : chosen ? [chosen] : []).map(run => ({ ...run, way }));
+  });
+  const all = [...runs.map(run => ({ ...run, way: PLAIN })), ...onFallbacks];
+  const sabotages = SABOTAGES.map(sabotage => sabotagePlay(sabotage, seed * 1_000));
+  return [...sabotages, ...all.map((run, index) => faultPlay(run, seed * 1_000 + index, postgres))];
 }
 
-function titleOf({ database, fault }: Run): string {
-  return `${fault.name}, ${database}`;
-}
-
-/** @returns What is wrong, as sentences. */
-async function play(
-  run: Run,
+function faultPlay(
+  run: { fault: Fault; database: DatabaseKind; way: Way },
   seed: number,
   postgres: PostgresServer,
-  print: RoundsOptions['print'],
-): Promise<string[]> {
-  const began = performance.now();
-  const title = () => `${titleOf(run)} (${((performance.now() - began) / 1_000).toFixed(1)} s)`;
-  try {
-    const findings = await runFault({
-      ...run,
-      random: seededRandom(seed),
-      patienceMs: PATIENCE_MS,
-      ...(run.database === 'PostgreSQL' && { postgres: await withOwnDatabase(postgres) }),
-    });
-    print(`${figures(findings)}  ${findings.wrong.length === 0 ? '✔' : '✖'} ${title()}`);
-    return findings.wrong;
-  } catch (error) {
-    print(`✖ ${title()}`);
-    return [error instanceof Error ? String(error.stack) : String(error)];
-  }
+): Play {
+  return {
+    title: `${run.fault.name}, ${run.database}, ${run.way.name}`,
+    async run() {
+      const random = seededRandom(seed);
+      const findings = await runFault({ ...run, random, postgres, patienceMs: PATIENCE_MS });
+      const { wrong } = findings;
+      const more = wrong.length - WRONG_SHOWN;
+      const remarks = [...wrong.slice(0, WRONG_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];
+      return { findings, isGood: wrong.length === 0, remarks };
+    },
+  };
 }
 
 /** Plays a fault on a server that breaks a promise: here it is the clean result that is wrong. */
-async function isNoticed(
-  { fault, isNoticed, name }: Sabotage,
-  seed: number,
-  print: RoundsOptions['print'],
-): Promise<boolean> {
-  const findings = await runFault({
-    fault,
-    database: 'SQLite',
-    environment: { VENTANILLA_SABOTAGE: name },
-    random: seededRandom(seed),
-    patienceMs: SABOTAGE_PATIENCE_MS,
-  });
-  const noticed = isNoticed(findings);
-  print(`${figures(findings)}  ${noticed ? '✔ noticed' : '✖ not noticed'}: ${name}`);
-  return noticed;
+function sabotagePlay({ fault, isNoticed, name }: Sabotage, seed: number): Play {
+  return {
+    title: `sabotage noticed: ${name}`,
+    async run() {
+      const findings = await runFault({
+        fault,
+        database: 'SQLite',
+        way: PLAIN,
+        environment: { VENTANILLA_SABOTAGE: name },
+        random: seededRandom(seed),
+        postgres: undefined,
+        patienceMs: SABOTAGE_PATIENCE_MS,
+      });
+      const [first = 'nothing was wrong', ...others] = findings.wrong;
+      const remarks = [`${name} was noticed by: ${first}, and ${others.length} sentences more`];
+      return { findings, isGood: isNoticed(findings), remarks };
+    },
+  };
+}
+
+async function isPassed({ run, title }: Play, print: RoundsOptions['print']): Promise<boolean> {
+  const began = performance.now();
+  try {
+    const { findings, isGood, remarks } = await run();
+    print(`${figures(findings)}  ${isGood ? '✔' : '✖'} ${title} (${seconds(began)})`);
+    for (const remark of remarks) print(`    ${remark}`);
+    return isGood;
+  } catch (error) {
+    print(`✖ ${title} (${seconds(began)})`);
+    print(`    ${error instanceof Error ? error.stack : error}`);
+    return false;
+  }
+}
+
+/** Does something with every item, a few at once. */
+async function atMost<Item>(count: number, items: readonly Item[], task: (item: Item) => Promise<void>) {
+  const queue = items.values();
+  const worker = async () => {
+    for (const item of queue) await task(item);
+  };
+  await Promise.all(Array.from({ length: count }, worker));
 }
 
 function figures({ acknowledged, ends, equalEnds, foundOnce, inOrder, senders, sends }: Findings): string {
@@ -114,14 +144,6 @@ function figures({ acknowledged, ends, equalEnds, foundOnce, inOrder, senders, s
   ].join('  ');
 }
 
-let databases = 0;
-
-/** A new database in the running PostgreSQL. */
-async function withOwnDatabase(server: PostgresServer) {
-  const client = new Client({ connectionString: server.connectionString });
-  await client.connect();
-  const name = `town_${++databases}`;
-  await client.query(`create database ${name}`);
-  await client.end();
-  return { server, databaseUrl: server.connectionString.replace(/postgres$/, name) };
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1_000).toFixed(1)} s`;
 }

@@ -1,7 +1,11 @@
 import { CityServer } from '../city-server.ts';
-import type { PostgresServer } from '../postgres-server.ts';
+import { type PostgresServer, startPostgres } from '../postgres-server.ts';
+import { startNginx } from '../proxies/nginx-server.ts';
+import { startRedis } from '../redis-server.ts';
 import { audit, type Findings } from './audit.ts';
 import type { DatabaseKind, Fault, Scene } from './fault.ts';
+import type { Way } from './network/way.ts';
+import { newDatabase } from './new-database.ts';
 import type { Random } from './random.ts';
 import { Town } from './town.ts';
 
@@ -10,53 +14,76 @@ const CHATS = 50;
 export interface FaultRun {
   fault: Fault;
   database: DatabaseKind;
-  /** Needed for PostgreSQL, with the address of a database of the run's own. */
-  postgres?: { server: PostgresServer; databaseUrl: string };
+  way: Way;
   random: Random;
+  /** Of which the run takes a database of its own, where it is for PostgreSQL and does not kill it. */
+  postgres: PostgresServer | undefined;
   /** Variables for the server. */
   environment?: Record<string, string>;
-  /** Milliseconds after which what has not come counts as lost. */
+  /** Milliseconds in which nothing happens after which what has not come counts as lost. */
   patienceMs: number;
 }
 
-/** Plays one fault on servers and data of its own. Rejects where people never saw what they were promised. */
-export async function runFault(run: FaultRun): Promise<Findings> {
-  const { database, environment, fault, patienceMs, postgres, random } = run;
+/** Plays one fault on servers and data of its own. Rejects where the town could not even be founded. */
+export async function runFault({
+  database,
+  fault,
+  patienceMs,
+  random,
+  way,
+  ...run
+}: FaultRun): Promise<Findings> {
+  await using everything = new AsyncDisposableStack();
+  const keep = <Part extends { stop(): Promise<void> }>(part: Part): Part =>
+    everything.adopt(part, () => part.stop());
+
+  const postgres =
+    database === 'SQLite' ? undefined : fault.killsDatabase ? keep(await startPostgres()) : run.postgres;
+  const redis = fault.hasRedis && keep(await startRedis());
   const options = {
-    ...(environment && { environment }),
-    ...(postgres && { databaseUrl: postgres.databaseUrl }),
+    environment: { ...run.environment, ...(redis && { REDIS_URL: redis.url }) },
+    ...(postgres && { databaseUrl: await newDatabase(postgres) }),
     ...(fault.serverCommand && { command: fault.serverCommand }),
   };
-  const server = await CityServer.start(options);
-  const secondServer = fault.hasTwoServers && (await CityServer.start(options));
-  const slow = new AbortController();
-  const timer = setTimeout(
-    () => slow.abort(new Error(`${fault.name} on ${database}: not everything arrived`)),
-    patienceMs,
-  );
-  let town: Town | undefined;
-  try {
-    town = await Town.found({
-      serverPort: server.port,
-      agentServerPort: (secondServer ?? server).port,
-      chats: fault.chats ?? CHATS,
-      random,
-      signal: slow.signal,
-    });
-    const scene = { town, server, secondServer, postgres: postgres?.server, random };
-    const late = await playToTheEnd(fault, scene).then(
-      () => [],
-      (error: Error) => [error.message],
-    );
-    const findings = await audit(town, server.origin);
-    findings.wrong.push(...late);
-    return findings;
-  } finally {
-    clearTimeout(timer);
-    await town?.close();
-    await server.stop();
-    await secondServer?.stop();
+  const server = keep(await CityServer.start(options));
+  const secondServer = fault.hasTwoServers && keep(await CityServer.start(options));
+  const agentServer = secondServer || server;
+
+  /** Where the way to each server begins. */
+  const ports = new Map<CityServer, number>();
+  for (const each of new Set([server, agentServer])) {
+    ports.set(each, way.isCollected ? keep(await collectingNginx(each)).port : each.port);
   }
+  const portOf = (each: CityServer) => ports.get(each) ?? each.port;
+  const town = await Town.found({
+    serverPort: portOf(server),
+    agentServerPort: portOf(agentServer),
+    sockets: way.sockets,
+    chats: fault.chats ?? CHATS,
+    random,
+    patienceMs,
+  });
+  everything.defer(() => town.close());
+  const late = await playToTheEnd(fault, {
+    town,
+    server,
+    secondServer,
+    postgres,
+    redis,
+    random,
+    lead: (who, to) => (who === 'agents' ? town.agentProxy : town.proxy).pointTo(portOf(to)),
+  }).then(
+    () => [],
+    (error: Error) => [error.message],
+  );
+  const findings = await audit(town, server.origin);
+  findings.wrong.push(...late);
+  return findings;
+}
+
+async function collectingNginx(server: CityServer) {
+  const nginx = await startNginx({ upstream: server.port, sockets: 'refused', collectsAll: true });
+  return { port: Number(new URL(nginx.origin).port), stop: () => nginx.stop() };
 }
 
 async function playToTheEnd(fault: Fault, scene: Scene): Promise<void> {

@@ -1,5 +1,7 @@
 import { Ledger } from './ledger.ts';
 import { TcpProxy } from './network/tcp-proxy.ts';
+import type { SocketTrouble } from './network/way.ts';
+import { Patience } from './patience.ts';
 import { Agent } from './people/agent.ts';
 import { Browser } from './people/browser.ts';
 import { Citizen } from './people/citizen.ts';
@@ -18,8 +20,10 @@ export interface TownOptions {
   agentServerPort?: number;
   random: Random;
   chats: number;
-  /** How long everything may take before it counts as lost. */
-  signal: AbortSignal;
+  /** Default plain sockets. */
+  sockets?: SocketTrouble | undefined;
+  /** Milliseconds in which nothing more is stored or shown after which what is missing counts as lost. */
+  patienceMs: number;
 }
 
 /** Citizens and agents with real clients, on a network that can be disturbed, and a ledger of what they did. */
@@ -29,7 +33,7 @@ export class Town {
   readonly agents: Agent[] = [];
   /** Every end of every chat, the citizens' further tabs and devices included. */
   readonly ends: End[] = [];
-  readonly signal: AbortSignal;
+  readonly #patience: Patience;
   readonly random: Random;
   /** Between citizens and server. */
   readonly proxy: TcpProxy;
@@ -37,18 +41,24 @@ export class Town {
   readonly agentProxy: TcpProxy;
 
   #conversation = Promise.resolve();
+  /** How much each end showed when it was last looked at. */
+  readonly #shown = new Map<End, number>();
 
   private constructor(options: TownOptions, proxy: TcpProxy, agentProxy: TcpProxy) {
     this.proxy = proxy;
     this.agentProxy = agentProxy;
-    this.signal = options.signal;
+    this.#patience = new Patience(options.patienceMs);
     this.random = options.random;
+    this.ledger.onNews = () => this.#patience.renew();
   }
 
   /** @returns A town in which every chat is open and held by an agent; yours to `close()`. */
   static async found(options: TownOptions): Promise<Town> {
     const { agentServerPort = options.serverPort, chats, serverPort } = options;
-    const town = new Town(options, await TcpProxy.start(serverPort), await TcpProxy.start(agentServerPort));
+    const { sockets } = options;
+    const proxies = [serverPort, agentServerPort].map(port => TcpProxy.start(port, sockets));
+    const [proxy, agentProxy] = (await Promise.all(proxies)) as [TcpProxy, TcpProxy];
+    const town = new Town(options, proxy, agentProxy);
     try {
       await town.#open(chats);
       return town;
@@ -71,7 +81,7 @@ export class Town {
         writeOne(citizen, ledger);
         await seen(citizen, () => citizen.reference !== undefined, signal);
         const agent = this.agents[citizen.chat % this.agents.length] as Agent;
-        this.ends.push(await agent.take(citizen.chat, citizen.reference ?? '', signal));
+        this.#watch(await agent.take(citizen.chat, citizen.reference ?? '', signal));
       }),
     );
   }
@@ -81,8 +91,29 @@ export class Town {
     const { ledger, proxy } = this;
     const citizen = new Citizen({ origin: proxy.origin, site: SITE, chat, sender, browser, ledger });
     this.citizens.push(citizen);
-    this.ends.push(citizen);
+    this.#watch(citizen);
     return citizen;
+  }
+
+  /** A page of a citizen is closed for good; what it has not sent stays in its browser. */
+  leave(page: Citizen): void {
+    page.close();
+    this.ends.splice(this.ends.indexOf(page), 1);
+  }
+
+  /** Aborted once nothing has happened for too long. */
+  get signal(): AbortSignal {
+    return this.#patience.signal;
+  }
+
+  #watch(end: End): void {
+    this.ends.push(end);
+    end.subscribe(() => {
+      const { length } = end.entries();
+      if (length === this.#shown.get(end)) return;
+      this.#shown.set(end, length);
+      this.#patience.renew();
+    });
   }
 
   get wires() {
@@ -139,6 +170,7 @@ export class Town {
   }
 
   async close(): Promise<void> {
+    this.#patience.end();
     for (const person of [...this.citizens, ...this.agents]) person.close();
     await Promise.all(this.proxies.map(proxy => proxy.close()));
   }

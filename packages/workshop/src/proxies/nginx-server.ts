@@ -72,7 +72,7 @@ function configuration(folder: string, port: number, options: NginxOptions): str
     daemon off;
     master_process off;
     pid ${join(folder, 'nginx.pid')};
-    events {}
+    events { worker_connections 4096; }
     http {
       access_log off;
       ${places.join('\n')}

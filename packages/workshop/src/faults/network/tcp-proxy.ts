@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createConnection, createServer, type Server, type Socket } from 'node:net';
+import { troubleSockets } from './trouble-sockets.ts';
+import type { SocketTrouble } from './way.ts';
 
 /** Which way bytes go: `up` to the server, `down` to the clients. */
 export type Direction = 'up' | 'down';
@@ -19,19 +21,24 @@ const PIECE_BYTES = 700;
 export class TcpProxy {
   readonly #server: Server;
   readonly #pairs = new Set<Pair>();
+  readonly #trouble: SocketTrouble | undefined;
   #target: number;
   #weather = CLEAR;
   /** Connections that were cut or left half-open on purpose. */
   cuts = 0;
 
-  private constructor(target: number) {
+  private constructor(target: number, trouble: SocketTrouble | undefined) {
     this.#target = target;
+    this.#trouble = trouble;
     this.#server = createServer({ allowHalfOpen: true }, client => this.#accept(client));
   }
 
-  /** @returns A proxy that listens; yours to `close()`. */
-  static async start(target: number): Promise<TcpProxy> {
-    const proxy = new TcpProxy(target);
+  /**
+   * @param trouble - What becomes of WebSockets, whatever the weather. Default nothing.
+   * @returns A proxy that listens; yours to `close()`.
+   */
+  static async start(target: number, trouble?: SocketTrouble): Promise<TcpProxy> {
+    const proxy = new TcpProxy(target, trouble);
     proxy.#server.listen(0, '127.0.0.1');
     await once(proxy.#server, 'listening');
     return proxy;
@@ -89,6 +96,7 @@ export class TcpProxy {
     const pair = new Pair(
       client,
       server,
+      this.#trouble,
       () => this.#weather,
       () => this.#pairs.delete(pair),
     );
@@ -103,10 +111,24 @@ class Pair {
   readonly #server: Socket;
   readonly #onGone: () => void;
 
-  constructor(client: Socket, server: Socket, weather: () => Weather, onGone: () => void) {
+  constructor(
+    client: Socket,
+    server: Socket,
+    trouble: SocketTrouble | undefined,
+    weather: () => Weather,
+    onGone: () => void,
+  ) {
     this.#client = client;
     this.#server = server;
     this.#onGone = onGone;
+    // Before the streams, so that a request in trouble never leaves.
+    if (trouble) {
+      troubleSockets(trouble, client, server, {
+        cut: () => this.cut('both'),
+        stop: () => this.#stop(),
+        swallow: () => this.#streams.down.stop(),
+      });
+    }
     this.#streams = {
       up: new Stream(client, server, 'up', weather),
       down: new Stream(server, client, 'down', weather),
@@ -131,10 +153,14 @@ class Pair {
   }
 
   cut(told: 'both' | 'client' | 'server'): void {
-    this.#streams.up.stop();
-    this.#streams.down.stop();
+    this.#stop();
     if (told !== 'server') this.#client.resetAndDestroy();
     if (told !== 'client') this.#server.resetAndDestroy();
+  }
+
+  #stop(): void {
+    this.#streams.up.stop();
+    this.#streams.down.stop();
   }
 
   #closed(): void {

@@ -15,6 +15,7 @@ const HURRY = 5;
 export class Wire {
   readonly #ledger: Ledger;
   readonly #sockets = new Set<WebSocket>();
+  readonly #streams = new Set<AbortController>();
   #cookie: string | undefined;
   #wakers = new Set<() => void>();
   /** No network at all, and the page knows it. */
@@ -51,7 +52,7 @@ export class Wire {
 
   goOffline(): void {
     this.#isOffline = true;
-    this.#dropSockets();
+    this.#drop();
   }
 
   goOnline(): void {
@@ -61,7 +62,7 @@ export class Wire {
 
   close(): void {
     this.#isOffline = true;
-    this.#dropSockets();
+    this.#drop();
   }
 
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
@@ -69,6 +70,7 @@ export class Wire {
     this.#noteSend(init?.body);
     const headers = new Headers(init?.headers);
     if (this.#cookie !== undefined && init?.credentials !== 'omit') headers.set('cookie', this.#cookie);
+    if (new URL(String(input)).pathname.endsWith('/stream')) return this.#stream(input, { ...init, headers });
     const tries = Array.from({ length: this.repeats() }, () => fetch(input, { ...init, headers }));
     const answers = await Promise.allSettled(tries);
     const texts = await Promise.all(
@@ -118,8 +120,40 @@ export class Wire {
     return like;
   }
 
-  #dropSockets(): void {
+  /** Lines that come as they are said; each is a frame. */
+  async #stream(input: Parameters<typeof fetch>[0], init: RequestInit): Promise<Response> {
+    const ended = new AbortController();
+    this.#streams.add(ended);
+    const signals = [ended.signal, ...(init.signal ? [init.signal] : [])];
+    const answer = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
+    if (!answer.ok || !answer.body) return answer;
+    const lines = answer.body.pipeThrough(new TextDecoderStream()).pipeThrough(this.#tamperedLines());
+    return new Response(lines.pipeThrough(new TextEncoderStream()), answer);
+  }
+
+  #tamperedLines(): TransformStream<string, string> {
+    let rest = '';
+    return new TransformStream({
+      transform: (text, controller) => {
+        const lines = (rest + text).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+          this.tamper(line, delivered => {
+            try {
+              controller.enqueue(`${delivered}\n`);
+            } catch {
+              // What would come after the end of its answer never comes.
+            }
+          });
+        }
+      },
+    });
+  }
+
+  #drop(): void {
     for (const socket of [...this.#sockets]) socket.terminate();
+    for (const stream of [...this.#streams]) stream.abort();
+    this.#streams.clear();
   }
 
   #noteSend(body: unknown): void {

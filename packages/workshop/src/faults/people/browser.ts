@@ -3,6 +3,8 @@ import type { ChannelLike, KeyValueStorage, LocksLike } from '@ventanilla/client
 /** What the tabs of one browser share: stored values, locks and the channel between them. */
 export class Browser {
   readonly storage: KeyValueStorage;
+  /** Storage takes nothing more, as a full or forbidden one does; what is in it can be read. */
+  isFull = false;
   readonly #values: Map<string, string>;
   readonly #channels = new Set<ChannelLike>();
   readonly #turns = new Map<string, Promise<unknown>>();
@@ -17,7 +19,10 @@ export class Browser {
       },
       key: index => [...kept.keys()][index] ?? null,
       getItem: key => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
+      setItem: (key, value) => {
+        if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
+        kept.set(key, value);
+      },
       removeItem: key => void kept.delete(key),
     };
   }

@@ -23,7 +23,7 @@ function tamper(random: Random): Tamper {
     const late = () => setTimeout(deliver, random.between(1, LATE_MS), text);
     const { type } = JSON.parse(text);
     // What a greeting opens has to come first on any socket; the rest may come as it likes.
-    if (type === 'welcome' || type === 'goodbye') deliver(text);
+    if (type === 'welcome' || type === 'goodbye' || type === 'mark') deliver(text);
     else if (random.chance(SHARE)) late();
     else {
       deliver(text);

@@ -6,6 +6,7 @@ const RESTARTS = 2;
 export const restartedDatabase: Fault = {
   name: 'database killed',
   databases: ['PostgreSQL'],
+  killsDatabase: true,
   async play({ postgres, random, town }) {
     const writing = town.converse(12);
     for (let restart = 0; restart < RESTARTS; restart++) {
