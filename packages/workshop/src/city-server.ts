@@ -83,7 +83,7 @@ export class CityServer {
   }
 
   async #ready(): Promise<void> {
-    const giveUpAt = Date.now() + 60_000;
+    const giveUpAt = Date.now() + 120_000;
     while (Date.now() < giveUpAt) {
       const answer = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
       if (answer?.ok) return;

@@ -1,12 +1,17 @@
+import type { TownClock } from './town-clock.ts';
+
 /** Gives up once nothing has happened for so long; how long everything takes in all does not matter. */
 export class Patience {
   readonly #controller = new AbortController();
-  readonly #ms: number;
-  #timer: NodeJS.Timeout;
+  readonly #clock: TownClock;
+  readonly #seconds: number;
+  #cancel = () => {};
 
-  constructor(ms: number) {
-    this.#ms = ms;
-    this.#timer = this.#start();
+  /** @param seconds - Of the town's time. */
+  constructor(clock: TownClock, seconds: number) {
+    this.#clock = clock;
+    this.#seconds = seconds;
+    this.renew();
   }
 
   /** Aborted once patience is at its end. */
@@ -16,18 +21,10 @@ export class Patience {
 
   /** Something has happened. */
   renew(): void {
-    this.#timer.refresh();
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #start(): NodeJS.Timeout {
-    return setTimeout(() => {
-      this.#controller.abort(
-        new Error(`nothing happened for ${this.#ms / 1_000} s, and not everything had arrived`),
-      );
-    }, this.#ms);
+    this.#cancel();
+    this.#cancel = this.#clock.setTimer(() => {
+      const said = `nothing happened for ${this.#seconds} s of the town's time, and not everything had arrived`;
+      this.#controller.abort(new Error(said));
+    }, this.#seconds * 1_000);
   }
 }

@@ -28,9 +28,9 @@ interface Play {
   run(): Promise<{ findings: Findings; isGood: boolean; remarks: string[] }>;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_SECONDS = 400;
 /** What a broken promise keeps from people never comes. */
-const SABOTAGE_PATIENCE_MS = 15_000;
+const SABOTAGE_PATIENCE_SECONDS = 90;
 const WRONG_SHOWN = 8;
 
 /** Plays every fault on every database it is for, as often as asked, and prints what became of each. */
@@ -81,7 +81,7 @@ function faultPlay(
     title: `${run.fault.name}, ${run.database}, ${run.way.name}`,
     async run() {
       const random = seededRandom(seed);
-      const findings = await runFault({ ...run, random, postgres, patienceMs: PATIENCE_MS });
+      const findings = await runFault({ ...run, random, postgres, patienceSeconds: PATIENCE_SECONDS });
       const { wrong } = findings;
       const more = wrong.length - WRONG_SHOWN;
       const remarks = [...wrong.slice(0, WRONG_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];
@@ -102,7 +102,7 @@ function sabotagePlay({ fault, isNoticed, name }: Sabotage, seed: number): Play 
         environment: { VENTANILLA_SABOTAGE: name },
         random: seededRandom(seed),
         postgres: undefined,
-        patienceMs: SABOTAGE_PATIENCE_MS,
+        patienceSeconds: SABOTAGE_PATIENCE_SECONDS,
       });
       const [first = 'nothing was wrong', ...others] = findings.wrong;
       const remarks = [`${name} was noticed by: ${first}, and ${others.length} sentences more`];

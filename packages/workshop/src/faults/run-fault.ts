@@ -20,15 +20,15 @@ export interface FaultRun {
   postgres: PostgresServer | undefined;
   /** Variables for the server. */
   environment?: Record<string, string>;
-  /** Milliseconds in which nothing happens after which what has not come counts as lost. */
-  patienceMs: number;
+  /** Seconds of the town's time in which nothing happens after which what has not come counts as lost. */
+  patienceSeconds: number;
 }
 
 /** Plays one fault on servers and data of its own. Rejects where the town could not even be founded. */
 export async function runFault({
   database,
   fault,
-  patienceMs,
+  patienceSeconds,
   random,
   way,
   ...run
@@ -58,10 +58,11 @@ export async function runFault({
   const town = await Town.found({
     serverPort: portOf(server),
     agentServerPort: portOf(agentServer),
+    pace: [server.origin, agentServer.origin],
     sockets: way.sockets,
     chats: fault.chats ?? CHATS,
     random,
-    patienceMs,
+    patienceSeconds,
   });
   everything.defer(() => town.close());
   const late = await playToTheEnd(fault, {

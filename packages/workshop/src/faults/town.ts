@@ -7,6 +7,7 @@ import { Browser } from './people/browser.ts';
 import { Citizen } from './people/citizen.ts';
 import { type End, seen, storedMessages, write, writeOne } from './people/pen.ts';
 import type { Random } from './random.ts';
+import { TownClock } from './town-clock.ts';
 
 export const SITE = 'mirador';
 /** The accounts that the demo makes. */
@@ -20,10 +21,12 @@ export interface TownOptions {
   agentServerPort?: number;
   random: Random;
   chats: number;
+  /** Origins of the servers themselves, which set the pace of time. */
+  pace: Iterable<string>;
   /** Default plain sockets. */
   sockets?: SocketTrouble | undefined;
-  /** Milliseconds in which nothing more is stored or shown after which what is missing counts as lost. */
-  patienceMs: number;
+  /** Seconds of the town's time in which nothing more is stored or shown after which what is missing counts as lost. */
+  patienceSeconds: number;
 }
 
 /** Citizens and agents with real clients, on a network that can be disturbed, and a ledger of what they did. */
@@ -33,6 +36,7 @@ export class Town {
   readonly agents: Agent[] = [];
   /** Every end of every chat, the citizens' further tabs and devices included. */
   readonly ends: End[] = [];
+  readonly clock: TownClock;
   readonly #patience: Patience;
   readonly random: Random;
   /** Between citizens and server. */
@@ -47,8 +51,9 @@ export class Town {
   private constructor(options: TownOptions, proxy: TcpProxy, agentProxy: TcpProxy) {
     this.proxy = proxy;
     this.agentProxy = agentProxy;
-    this.#patience = new Patience(options.patienceMs);
     this.random = options.random;
+    this.clock = new TownClock(options.pace);
+    this.#patience = new Patience(this.clock, options.patienceSeconds);
     this.ledger.onNews = () => this.#patience.renew();
   }
 
@@ -69,12 +74,14 @@ export class Town {
   }
 
   async #open(chats: number): Promise<void> {
-    const { agentProxy, ledger, signal } = this;
+    const { agentProxy, clock, ledger, signal } = this;
     for (const login of LOGINS) {
       this.agents.push(
-        await Agent.signIn({ origin: agentProxy.origin, site: SITE, login, ledger }, PASSWORD, signal),
+        await Agent.signIn({ origin: agentProxy.origin, site: SITE, login, ledger, clock }, PASSWORD, signal),
       );
     }
+    // Checking a password takes the processor long on purpose.
+    clock.hurry();
     for (let chat = 0; chat < chats; chat++) this.addPage(chat, 'citizen', new Browser());
     await Promise.all(
       this.citizens.map(async citizen => {
@@ -88,8 +95,8 @@ export class Town {
 
   /** Opens a page of a citizen's browser. */
   addPage(chat: number, sender: string, browser: Browser): Citizen {
-    const { ledger, proxy } = this;
-    const citizen = new Citizen({ origin: proxy.origin, site: SITE, chat, sender, browser, ledger });
+    const { clock, ledger, proxy } = this;
+    const citizen = new Citizen({ origin: proxy.origin, site: SITE, chat, sender, browser, ledger, clock });
     this.citizens.push(citizen);
     this.#watch(citizen);
     return citizen;
@@ -170,7 +177,7 @@ export class Town {
   }
 
   async close(): Promise<void> {
-    this.#patience.end();
+    this.clock.end();
     for (const person of [...this.citizens, ...this.agents]) person.close();
     await Promise.all(this.proxies.map(proxy => proxy.close()));
   }

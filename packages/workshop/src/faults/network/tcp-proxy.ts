@@ -21,20 +21,21 @@ const PIECE_BYTES = 700;
 export class TcpProxy {
   readonly #server: Server;
   readonly #pairs = new Set<Pair>();
-  readonly #trouble: SocketTrouble | undefined;
   #target: number;
   #weather = CLEAR;
+  /** What becomes of WebSockets that are opened from now on, whatever the weather. */
+  trouble: SocketTrouble | undefined;
   /** Connections that were cut or left half-open on purpose. */
   cuts = 0;
 
   private constructor(target: number, trouble: SocketTrouble | undefined) {
     this.#target = target;
-    this.#trouble = trouble;
+    this.trouble = trouble;
     this.#server = createServer({ allowHalfOpen: true }, client => this.#accept(client));
   }
 
   /**
-   * @param trouble - What becomes of WebSockets, whatever the weather. Default nothing.
+   * @param trouble - What becomes of WebSockets. Default nothing.
    * @returns A proxy that listens; yours to `close()`.
    */
   static async start(target: number, trouble?: SocketTrouble): Promise<TcpProxy> {
@@ -96,7 +97,7 @@ export class TcpProxy {
     const pair = new Pair(
       client,
       server,
-      this.#trouble,
+      this.trouble,
       () => this.#weather,
       () => this.#pairs.delete(pair),
     );

@@ -25,12 +25,13 @@ export function troubleSockets(
   server: Socket,
   pair: TroubledPair,
 ): void {
-  client.once('data', (bytes: Buffer) => {
+  // At any time: browsers may ask on a connection that has carried requests before.
+  client.on('data', (bytes: Buffer) => {
     if (!bytes.toString('latin1').startsWith(`GET ${SOCKET_PATH}`)) return;
     if (trouble === 'cut') server.once('data', () => setTimeout(() => pair.cut(), CUT_AFTER_MS));
     else if (trouble === 'swallowed') {
       let chunks = 0;
-      server.on('data', () => ++chunks > CHUNKS_PASSED && pair.swallow());
+      server.on('data', () => ++chunks === CHUNKS_PASSED && pair.swallow());
     } else {
       pair.stop();
       server.destroy();

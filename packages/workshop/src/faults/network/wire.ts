@@ -1,12 +1,10 @@
 import type { EnvironmentOptions, WebSocketLike } from '@ventanilla/client';
 import { WebSocket } from 'ws';
 import type { Ledger } from '../ledger.ts';
+import type { TownClock } from '../town-clock.ts';
 
 /** What becomes of the frames that reach a client: none, one or more are handed on, now or later. */
 export type Tamper = (text: string, deliver: (text: string) => void) => void;
-
-/** How many of the client's milliseconds pass in one of the machine's, so that minutes of patience fit a test. */
-const HURRY = 5;
 
 /**
  * The network of one person: what a client is given as its surroundings. Every send and every acknowledgement that
@@ -14,31 +12,30 @@ const HURRY = 5;
  */
 export class Wire {
   readonly #ledger: Ledger;
+  readonly #clock: TownClock;
   readonly #sockets = new Set<WebSocket>();
   readonly #streams = new Set<AbortController>();
   #cookie: string | undefined;
   #wakers = new Set<() => void>();
   /** No network at all, and the page knows it. */
   #isOffline = false;
-  /** Added to the machine's clock. */
+  /** Added to the town's clock. */
   clockOffsetMs = 0;
   tamper: Tamper = (text, deliver) => deliver(text);
   /** How often each request is made; more than once as careless proxies repeat them. */
   repeats = () => 1;
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Ledger, clock: TownClock) {
     this.#ledger = ledger;
+    this.#clock = clock;
   }
 
   get environment(): EnvironmentOptions {
     return {
       fetch: this.fetch,
       openSocket: url => this.#openSocket(url),
-      now: () => Date.now() + this.clockOffsetMs,
-      setTimer: (task, ms) => {
-        const timer = setTimeout(task, ms / HURRY);
-        return () => clearTimeout(timer);
-      },
+      now: () => this.#clock.now() + this.clockOffsetMs,
+      setTimer: this.#clock.setTimer,
       page: {
         isVisible: () => true,
         isOnline: () => !this.#isOffline,

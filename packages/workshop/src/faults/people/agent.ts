@@ -2,6 +2,7 @@ import { type AgentContactSession, ContactError, type TimelineEntry } from '@ven
 import { type AgentClient, createAgentClient } from '@ventanilla/client/agent';
 import type { Ledger } from '../ledger.ts';
 import { Wire } from '../network/wire.ts';
+import type { TownClock } from '../town-clock.ts';
 import { Browser } from './browser.ts';
 import { type End, seen } from './pen.ts';
 
@@ -10,6 +11,7 @@ export interface AgentOptions {
   site: string;
   login: string;
   ledger: Ledger;
+  clock: TownClock;
 }
 
 /** An agent at the desk. */
@@ -17,8 +19,8 @@ export class Agent {
   readonly wire: Wire;
   readonly #client: AgentClient;
 
-  constructor({ ledger, origin, site }: Omit<AgentOptions, 'login'>) {
-    this.wire = new Wire(ledger);
+  constructor({ clock, ledger, origin, site }: Omit<AgentOptions, 'login'>) {
+    this.wire = new Wire(ledger, clock);
     this.#client = createAgentClient({
       server: origin,
       site,

@@ -13,17 +13,25 @@ export class Browser {
   constructor(values: Iterable<[string, string]> = []) {
     const kept = new Map(values);
     this.#values = kept;
+    let keys: string[] | undefined;
     this.storage = {
       get length() {
         return kept.size;
       },
-      key: index => [...kept.keys()][index] ?? null,
+      key: index => {
+        keys ??= [...kept.keys()];
+        return keys[index] ?? null;
+      },
       getItem: key => kept.get(key) ?? null,
       setItem: (key, value) => {
         if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
+        if (!kept.has(key)) keys = undefined;
         kept.set(key, value);
       },
-      removeItem: key => void kept.delete(key),
+      removeItem: key => {
+        keys = undefined;
+        kept.delete(key);
+      },
     };
   }
 

@@ -1,6 +1,7 @@
 import { type ContactClient, createContactClient, type TimelineEntry } from '@ventanilla/client';
 import type { Ledger } from '../ledger.ts';
 import { Wire } from '../network/wire.ts';
+import type { TownClock } from '../town-clock.ts';
 import type { Browser } from './browser.ts';
 import type { End } from './pen.ts';
 
@@ -12,6 +13,7 @@ export interface CitizenOptions {
   sender: string;
   browser: Browser;
   ledger: Ledger;
+  clock: TownClock;
 }
 
 /** A page with the chat in it, in a citizen's browser. */
@@ -29,7 +31,7 @@ export class Citizen implements End {
     this.chat = options.chat;
     this.sender = options.sender;
     this.browser = options.browser;
-    this.wire = new Wire(options.ledger);
+    this.wire = new Wire(options.ledger, options.clock);
     this.#client = this.#load();
   }
 
