@@ -179,7 +179,7 @@ export class ChatSession implements Observable<ChatState> {
     if (this.#problem?.code.startsWith('token-')) visitor.dropToken();
     visitor.dropContact();
     this.#unfollow();
-    this.#outbox.readdress(undefined);
+    this.#outbox.readdress();
     this.#options.tabs?.nod();
     this.#show();
   }

@@ -88,6 +88,17 @@ describe('an outbox', () => {
     assert.equal(storage.length, 0);
   });
 
+  it('takes along to a new contact what is not stored yet, and nothing else', async () => {
+    const { outbox } = fill({ answers: [stored(2)] });
+    for (const text of ['stored', 'not stored']) outbox.add({ ...message(text), contact: 'before' });
+    await outbox.flush();
+    outbox.readdress();
+    assert.deepEqual(
+      outbox.items.map(({ contact, text }) => ({ contact, text })),
+      [{ contact: undefined, text: 'not stored' }],
+    );
+  });
+
   it('takes up what another page left, in its order', async () => {
     const { outbox, storage } = fill();
     outbox.add(message('uno'));

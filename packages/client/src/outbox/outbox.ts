@@ -107,10 +107,11 @@ export class Outbox {
     this.#remove(this.#items.filter(isShown).map(item => item.id));
   }
 
-  /** Gives items another contact, or none. */
-  readdress(contact: ContactId | undefined): void {
+  /** Gives what is not stored yet to the contact that comes next; what is stored stays with its own. */
+  readdress(): void {
     for (const { contact: _before, ...item } of this.#items) {
-      this.#write(contact === undefined ? item : { ...item, contact });
+      if (item.stored) this.#options.store.remove(NAME_PREFIX + item.id);
+      else this.#write(item);
     }
     this.#changed();
   }
