@@ -28,9 +28,9 @@ interface Play {
   run(): Promise<{ findings: Findings; isGood: boolean; remarks: string[] }>;
 }
 
-const PATIENCE_SECONDS = 400;
+const PATIENCE_SECONDS = 1_200;
 /** What a broken promise keeps from people never comes. */
-const SABOTAGE_PATIENCE_SECONDS = 90;
+const SABOTAGE_PATIENCE_SECONDS = 240;
 const WRONG_SHOWN = 8;
 
 /** Plays every fault on every database it is for, as often as asked, and prints what became of each. */
