@@ -13,7 +13,7 @@ export interface ContactClientOptions extends EnvironmentOptions, TabsOptions {
   /** Address of the server, such as `https://contacto.example`; a path below it is kept. */
   server: string | URL;
   site: SiteId;
-  /** The citizen's language, told to the office. Default the browser's, then `es`. */
+  /** The citizen's language, told to the office. Default, also for what is no tag, the browser's, then `es`. */
   locale?: LocaleTag;
   /**
    * Where the visitor's token, contact and unsent messages are kept. Default `localStorage`; `memory` for shared
@@ -78,7 +78,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
   return {
     availability: ({ signal } = {}) => rest.request('availability', { signal, isAnonymous: true }),
     get chat() {
-      const locale = options.locale ?? pageLocale();
+      const locale = canonical(options.locale) ?? canonical(globalThis.navigator?.language) ?? 'es';
       chat ??= new ChatSession({ environment, locale, rest, link, visitor, tabs });
       return chat;
     },
@@ -116,11 +116,11 @@ function defaultStorage(): KeyValueStorage | undefined {
   }
 }
 
-/** Language of the person's browser. Some report no language at all, as `C`, which no server would take. */
-function pageLocale(): LocaleTag {
+/** A tag as servers take it; nothing for what is no tag, such as a page's `es_CO` or a browser's `C`. */
+function canonical(tag: string | undefined): LocaleTag | undefined {
   try {
-    return Intl.getCanonicalLocales(globalThis.navigator?.language)[0] ?? 'es';
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return 'es';
+    return undefined;
   }
 }

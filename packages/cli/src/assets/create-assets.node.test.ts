@@ -136,6 +136,21 @@ describe('pages and scripts', () => {
     assert.equal(await get('/s/luna'), undefined);
   });
 
+  it('speak the language of the site, from right to left where it is written so', async () => {
+    const others = ['pt-BR', 'ar', 'qu-EC'].map((locale, index) => ({
+      ...SITE,
+      id: `sitio-${index}`,
+      locale,
+    }));
+    const real = await createAssets({ sites: directoryOf(...others), demo: false });
+    const pages = await Promise.all(
+      others.map(({ id }) => real(new Request(`http://localhost/s/${id}`)).then(page => page?.text())),
+    );
+    assert.match(pages[0] ?? '', /<html lang="pt-BR">[\s\S]*segunda-feira a quarta-feira/);
+    assert.match(pages[1] ?? '', /<html lang="ar" dir="rtl">[\s\S]*الاثنين إلى الأربعاء/);
+    assert.match(pages[2] ?? '', /lunes a miércoles/);
+  });
+
   it('open the desk of the site asked for, and of the first site otherwise', async () => {
     for (const path of ['/desk', '/desk?site=sol', '/desk?site=%22%3E']) {
       assert.match((await (await get(path))?.text()) ?? '', /<ventanilla-desk site="sol">/);

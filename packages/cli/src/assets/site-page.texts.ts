@@ -2,6 +2,8 @@ import type { Weekday } from '@ventanilla/protocol';
 
 /** The words of a site's own page. */
 interface SitePageTexts {
+  /** Written from right to left. */
+  rtl?: true;
   intro: string;
   chat: string;
   hours: string;
@@ -48,7 +50,45 @@ const en: SitePageTexts = {
   to: 'to',
 };
 
-/** Spanish unless the site's own language is English. */
+const pt: SitePageTexts = {
+  intro: 'Uma pessoa responde. Você não precisa preencher formulários.',
+  chat: 'Escrever no chat',
+  hours: 'Horário do chat',
+  always: 'Todos os dias, a qualquer hora',
+  lines: 'Outras formas de contato',
+  days: {
+    monday: 'segunda-feira',
+    tuesday: 'terça-feira',
+    wednesday: 'quarta-feira',
+    thursday: 'quinta-feira',
+    friday: 'sexta-feira',
+    saturday: 'sábado',
+    sunday: 'domingo',
+  },
+  to: 'a',
+};
+
+const ar: SitePageTexts = {
+  rtl: true,
+  intro: 'يجيبك موظف. لا حاجة إلى ملء استمارات.',
+  chat: 'اكتب في المحادثة',
+  hours: 'مواعيد المحادثة',
+  always: 'كل يوم، على مدار الساعة',
+  lines: 'طرق أخرى للتواصل',
+  days: {
+    monday: 'الاثنين',
+    tuesday: 'الثلاثاء',
+    wednesday: 'الأربعاء',
+    thursday: 'الخميس',
+    friday: 'الجمعة',
+    saturday: 'السبت',
+    sunday: 'الأحد',
+  },
+  to: 'إلى',
+};
+
+/** Spanish unless the site's own language has texts. */
 export function sitePageTexts(locale: string): SitePageTexts {
-  return /^en\b/i.test(locale) ? en : es;
+  const texts: Record<string, SitePageTexts> = { en, pt, ar };
+  return texts[/^(en|pt|ar)(?![a-z\d])/i.exec(locale)?.[1]?.toLowerCase() ?? ''] ?? es;
 }

@@ -15,7 +15,10 @@ type Texts = ReturnType<typeof sitePageTexts>;
  */
 export function sitePage(template: string, site: SiteConfiguration): string {
   const texts = sitePageTexts(site.locale);
-  const ofItsLanguage = template.replace('<html lang="es">', `<html lang="${escapeHtml(site.locale)}">`);
+  const ofItsLanguage = template.replace(
+    '<html lang="es">',
+    `<html lang="${escapeHtml(site.locale)}"${texts.rtl ? ' dir="rtl"' : ''}>`,
+  );
   return fillTemplate(ofItsLanguage, {
     site: escapeHtml(site.id),
     name: escapeHtml(site.name),

@@ -1,9 +1,9 @@
 import type { ChannelKind, ChannelState, SiteAvailability } from '@ventanilla/client';
-import { fetchChannel, isEnglish } from '../channels/fetch-channel.ts';
+import { fetchChannel, tagOf } from '../channels/fetch-channel.ts';
 import type { Panel } from '../panel/panel.ts';
 import { BannerCloseEvent, BannerOpenEvent } from './banner.events.ts';
+import { bannerLanguage, bannerTexts } from './banner.languages.ts';
 import { bannerStyles } from './banner.styles.ts';
-import { bannerTexts } from './banner.texts.ts';
 
 const REFRESH_MS = 60_000;
 const BUBBLE = 'M4 5.5h16v11H11l-4.5 3.5v-3.5H4zM8 9.5h8M8 12.7h5';
@@ -42,13 +42,16 @@ export class Banner extends HTMLElement {
   #failed = false;
   #timer: ReturnType<typeof setInterval> | undefined;
   #opener: HTMLElement | undefined;
+  readonly #languages = new MutationObserver(() => this.#show());
 
   connectedCallback(): void {
     if (!this.shadowRoot) this.#build();
+    this.#languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
     this.#refresh();
   }
 
   disconnectedCallback(): void {
+    this.#languages.disconnect();
     this.close();
   }
 
@@ -105,11 +108,10 @@ export class Banner extends HTMLElement {
 
   /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
   prefetch(channel?: string): Promise<unknown> {
-    const english = this.#english;
     return Promise.all([
       import('../panel/define.ts'),
-      english ? import('../locales/panel.en.ts') : import('../locales/panel.es.ts'),
-      channel && fetchChannel(channel, english),
+      bannerLanguage(this.#tag).panel(),
+      channel && fetchChannel(channel, this.#tag),
     ]);
   }
 
@@ -123,8 +125,8 @@ export class Banner extends HTMLElement {
     this.#launcher = this.#panel = undefined;
   }
 
-  get #english(): boolean {
-    return isEnglish(this);
+  get #tag(): string {
+    return tagOf(this);
   }
 
   get #server(): string {
@@ -152,7 +154,6 @@ export class Banner extends HTMLElement {
       if (this.#opened) this.close();
       else this.open().catch(() => undefined);
     });
-    root.append(launcher);
     this.#launcher = launcher;
     this.#show();
   }
@@ -187,14 +188,17 @@ export class Banner extends HTMLElement {
     const launcher = this.#launcher;
     const [strong, small, badge] = ['strong', 'small', 'b'].map(tag => launcher?.querySelector(tag));
     if (!launcher || !strong || !small || !badge) return;
-    const texts = bannerTexts(this.#english);
+    const texts = bannerTexts(bannerLanguage(this.#tag), () => this.#show());
+    if (!texts) return;
+    if (!launcher.parentNode) this.shadowRoot?.prepend(launcher);
     const heading = this.getAttribute('heading') ?? '';
     const states = this.#availability?.channels.map(({ state }) => state) ?? [];
     const best = BEST_FIRST.find(state => states.includes(state));
     launcher.className = best ?? '';
     launcher.setAttribute('aria-expanded', String(this.#opened));
     launcher.setAttribute('aria-busy', String(this.#opened && !this.#panel));
-    launcher.lang = this.#english ? 'en' : 'es';
+    launcher.lang = texts.lang;
+    launcher.dir = texts.rtl ? 'rtl' : 'ltr';
     strong.textContent = this.#opened ? texts.close : heading || texts.heading;
     small.textContent = this.#opened ? '' : this.#failed ? texts.failed : best ? texts.states[best] : '';
     launcher.querySelector('path')?.setAttribute('d', this.#opened ? CROSS : BUBBLE);

@@ -1,20 +1,20 @@
+import { bannerLanguage } from '../banner/banner.languages.ts';
+
 /**
  * Fetches a channel's code and texts from the loader, which does without the table of channels until then. Rejects when
  * something cannot be had.
+ *
+ * @param tag - The language, such as `pt-BR`.
  */
-export function fetchChannel(name: string, english: boolean): Promise<unknown> {
+export function fetchChannel(name: string, tag: string): Promise<unknown> {
   return Promise.all([
-    import('./channels.ts').then(({ loadChannel }) => loadChannel(name, english ? 'en' : 'es')),
+    import('./channels.ts').then(({ loadChannel }) => loadChannel(name, tag)),
     // Asked for beside the table, not after it, since most people write.
-    ...(name === 'chat'
-      ? [import('../chat/define.ts'), english ? import('../locales/en.ts') : import('../locales/es.ts')]
-      : []),
+    ...(name === 'chat' ? [import('../chat/define.ts'), bannerLanguage(tag).chat()] : []),
   ]);
 }
 
-/** Whether an element, or what is around it, asks for English. */
-export function isEnglish(element: Element): boolean {
-  return /^en\b/i.test(
-    (element.getAttribute('locale') || element.closest<HTMLElement>('[lang]')?.lang) ?? '',
-  );
+/** The language that an element, or what is around it, asks for; empty when nothing does. */
+export function tagOf(element: Element): string {
+  return element.getAttribute('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
 }

@@ -12,12 +12,15 @@ export const chatStyles = css`
     background: var(--_surface);
     overflow: hidden;
   }
+  .inside {
+    display: contents;
+  }
   header {
     display: flex;
     align-items: center;
     gap: 12px;
-    padding: 10px 10px 10px 16px;
-    padding-inline: 16px 10px;
+    padding: 10px;
+    padding-inline-start: 16px;
     border-block-end: 1px solid var(--_line);
   }
   .who {

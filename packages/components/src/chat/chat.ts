@@ -103,6 +103,7 @@ export class Chat extends LitElement {
   private renderChat(chat: ChatState, texts: Messages) {
     const { phase } = chat;
     return html`
+      <div class="inside" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>
       ${phase === 'idle' || phase === 'resuming' ? nothing : this.renderHeader(chat, texts)}
       ${chat.reference ? this.renderReference(chat.reference, texts) : nothing}
       ${noticesOf(chat, this.availability, texts, Date.now()).map(
@@ -115,7 +116,6 @@ export class Chat extends LitElement {
         `,
       )}
       <ventanilla-timeline
-        lang=${texts.locale}
         .entries=${chat.entries}
         .messages=${texts.timeline}
         log-label=${texts.chat.log}
@@ -133,6 +133,7 @@ export class Chat extends LitElement {
           @composer-typing=${(event: ComposerTypingEvent) => this.session?.setTyping(event.typing)}
         ></ventanilla-composer>
       </footer>
+      </div>
     `;
   }
 
@@ -158,7 +159,7 @@ export class Chat extends LitElement {
     return html`
       <div class="reference" part="reference">
         <span id="reference-label">${texts.chat.reference}</span>
-        <output aria-labelledby="reference-label" aria-live="off">${reference}</output>
+        <output dir="ltr" aria-labelledby="reference-label" aria-live="off">${reference}</output>
         ${
           this.copied
             ? html`<span class="copied">${texts.chat.copied}</span>`

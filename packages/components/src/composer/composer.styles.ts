@@ -30,8 +30,8 @@ export const composerStyles = css`
     grid-area: 1 / 1;
     min-inline-size: 0;
     margin: 0;
-    padding: 9px 0 9px 0;
-    padding-inline: 12px 0;
+    padding: 9px 0;
+    padding-inline-start: 12px;
     border: 0;
     font: inherit;
     font-size: max(16px, 1rem);
@@ -64,7 +64,7 @@ export const composerStyles = css`
     color: var(--_danger);
     font-weight: 600;
   }
-  :host(:dir(rtl)) .send svg {
-    transform: scaleX(-1);
+  .send svg {
+    transform: var(--_mirrored);
   }
 `;

@@ -45,6 +45,7 @@ export class Composer extends LitElement {
           <textarea
             part="field"
             rows="1"
+            dir=${this.text ? 'auto' : nothing}
             enterkeyhint=${hasKeyboard() ? 'send' : 'enter'}
             aria-label=${this.messages.label}
             aria-describedby="left"

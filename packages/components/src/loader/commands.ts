@@ -17,6 +17,8 @@ export interface VentanillaCommands {
   show(): void;
   /** Hides the banner; a conversation in it goes on. */
   hide(): void;
+  /** Changes the language of every element of ours, such as `pt-BR`; without a tag, back to that of the page. */
+  setLocale(locale?: string): void;
   /** Takes everything off the page and leaves it as it was; what the browser keeps of a conversation stays. */
   destroy(): void;
   on<Name extends EventName>(name: Name, listener: Listener<Name>): void;
@@ -49,6 +51,12 @@ export function createCommands(onDestroy: () => void): VentanillaCommands {
     hide: () => {
       banner()?.close();
       banner()?.setAttribute('hidden', '');
+    },
+    setLocale(locale) {
+      for (const each of document.querySelectorAll('[site]'))
+        if (each.localName.startsWith('ventanilla-'))
+          if (locale) each.setAttribute('locale', locale);
+          else each.removeAttribute('locale');
     },
     destroy() {
       for (const each of document.querySelectorAll('ventanilla-banner')) each.dismantle();

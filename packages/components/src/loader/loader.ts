@@ -5,7 +5,7 @@
  */
 import type { ChannelKind } from '@ventanilla/client';
 import { Banner } from '../banner/banner.ts';
-import { fetchChannel, isEnglish } from '../channels/fetch-channel.ts';
+import { fetchChannel, tagOf } from '../channels/fetch-channel.ts';
 import { createCommands, type VentanillaCommands } from './commands.ts';
 
 type CommandName = keyof VentanillaCommands;
@@ -82,7 +82,7 @@ async function upgrade(inline: HTMLElement): Promise<void> {
 }
 
 function fetchInline(inline: HTMLElement): Promise<unknown> {
-  return fetchChannel(inline.localName.slice(PREFIX.length), isEnglish(inline));
+  return fetchChannel(inline.localName.slice(PREFIX.length), tagOf(inline));
 }
 
 function openerOf({ target }: Event): HTMLElement | null {

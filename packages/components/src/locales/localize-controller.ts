@@ -4,8 +4,8 @@ type LocalizedHost = ReactiveControllerHost & HTMLElement & { locale?: string | 
 
 /**
  * Brings one element its texts: resolves the language from the host's `locale`, else from the nearest `lang` around
- * it, across shadow roots, loads that language's module and has the host render again. A language once loaded is
- * there at the first render of later elements.
+ * it, across shadow roots, loads that language's module and has the host render again; likewise when either changes
+ * later. A language once loaded is there at the first render of later elements.
  *
  * @param load - Imports the texts for a tag such as `es-CO`; it chooses what to fall back on. A failed load is tried
  *   again at the next connection.
@@ -17,6 +17,7 @@ export class LocalizeController<Texts> implements ReactiveController {
   readonly #load: (locale: string) => Texts | Promise<Texts>;
   #locale: string | undefined;
   #loading: Promise<unknown> = Promise.resolve();
+  readonly #page = new MutationObserver(() => this.#host.requestUpdate());
 
   constructor(host: LocalizedHost, load: (locale: string) => Texts | Promise<Texts>) {
     this.#host = host;
@@ -30,7 +31,12 @@ export class LocalizeController<Texts> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#page.observe(document, { subtree: true, attributeFilter: ['lang'] });
     this.#refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#page.disconnect();
   }
 
   hostUpdate(): void {

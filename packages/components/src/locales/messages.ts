@@ -37,6 +37,8 @@ export type ToldErrorCode = Exclude<
 export interface PanelMessages {
   /** Tag for `Intl` and for the element's own `lang`. */
   locale: LocaleTag;
+  /** Written from right to left. */
+  rtl?: true;
   close: string;
   heading: string;
   /** Above the list of channels. */
@@ -61,6 +63,8 @@ export interface PanelMessages {
 export interface Messages {
   /** Tag for `Intl` and for the elements' own `lang`. */
   locale: LocaleTag;
+  /** Written from right to left. */
+  rtl?: true;
   panel: PanelMessages;
   composer: {
     label: string;

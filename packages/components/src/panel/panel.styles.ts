@@ -27,6 +27,9 @@ export const panelStyles = css`
     block-size: auto;
     max-block-size: min(680px, calc(100vh - 128px));
   }
+  .inside {
+    display: contents;
+  }
   dialog::backdrop {
     background: none;
   }
@@ -41,7 +44,7 @@ export const panelStyles = css`
   .head h2 {
     flex: 1;
     min-inline-size: 0;
-    padding-inline: 12px 0;
+    padding-inline-start: 12px;
     font-size: 1.125rem;
     font-weight: 650;
     line-height: 1.3;
@@ -181,8 +184,8 @@ export const panelStyles = css`
     border: 0;
     border-radius: 0;
   }
-  :host(:dir(rtl)) .turns svg {
-    transform: scaleX(-1);
+  .turns svg {
+    transform: var(--_mirrored);
   }
   @media (max-width: 639.98px) {
     dialog,

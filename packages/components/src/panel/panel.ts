@@ -87,7 +87,8 @@ export class Panel extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('channel') && this.channel && !this.elements.has(this.channel)) this.load(this.channel);
-    const { site, server, locale } = this;
+    const { site, server } = this;
+    const locale = this.locale || nearestLanguage(this);
     for (const [kind, element] of this.elements) {
       Object.assign(element, { site, server, locale, availability: this.availability ?? undefined });
       element.hidden = kind !== this.channel;
@@ -99,18 +100,20 @@ export class Panel extends LitElement {
     const heading = this.heading || texts?.heading;
     const inView = this.channel && this.elements.has(this.channel);
     return html`
-      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" lang=${texts?.locale ?? nothing} @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
+      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
+        <div class="inside" lang=${texts?.locale ?? nothing} dir=${texts?.rtl ? 'rtl' : 'ltr'}>
         <div class="head">
           ${
             this.channel && texts
               ? html`<button class="back icon turns" aria-label=${texts.back} title=${texts.back} @click=${this.handleBack}>${panelIcon('back')}</button>`
               : nothing
           }
-          <h2 id="heading" tabindex="-1">${heading}</h2>
+          <h2 id="heading" tabindex="-1"><bdi>${heading}</bdi></h2>
           <button class="close icon" aria-label=${texts?.close ?? nothing} title=${texts?.close ?? nothing} @click=${this.requestClose}>${panelIcon('close')}</button>
         </div>
         ${texts && !inView ? this.renderList(texts) : nothing}
         ${[...this.elements.values()]}
+        </div>
       </dialog>
     `;
   }
@@ -136,7 +139,7 @@ export class Panel extends LitElement {
           this.availability?.lines.length
             ? html`<h3>${texts.lines}</h3>
               <ul role="list">
-                ${this.availability.lines.map(line => html`<li><a class="line" href=${line.href}>${panelIcon(LINE_ICONS[line.kind])} ${line.label}</a></li>`)}
+                ${this.availability.lines.map(line => html`<li><a class="line" href=${line.href}>${panelIcon(LINE_ICONS[line.kind])} <bdi>${line.label}</bdi></a></li>`)}
               </ul>`
             : nothing
         }

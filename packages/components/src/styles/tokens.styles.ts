@@ -18,6 +18,7 @@ export const tokens = css`
     --_own: var(--ventanilla-color-own, #0b4f6c);
     --_on-own: var(--ventanilla-color-on-own, #fff);
     --_good: var(--ventanilla-color-good, #14713f);
+    --_good-soft: var(--ventanilla-color-good-soft, #e3f3ea);
     --_warn: var(--ventanilla-color-warn, #8a5300);
     --_warn-soft: var(--ventanilla-color-warn-soft, #fff4dc);
     --_danger: var(--ventanilla-color-danger, #b3261e);
@@ -29,7 +30,7 @@ export const tokens = css`
     box-sizing: border-box;
     color: var(--_ink);
     font-family: var(--_font);
-    font-size: 1rem;
+    font-size: var(--ventanilla-font-size, 1rem);
     line-height: 1.45;
     text-align: start;
   }
@@ -46,12 +47,16 @@ export const tokens = css`
       --_border: var(--ventanilla-color-border, #7b909a);
       --_own: var(--ventanilla-color-own, #14577a);
       --_good: var(--ventanilla-color-good, #6fd19c);
+      --_good-soft: var(--ventanilla-color-good-soft, #15301f);
       --_warn: var(--ventanilla-color-warn, #f2c063);
       --_warn-soft: var(--ventanilla-color-warn-soft, #33270f);
       --_danger: var(--ventanilla-color-danger, #ffb4ab);
       --_danger-soft: var(--ventanilla-color-danger-soft, #3a1d1b);
       --_shadow: var(--ventanilla-shadow, 0 1px 2px #0008, 0 12px 40px -8px #000c);
     }
+  }
+  [dir='rtl'] {
+    --_mirrored: scaleX(-1);
   }
   :host([hidden]) {
     display: none;
@@ -67,6 +72,12 @@ export const tokens = css`
   ul {
     margin: 0;
     padding: 0;
+  }
+  h2,
+  h3 {
+    font-family: var(--ventanilla-font-heading, inherit);
+    font-weight: var(--ventanilla-weight-heading, 650);
+    line-height: 1.25;
   }
   svg {
     display: block;

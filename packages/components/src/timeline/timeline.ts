@@ -112,7 +112,7 @@ export class Timeline extends LitElement {
     const ownSide = first?.own || (this.perspective === 'agent' && first?.author.role === 'agent');
     return html`
       <div class="group ${ownSide ? 'own' : ''} ${first?.type === 'note' ? 'note' : ''}">
-        ${first && html`<p class="author ${first.own && first.type === 'message' ? 'visually-hidden' : ''}">${this.authorOf(first)}</p>`}
+        ${first && html`<p class="author ${first.own && first.type === 'message' ? 'visually-hidden' : ''}"><bdi>${this.authorOf(first)}</bdi></p>`}
         ${messages.map(message => this.renderMessage(message, message === last))}
       </div>
     `;

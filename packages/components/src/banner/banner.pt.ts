@@ -1,0 +1,17 @@
+import type { BannerTexts } from './banner.texts.ts';
+
+/** Portuguese, with você. */
+export const texts: BannerTexts = {
+  lang: 'pt',
+  heading: 'Fale conosco',
+  close: 'Fechar',
+  unread: count => `${count} não ${count < 2 ? 'lida' : 'lidas'}`,
+  failed: 'Não foi possível abrir. Toque para tentar de novo.',
+  states: {
+    available: 'Atendendo agora',
+    busy: 'Com espera',
+    'existing-only': 'Com espera',
+    closed: 'Fechado agora',
+    unavailable: 'Indisponível',
+  },
+};

@@ -1,0 +1,48 @@
+import { arabicCount, arabicNumber } from './arabic-counts.ts';
+import type { PanelMessages } from './messages.ts';
+
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
+const inMinutes = (count: number) =>
+  arabicCount(count, {
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: '# دقائق',
+    many: '# دقيقة',
+    other: '# دقيقة',
+  });
+
+/** What the open banner says, apart from any channel. Arabic. */
+export const panel: PanelMessages = {
+  locale: 'ar',
+  rtl: true,
+  close: 'إغلاق',
+  heading: 'تواصل معنا',
+  lead: 'كيف تود التواصل معنا؟',
+  back: 'العودة إلى قنوات التواصل',
+  channels: { chat: { name: 'محادثة كتابية', description: 'اكتب إلى موظف من فريقنا' } },
+  states: {
+    available: 'نستقبل الطلبات الآن',
+    busy: 'يوجد انتظار',
+    'existing-only': 'للمحادثات المفتوحة فقط',
+    closed: 'مغلق الآن',
+    unavailable: 'غير متاح',
+  },
+  reasons: {
+    'outside-hours': 'خارج ساعات العمل',
+    'no-agents': 'لا يوجد موظف متصل الآن: اكتب وسنجيبك هنا',
+    'all-agents-busy': 'جميع الموظفين مشغولون',
+    'closing-soon': 'يغلق قريبًا',
+  },
+  opens: when => `يفتح ${when}`,
+  lines: 'طرق أخرى للتواصل',
+  loading: 'نتحقق من توفر الخدمة…',
+  unknown: 'تعذر التحقق من توفر الخدمة. يمكنك الكتابة على أي حال.',
+  failed: 'تعذر فتح المحادثة. تحقق من اتصالك.',
+  tryAgain: 'إعادة المحاولة',
+  wait: ({ minSeconds, maxSeconds }) => {
+    const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
+    return least === most
+      ? `الانتظار المتوقع: ${inMinutes(most)}`
+      : `الانتظار المتوقع: من ${arabicNumber(least)} إلى ${inMinutes(most)}`;
+  },
+};

@@ -1,0 +1,41 @@
+import type { PanelMessages } from './messages.ts';
+
+const plural = new Intl.PluralRules('pt');
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
+const counted = (count: number, one: string, other: string) =>
+  (plural.select(count) === 'one' ? one : other).replace('#', String(count));
+
+/** What the open banner says, apart from any channel. Portuguese, with você. */
+export const panel: PanelMessages = {
+  locale: 'pt',
+  close: 'Fechar',
+  heading: 'Fale conosco',
+  lead: 'Como você quer falar com a gente?',
+  back: 'Voltar aos canais',
+  channels: { chat: { name: 'Chat', description: 'Escreva para uma pessoa da equipe' } },
+  states: {
+    available: 'Atendendo agora',
+    busy: 'Com espera',
+    'existing-only': 'Só conversas já abertas',
+    closed: 'Fechado agora',
+    unavailable: 'Indisponível',
+  },
+  reasons: {
+    'outside-hours': 'Fora do horário de atendimento',
+    'no-agents': 'Ninguém online agora: escreva e responderemos aqui',
+    'all-agents-busy': 'Toda a equipe está ocupada',
+    'closing-soon': 'Fecha em breve',
+  },
+  opens: when => `Abre ${when}`,
+  lines: 'Outras formas de contato',
+  loading: 'Consultando o atendimento…',
+  unknown: 'Não conseguimos consultar o atendimento. Você pode escrever mesmo assim.',
+  failed: 'Não foi possível abrir o chat. Verifique sua conexão.',
+  tryAgain: 'Tentar de novo',
+  wait: ({ minSeconds, maxSeconds }) => {
+    const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
+    return least === most
+      ? `Espera aproximada: ${counted(most, '# minuto', '# minutos')}`
+      : `Espera aproximada: de ${least} a ${counted(most, '# minuto', '# minutos')}`;
+  },
+};

@@ -1,0 +1,243 @@
+import type { TransferTarget } from '@ventanilla/client';
+import type { DeskMessages } from './messages.ts';
+
+const plural = new Intl.PluralRules('pt');
+const count = (n: number, one: string, other: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : other}`;
+const ENTERED = {
+  opened: 'O cidadão entrou na fila.',
+  reopened: 'O cidadão voltou a escrever e entrou na fila.',
+  transferred: 'O contato entrou na fila por transferência.',
+  returned: 'O contato voltou para a fila.',
+};
+const CLOSED = {
+  citizen: 'O cidadão encerrou o contato.',
+  agent: 'Um agente encerrou o contato.',
+  system: 'O contato se encerrou sozinho.',
+};
+const target = (to: TransferTarget): string => {
+  if ('agent' in to) return `para ${to.agent.name}`;
+  return to.skills.length === 0 ? 'para a fila' : `para a fila (${to.skills.join(', ')})`;
+};
+const errors: DeskMessages['errors'] = {
+  'malformed-json': 'O servidor não entendeu o pedido. Recarregue a página e tente de novo.',
+  'invalid-request': 'O servidor não aceitou o que foi enviado. Revise o texto e tente de novo.',
+  'body-too-large': 'O texto é longo demais. Divida em várias mensagens.',
+  'unsupported-media-type': 'O servidor não entendeu o pedido. Recarregue a página e tente de novo.',
+  'token-missing': 'A sessão não é válida. Entre de novo.',
+  'token-malformed': 'A sessão não é válida. Entre de novo.',
+  'token-unknown': 'A sessão não é válida. Entre de novo.',
+  'token-revoked': 'A sessão foi encerrada. Entre de novo.',
+  'sign-in-failed': 'O usuário ou a senha não conferem. Revise e tente de novo.',
+  'session-expired': 'Sua sessão expirou. Entre de novo: o que você tinha escrito foi mantido.',
+  'csrf-token-invalid': 'A sessão mudou em outra aba. Recarregue a página.',
+  'account-locked': 'A conta está bloqueada por várias tentativas sem sucesso. Espere alguns minutos.',
+  'origin-not-allowed': 'Esta página não está autorizada a usar o serviço. Avise a administração.',
+  'role-insufficient': 'Sua conta não tem permissão para isto.',
+  'route-not-found': 'O servidor não oferece esta função. Avise a administração.',
+  'site-not-found': 'O serviço indicado não existe. Revise o endereço da mesa.',
+  'contact-not-found': 'Este contato não existe ou já foi apagado.',
+  'agent-not-found': 'Essa pessoa não está mais no serviço. Escolha outra.',
+  'method-not-allowed': 'O servidor não oferece esta função. Avise a administração.',
+  'send-conflict': 'Esta mensagem entrou em conflito com outra. Copie e escreva de novo.',
+  'contact-closed': 'O contato já está encerrado.',
+  'not-assigned-to-you': 'O contato não está mais com você.',
+  'offer-gone': 'O contato foi oferecido a outra pessoa ou já foi atendido.',
+  'agent-not-able': 'Você não pode assumir este contato: revise seu estado e os temas que atende.',
+  'channel-closed': 'O canal está fechado neste horário.',
+  'channel-unavailable': 'O canal não está disponível agora.',
+  'too-many-requests': 'Houve pedidos demais em seguida. Espere um momento e tente de novo.',
+  internal: 'O servidor falhou. Tente de novo em um momento.',
+  unavailable: 'O servidor não está disponível. Tente de novo em um momento.',
+  network: 'Não há conexão com o servidor. Revise a rede e tente de novo.',
+  timeout: 'O servidor demorou demais para responder. Tente de novo.',
+  'unexpected-answer': 'O servidor respondeu algo inesperado. Recarregue a página e tente de novo.',
+  'storage-unavailable': 'O navegador não permite guardar rascunhos. Não feche esta aba enquanto escreve.',
+};
+
+/** The desk in Portuguese, with você. */
+export const pt: DeskMessages = {
+  locale: 'pt',
+  title: 'Mesa de atendimento',
+  skipToConversation: 'Ir para a conversa',
+  toolbar: 'Estado e conta',
+  signIn: {
+    heading: 'Entrada de agentes',
+    lead: 'Use a conta que a administração do serviço entregou a você.',
+    login: 'Usuário',
+    password: 'Senha',
+    submit: 'Entrar',
+    submitting: 'Entrando…',
+    loginMissing: 'Escreva seu usuário.',
+    passwordMissing: 'Escreva sua senha.',
+    lockedFor: minutes =>
+      `A conta está bloqueada por várias tentativas sem sucesso. Você poderá tentar de novo em ${count(minutes, 'minuto', 'minutos')}.`,
+    restoring: 'Abrindo a mesa…',
+  },
+  account: {
+    menu: name => `Conta de ${name}`,
+    signOutHere: 'Sair',
+    signOutEverywhere: 'Sair em todos os aparelhos',
+    signOutEverywhereHint: 'Também em outros navegadores onde você entrou.',
+  },
+  presence: {
+    label: 'Seu estado',
+    available: 'Disponível',
+    away: 'Em pausa',
+    offline: 'Fora do turno',
+    hint: {
+      available: 'Você recebe novos contatos.',
+      away: 'Você mantém seus contatos e não recebe novos.',
+      offline: 'Você não recebe contatos.',
+    },
+  },
+  sound: { label: 'Som' },
+  connection: {
+    reconnecting:
+      'Sem conexão com o servidor. Ele tenta de novo sozinho; o que você escrever será enviado na volta.',
+    offline: 'Este aparelho está sem rede. O que você escrever fica guardado e será enviado na volta.',
+  },
+  inbox: {
+    label: 'Caixa de entrada',
+    offered: 'Para você, agora',
+    mine: 'Seus contatos',
+    waiting: 'Na fila',
+    nothingMine: 'Você não tem contatos abertos.',
+    nothingWaiting: 'Ninguém espera.',
+    accept: 'Aceitar',
+    decline: 'Recusar',
+    secondsLeft: seconds =>
+      `${plural.select(seconds) === 'one' ? 'Resta' : 'Restam'} ${count(seconds, 'segundo', 'segundos')}`,
+    offeredTo: name => `Oferecido a ${name}`,
+    unread: n => count(n, 'mensagem não lida', 'mensagens não lidas'),
+    waitingFor: duration => `Espera ${duration}`,
+    lastFrom: { citizen: 'Cidadão', agent: 'Agente', system: 'Sistema' },
+    erased: 'Mensagem apagada',
+    offerAnnouncement: reference => `Novo contato para você: ${reference}. Alt mais A para aceitar.`,
+    messageAnnouncement: reference => `Mensagem nova em ${reference}.`,
+    titleOffered: 'Novo contato!',
+    titleCount: (n, title) => `(${n}) ${title}`,
+  },
+  contact: {
+    label: reference => `Contato ${reference}`,
+    chooseHeading: 'Nenhum contato aberto',
+    choose:
+      'Escolha um contato da caixa de entrada. Os novos aparecem sozinhos enquanto você está disponível.',
+    back: 'Voltar à caixa de entrada',
+    loading: 'Carregando a conversa…',
+    typing: 'O cidadão está escrevendo…',
+    status: { waiting: 'Em espera', assigned: 'Em atendimento', closed: 'Encerrado' },
+    transfer: 'Transferir',
+    close: 'Encerrar contato',
+    accept: 'Aceitar contato',
+    decline: 'Recusar',
+    waitingHint: 'Este contato espera na fila. Aceite para responder.',
+    offeredHint: 'Este contato está sendo oferecido a você.',
+    heldBy: name => `${name} está atendendo.`,
+    notYours: 'Este contato não está mais com você.',
+    closedHint: 'Este contato está encerrado. Se o cidadão escrever de novo, volta para a fila.',
+    conversation: 'Conversa',
+    closeHeading: 'Encerrar o contato',
+    closeText: reference =>
+      `O contato ${reference} terminará para você e para o cidadão, que pode reabri-lo escrevendo de novo.`,
+    closeConfirm: 'Encerrar contato',
+    cancel: 'Cancelar',
+  },
+  details: {
+    label: 'Dados do contato',
+    reference: 'Número',
+    copy: 'Copiar o número',
+    copied: 'Número copiado',
+    status: 'Estado',
+    channel: 'Canal',
+    channels: { chat: 'Chat' },
+    opened: 'Aberto',
+    waitingSince: 'Na fila desde',
+    language: 'Idioma',
+    skills: 'Temas',
+    noSkills: 'Nenhum em particular',
+    agent: 'Atende',
+    nobody: 'Ninguém ainda',
+  },
+  composer: {
+    mode: 'O que você escreve',
+    reply: 'Resposta',
+    note: 'Nota interna',
+    replyLabel: 'Resposta ao cidadão',
+    replyPlaceholder: 'Escreva sua resposta, ou / para respostas salvas',
+    noteLabel: 'Nota interna: o cidadão não a vê',
+    notePlaceholder: 'Escreva uma nota para seus colegas',
+    noteWarning: 'Nota interna: o cidadão não a vê',
+    send: 'Enviar',
+    saveNote: 'Salvar nota',
+    hint: 'Enter envia, Shift + Enter muda de linha',
+    canned: 'Respostas salvas',
+    cannedCount: n => count(n, 'resposta salva', 'respostas salvas'),
+    cannedNone: 'Nenhuma resposta salva combina.',
+    left: n =>
+      n < 0
+        ? `${count(-n, 'caractere', 'caracteres')} a mais`
+        : `${count(n, 'caractere', 'caracteres')} de sobra`,
+  },
+  transfer: {
+    heading: 'Transferir o contato',
+    toPerson: 'Para uma pessoa',
+    toQueue: 'Para a fila',
+    toQueueHint: 'Receberá quem atender os temas que você marcar.',
+    choosePerson: 'Pessoa',
+    nobodyElse: 'Não há outra pessoa no serviço agora.',
+    noSkill: 'O serviço não tem temas definidos: receberá qualquer agente disponível.',
+    anySkill: 'Sem tema marcado, receberá qualquer agente disponível.',
+    loading: 'Procurando colegas…',
+    confirm: 'Transferir',
+    cancel: 'Cancelar',
+    missingPerson: 'Escolha para quem transferir.',
+  },
+  shortcuts: {
+    open: 'Atalhos de teclado',
+    heading: 'Atalhos de teclado',
+    close: 'Fechar',
+    arrows: 'Mover-se pela caixa de entrada',
+    names: {
+      accept: 'Aceitar o contato oferecido',
+      contact: 'Abrir um dos seus contatos',
+      reply: 'Escrever uma resposta',
+      note: 'Escrever uma nota interna',
+      transfer: 'Transferir o contato',
+      close: 'Encerrar o contato',
+      help: 'Ver esta ajuda',
+    },
+    sendKey: 'Enviar o que está escrito',
+    newLineKey: 'Mudar de linha',
+    cannedKey: 'Procurar uma resposta salva',
+  },
+  timeline: {
+    locale: 'pt',
+    own: 'Você',
+    citizen: 'Cidadão',
+    system: 'Sistema',
+    note: 'Nota interna: o cidadão não a vê',
+    today: 'Hoje',
+    yesterday: 'Ontem',
+    delivery: { sending: 'Enviando', sent: 'Enviada', read: 'Lida', failed: 'Não enviada' },
+    failure: code => (code ? errors[code] : 'Não foi possível enviar.'),
+    retry: 'Tentar de novo',
+    discard: 'Descartar',
+    erased: 'Mensagem apagada',
+    newest: 'Ir para o mais recente',
+    happened: happening => {
+      switch (happening.kind) {
+        case 'queue-entered':
+          return ENTERED[happening.reason];
+        case 'assigned':
+          return `${happening.agent.name} atende o contato.`;
+        case 'transferred':
+          return `${happening.from.name} transferiu o contato ${target(happening.to)}.`;
+        case 'closed':
+          return CLOSED[happening.by];
+      }
+    },
+  },
+  errors,
+  dismiss: 'Descartar o aviso',
+};
