@@ -3,7 +3,7 @@ import type { BannerTexts } from './banner.texts.ts';
 const digits = new Intl.NumberFormat('ar');
 
 /** Arabic. */
-export const texts: BannerTexts = {
+export const ar: BannerTexts = {
   lang: 'ar',
   rtl: true,
   heading: 'تواصل معنا',

@@ -1,7 +1,7 @@
 import type { BannerTexts } from './banner.texts.ts';
 
 /** Portuguese, with você. */
-export const texts: BannerTexts = {
+export const pt: BannerTexts = {
   lang: 'pt',
   heading: 'Fale conosco',
   close: 'Fechar',

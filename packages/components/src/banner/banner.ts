@@ -2,7 +2,7 @@ import type { ChannelKind, ChannelState, SiteAvailability } from '@ventanilla/cl
 import { fetchChannel, tagOf } from '../channels/fetch-channel.ts';
 import type { Panel } from '../panel/panel.ts';
 import { BannerCloseEvent, BannerOpenEvent } from './banner.events.ts';
-import { bannerLanguage, bannerTexts } from './banner.languages.ts';
+import { bannerLanguage, fetchLanguage } from './banner.languages.ts';
 import { bannerStyles } from './banner.styles.ts';
 
 const REFRESH_MS = 60_000;
@@ -110,7 +110,7 @@ export class Banner extends HTMLElement {
   prefetch(channel?: string): Promise<unknown> {
     return Promise.all([
       import('../panel/define.ts'),
-      bannerLanguage(this.#tag).panel(),
+      fetchLanguage(this.#tag, 'panel'),
       channel && fetchChannel(channel, this.#tag),
     ]);
   }
@@ -188,8 +188,12 @@ export class Banner extends HTMLElement {
     const launcher = this.#launcher;
     const [strong, small, badge] = ['strong', 'small', 'b'].map(tag => launcher?.querySelector(tag));
     if (!launcher || !strong || !small || !badge) return;
-    const texts = bannerTexts(bannerLanguage(this.#tag), () => this.#show());
-    if (!texts) return;
+    const language = bannerLanguage(this.#tag);
+    if (language instanceof Promise) {
+      language.then(() => this.#show());
+      return;
+    }
+    const texts = language.launcher;
     if (!launcher.parentNode) this.shadowRoot?.prepend(launcher);
     const heading = this.getAttribute('heading') ?? '';
     const states = this.#availability?.channels.map(({ state }) => state) ?? [];

@@ -1,4 +1,4 @@
-import { bannerLanguage } from '../banner/banner.languages.ts';
+import { fetchLanguage } from '../banner/banner.languages.ts';
 
 /**
  * Fetches a channel's code and texts from the loader, which does without the table of channels until then. Rejects when
@@ -10,7 +10,7 @@ export function fetchChannel(name: string, tag: string): Promise<unknown> {
   return Promise.all([
     import('./channels.ts').then(({ loadChannel }) => loadChannel(name, tag)),
     // Asked for beside the table, not after it, since most people write.
-    ...(name === 'chat' ? [import('../chat/define.ts'), bannerLanguage(tag).chat()] : []),
+    ...(name === 'chat' ? [import('../chat/define.ts'), fetchLanguage(tag, 'all')] : []),
   ]);
 }
 

@@ -6,7 +6,6 @@ import { untilShown } from '../testing/until.ts';
 import { messages as ar } from './ar.ts';
 import { messages as es } from './es.ts';
 import { messages as pt } from './pt.ts';
-import '../banner/define.ts';
 import '../chat/define.ts';
 import '../loader/loader.ts';
 

@@ -169,7 +169,7 @@ describe('the desk', () => {
   it('speaks English to who asks for it', async () => {
     const desk = await fixture<Desk>(html`<ventanilla-desk site=${SITE} locale="en-GB"></ventanilla-desk>`);
     await shown(desk, 'h1', 'Agent sign-in');
-    expect(desk.renderRoot.querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
+    expect(desk.renderRoot.querySelector('[lang]')?.getAttribute('lang')).to.equal('en-GB');
   });
 
   it('shows its shortcuts when asked, and gives the focus back', async () => {
