@@ -1,13 +1,13 @@
 /** The closed launcher, in as few bytes as it takes. */
 export const bannerStyles = `
-:host{position:fixed;z-index:var(--ventanilla-z-index,2147483000);inset-block-end:20px;inset-block-end:calc(20px + env(safe-area-inset-bottom));inset-inline-end:var(--ventanilla-inset,20px);font:400 1rem/1.3 var(--ventanilla-font,system-ui,sans-serif);text-align:start}
+:host{position:fixed;z-index:var(--ventanilla-z-index,2147483000);inset-block-end:calc(var(--ventanilla-inset-block,20px) + env(safe-area-inset-bottom));inset-inline-end:var(--ventanilla-inset,20px);font:400 1rem/1.3 var(--ventanilla-font,system-ui,sans-serif);text-align:start}
 :host([hidden]){display:none}
-button{display:flex;align-items:center;gap:12px;min-block-size:56px;max-inline-size:calc(100vw - 40px);margin:0;padding:8px 22px 8px 18px;padding-inline:18px 22px;border:1px solid transparent;border-radius:28px;background:var(--ventanilla-color-header,#0b4f6c);color:var(--ventanilla-color-on-header,#fff);font:inherit;text-align:start;cursor:pointer;box-shadow:0 1px 2px #0a1f2a33,0 8px 24px -4px #0a1f2a66}
+button{display:flex;align-items:center;gap:12px;min-block-size:var(--ventanilla-launcher-size,56px);max-inline-size:calc(100vw - 40px);margin:0;padding:8px 20px;border:var(--ventanilla-launcher-border,1px solid transparent);border-radius:var(--ventanilla-radius-launcher,28px);background:var(--ventanilla-header-background,var(--ventanilla-color-header,#0b4f6c));color:var(--ventanilla-color-on-header,#fff);font:inherit;text-align:start;cursor:pointer;box-shadow:var(--ventanilla-launcher-shadow,0 1px 2px #0a1f2a33,0 8px 24px -4px #0a1f2a66)}
 button:hover{background:var(--ventanilla-color-header-strong,#083a50)}
 button:focus-visible{outline:3px solid var(--ventanilla-color-header,#0b4f6c);outline-offset:3px;box-shadow:0 0 0 3px #fff}
 svg{flex:none;inline-size:26px;block-size:26px}
 strong,small{display:block}
-strong{font-weight:650}
+strong{font-family:var(--ventanilla-font-heading,inherit);font-weight:var(--ventanilla-weight-heading,650)}
 small{font-size:.8125rem}
 small:empty{display:none}
 small::before{content:"";display:inline-block;inline-size:8px;block-size:8px;margin-inline-end:6px;border:1.5px solid;border-radius:50%}
@@ -15,7 +15,6 @@ small::before{content:"";display:inline-block;inline-size:8px;block-size:8px;mar
 b{min-inline-size:24px;padding:2px 6px;border-radius:12px;background:#fff;color:#083a50;font-size:.8125rem;text-align:center}
 b:empty{display:none}
 button[aria-busy=true]{cursor:progress}
-@media (max-width:639.98px){:host{inset-block-end:14px;inset-block-end:calc(14px + env(safe-area-inset-bottom))}}
 @media (forced-colors:active){button{border-color:ButtonBorder}}
 @media print{:host{display:none}}
 `;

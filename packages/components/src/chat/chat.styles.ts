@@ -19,8 +19,8 @@ export const chatStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    padding: 10px;
-    padding-inline-start: 16px;
+    padding: calc(var(--_space) * 1.25);
+    padding-inline-start: calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_line);
   }
   .who {
@@ -29,13 +29,13 @@ export const chatStyles = css`
   }
   .who strong {
     display: block;
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
   .who p {
     color: var(--_ink-soft);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
   }
   .avatar {
     display: grid;
@@ -54,24 +54,24 @@ export const chatStyles = css`
   }
   header .end {
     padding-inline: 12px;
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   .reference {
     display: flex;
     align-items: center;
     gap: 8px;
     min-block-size: 46px;
-    padding-inline: 16px 6px;
+    padding-inline: calc(var(--_space) * 2) 6px;
     border-block-end: 1px solid var(--_line);
     background: var(--_surface-soft);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
   }
   .reference span {
     color: var(--_ink-soft);
     line-height: 1.25;
   }
   .reference output {
-    font-size: 0.9375rem;
+    font-size: 1.1538em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.04em;
@@ -92,10 +92,10 @@ export const chatStyles = css`
     display: flex;
     align-items: flex-start;
     gap: 10px;
-    padding: 10px 16px;
+    padding: 10px calc(var(--_space) * 2);
     background: var(--_warn-soft);
     color: var(--_ink);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   .notice svg {
     margin-block-start: 1px;
@@ -122,8 +122,7 @@ export const chatStyles = css`
     color: var(--_accent);
   }
   .welcome h3 {
-    font-size: 1.25rem;
-    line-height: 1.3;
+    font-size: 1.25em;
   }
   .welcome p {
     max-inline-size: 34ch;
@@ -136,13 +135,13 @@ export const chatStyles = css`
     gap: 8px;
     padding-block: 4px;
     color: var(--_ink-soft);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   .dots {
     display: flex;
     gap: 4px;
     padding: 11px 13px;
-    border-radius: 18px;
+    border-radius: var(--ventanilla-radius-bubble, 18px);
     background: var(--_surface-soft);
   }
   .dots i {
@@ -152,7 +151,7 @@ export const chatStyles = css`
     background: var(--_ink-soft);
   }
   footer {
-    padding: 10px 12px 12px;
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
   }
   .ask {
@@ -160,19 +159,19 @@ export const chatStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    padding: 12px 16px;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
     background: var(--_surface-soft);
   }
   .ask p {
     flex: 1 1 100%;
     color: var(--_ink-soft);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   .ask strong {
     display: block;
     color: var(--_ink);
-    font-size: 1rem;
+    font-size: 1.1429em;
   }
   .ask button:hover:not(:disabled) {
     background: var(--_surface);

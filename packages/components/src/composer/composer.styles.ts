@@ -10,7 +10,7 @@ export const composerStyles = css`
     gap: 8px;
     padding: 5px;
     border: 1px solid var(--_border);
-    border-radius: 24px;
+    border-radius: var(--ventanilla-radius-field, 24px);
     background: var(--_surface);
   }
   form:focus-within {
@@ -34,7 +34,7 @@ export const composerStyles = css`
     padding-inline-start: 12px;
     border: 0;
     font: inherit;
-    font-size: max(16px, 1rem);
+    font-size: max(16px, 1em);
     line-height: 1.5;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
@@ -57,7 +57,7 @@ export const composerStyles = css`
   .left {
     margin-block-end: 4px;
     color: var(--_ink-soft);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     text-align: end;
   }
   .left.over {

@@ -4,7 +4,7 @@ export const panelStyles = css`
   dialog {
     position: fixed;
     inset: auto;
-    inset-block-end: var(--ventanilla-panel-offset, 96px);
+    inset-block-end: calc(var(--ventanilla-inset-block, 20px) + var(--ventanilla-panel-offset, 76px));
     inset-inline-end: var(--ventanilla-inset, 20px);
     flex-direction: column;
     inline-size: min(400px, calc(100vw - 40px));
@@ -14,7 +14,7 @@ export const panelStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    border-radius: calc(var(--_radius) + 4px);
+    border-radius: var(--ventanilla-radius-panel, calc(var(--_radius) + 4px));
     background: var(--_surface);
     color: var(--_ink);
     box-shadow: var(--_shadow);
@@ -37,17 +37,16 @@ export const panelStyles = css`
     display: flex;
     align-items: center;
     gap: 4px;
-    padding: 10px 8px;
-    background: var(--ventanilla-color-header, #0b4f6c);
+    padding: calc(var(--_space) * 1.25) var(--_space);
+    border-block-end: var(--ventanilla-header-line, 0);
+    background: var(--ventanilla-header-background, var(--ventanilla-color-header, #0b4f6c));
     color: var(--ventanilla-color-on-header, #fff);
   }
   .head h2 {
     flex: 1;
     min-inline-size: 0;
     padding-inline-start: 12px;
-    font-size: 1.125rem;
-    font-weight: 650;
-    line-height: 1.3;
+    font-size: 1.1875em;
     overflow-wrap: anywhere;
   }
   .head .back + h2 {
@@ -68,45 +67,54 @@ export const panelStyles = css`
   }
   .list {
     flex: 1;
-    padding: 22px 20px;
+    padding: calc(var(--_space) * 2.5);
     overflow-y: auto;
   }
   .list > h3 {
-    margin-block-end: 12px;
-    font-size: 1rem;
+    margin-block-end: calc(var(--_space) * 1.5);
+    font-size: 1.0625em;
   }
   .list > h3:not(:first-child) {
-    margin-block: 26px 4px;
+    margin-block: calc(var(--_space) * 3) var(--_space);
     color: var(--_ink-soft);
-    font-size: 0.875rem;
+    font-family: inherit;
+    font-size: 0.875em;
+    font-weight: 600;
   }
   ul {
     list-style: none;
+  }
+  li + li {
+    margin-block-start: var(--_space);
   }
   .channel {
     display: flex;
     align-items: center;
     gap: 14px;
     inline-size: 100%;
-    padding: 14px;
-    border: 1px solid var(--_line);
+    padding: calc(var(--_space) * 1.75);
+    border-color: var(--_line);
     border-radius: var(--_radius);
     color: var(--_ink);
     font-weight: 400;
     text-align: start;
+    box-shadow: 0 1px 2px #0a1f2a14;
   }
   .channel:hover:not(:disabled) {
     border-color: var(--_accent);
+    background: none;
+    box-shadow: 0 0 0 1px var(--_accent);
   }
   .channel .badge {
     display: grid;
     place-items: center;
     flex: none;
-    inline-size: 44px;
-    block-size: 44px;
-    border-radius: 12px;
+    inline-size: 48px;
+    block-size: 48px;
+    border-radius: var(--ventanilla-radius-badge, 12px);
     background: var(--_accent);
     color: var(--_on-accent);
+    font-size: 1.125em;
   }
   .channel .words {
     flex: 1;
@@ -117,35 +125,43 @@ export const panelStyles = css`
     display: block;
   }
   .channel strong {
-    font-size: 1.0625rem;
+    font-size: 1.0625em;
     line-height: 1.3;
   }
   .channel small {
     color: var(--_ink-soft);
-    font-size: 0.875rem;
+    font-size: 0.875em;
+  }
+  .channel .turns {
+    color: var(--_accent);
   }
   .state {
-    display: flex;
+    display: inline-flex;
     align-items: baseline;
     gap: 7px;
-    margin-block-start: 4px;
+    margin-block-start: 6px;
+    padding: 2px 10px;
+    border-radius: 12px;
+    background: var(--_surface-soft);
     color: var(--_ink-soft);
-    font-size: 0.875rem;
+    font-size: 0.8125em;
     font-weight: 600;
   }
   .state::before {
     content: '';
     flex: none;
-    inline-size: 9px;
-    block-size: 9px;
+    inline-size: 8px;
+    block-size: 8px;
     border: 2px solid currentColor;
     border-radius: 50%;
   }
   .available {
+    background: var(--_good-soft);
     color: var(--_good);
   }
   .busy,
   .existing-only {
+    background: var(--_warn-soft);
     color: var(--_warn);
   }
   .available::before {
@@ -154,20 +170,22 @@ export const panelStyles = css`
   .line {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: 14px;
     min-block-size: 48px;
-    padding-inline: 14px;
-    border-radius: 12px;
+    padding: 6px calc(var(--_space) * 1.75);
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+    line-height: 1.3;
     color: var(--_accent);
     font-weight: 600;
     text-decoration: none;
     overflow-wrap: anywhere;
   }
   .line:hover {
-    background: var(--_surface-soft);
     text-decoration: underline;
   }
   .quiet {
+    margin-block-end: calc(var(--_space) * 1.5);
     color: var(--_ink-soft);
   }
   .failed {
@@ -200,12 +218,15 @@ export const panelStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {
-      animation: rise 0.18s ease-out;
+      animation: rise 0.2s cubic-bezier(0.2, 0.8, 0.3, 1);
+    }
+    .channel {
+      transition: box-shadow 0.15s;
     }
     @keyframes rise {
       from {
         opacity: 0;
-        transform: translateY(12px);
+        transform: translateY(16px);
       }
     }
   }

@@ -16,7 +16,7 @@ export const controls = css`
     margin: 0;
     padding: 0 14px;
     border: 1px solid transparent;
-    border-radius: 999px;
+    border-radius: var(--ventanilla-radius-control, 999px);
     background: none;
     color: var(--_accent);
     font: inherit;

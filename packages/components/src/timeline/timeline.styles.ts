@@ -6,6 +6,7 @@ export const timelineStyles = css`
     flex-direction: column;
     position: relative;
     min-block-size: 0;
+    --_tail: min(5px, var(--ventanilla-radius-bubble, 5px));
   }
   .log {
     flex: 1;
@@ -24,7 +25,7 @@ export const timelineStyles = css`
     gap: 12px;
     margin-block: 14px;
     color: var(--_ink-soft);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     text-align: center;
   }
   .day {
@@ -48,7 +49,7 @@ export const timelineStyles = css`
     flex-direction: column;
     align-items: flex-start;
     gap: 3px;
-    margin-block: 12px;
+    margin-block: calc(var(--_space) * 1.5);
     padding-inline-end: 15%;
   }
   .group.own {
@@ -58,7 +59,7 @@ export const timelineStyles = css`
   .author {
     padding-inline: 4px;
     color: var(--_ink-soft);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     font-weight: 600;
   }
   .message {
@@ -71,7 +72,7 @@ export const timelineStyles = css`
     max-inline-size: 100%;
     padding: 9px 14px;
     border: 1px solid transparent;
-    border-radius: 18px;
+    border-radius: var(--ventanilla-radius-bubble, 18px);
     background: var(--_surface-soft);
     overflow-wrap: anywhere;
     white-space: pre-wrap;
@@ -79,15 +80,15 @@ export const timelineStyles = css`
     unicode-bidi: plaintext;
   }
   .message:last-child .bubble {
-    border-end-start-radius: 5px;
+    border-end-start-radius: var(--_tail);
   }
   .own .bubble {
     background: var(--_own);
     color: var(--_on-own);
   }
   .own .message:last-child .bubble {
-    border-end-start-radius: 18px;
-    border-end-end-radius: 5px;
+    border-end-start-radius: var(--ventanilla-radius-bubble, 18px);
+    border-end-end-radius: var(--_tail);
   }
   .note .bubble {
     border-color: var(--_warn);
@@ -103,7 +104,7 @@ export const timelineStyles = css`
     padding-inline: 0;
     background: none;
     color: var(--_ink);
-    font-size: 2.25rem;
+    font-size: 2.25em;
     line-height: 1.2;
   }
   .erased .bubble {
@@ -122,7 +123,7 @@ export const timelineStyles = css`
     gap: 4px;
     padding-inline: 4px;
     color: var(--_ink-soft);
-    font-size: 0.75rem;
+    font-size: 0.75em;
   }
   .failure {
     display: flex;
@@ -132,7 +133,7 @@ export const timelineStyles = css`
     gap: 6px;
     margin-block: 4px 8px;
     color: var(--_danger);
-    font-size: 0.875rem;
+    font-size: 0.875em;
     text-align: end;
   }
   .failure p {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
@@ -23,7 +23,7 @@ export function citizenOptions(): RollupOptions {
   return {
     input: { ventanilla: join(ROOT, 'packages/components/src/loader/loader.ts') },
     output: pageOutput(join(PUBLIC, 'v1')),
-    plugins: [...pagePlugins(join(PUBLIC, 'v1')), moduleList()],
+    plugins: [...pagePlugins(join(PUBLIC, 'v1')), moduleList(), themes()],
     onwarn: stopAtWarnings,
   };
 }
@@ -76,6 +76,21 @@ function emptied(folder: string): Plugin {
     buildStart() {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The themes as they stand, beside the scripts, for pages that link them. */
+function themes(): Plugin {
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const path of globSync(join(ROOT, 'packages/components/themes/*.css')))
+        this.emitFile({
+          type: 'asset',
+          fileName: `themes/${basename(path)}`,
+          source: readFileSync(path, 'utf8'),
+        });
     },
   };
 }
