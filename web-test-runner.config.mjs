@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { countReporter } from './packages/workshop/src/browsers/count-reporter.ts';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from './packages/workshop/src/browsers/find-browsers.ts';
 import { serverPlugin } from './packages/workshop/src/browsers/server-plugin.ts';
+import { storyFiles } from './packages/workshop/src/browsers/story-files.ts';
 import { webkitLauncher } from './packages/workshop/src/browsers/webkit-launcher.ts';
 
 // One engine for each run; `npm run test:browser` runs them all.
@@ -27,13 +28,22 @@ if (!launchers[engine]) throw new Error(`There is no engine ${engine}; write chr
 if (!found[engine]) throw new Error(`No ${engine} was found. \`npm test\` installs it, or says how to.`);
 
 export default {
-  files: ['packages/*/src/**/*.test.ts', '!packages/*/src/**/*.node.test.ts'],
+  files: [
+    'packages/*/src/**/*.test.ts',
+    '!packages/*/src/**/*.node.test.ts',
+    // What one engine says for all.
+    ...(engine === 'chromium' ? [] : ['!packages/*/src/**/*.chromium.test.ts']),
+  ],
   rootDir: import.meta.dirname,
   browsers: [await launchers[engine](found[engine])],
   concurrency: 1,
   nodeResolve: { exportConditions: ['source'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'auto', tsconfig: 'tsconfig.json' }), serverPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'auto', tsconfig: 'tsconfig.json' }),
+    serverPlugin(),
+    storyFiles(),
+  ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(engine)],
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 240_000,
 };

@@ -10,8 +10,8 @@ const MAY_IMPORT = {
   cli: ['protocol', 'server', 'components', 'desk'],
 };
 
-/** Tests, and what only tests use, may also reach across, to the real other side. */
-const TEST = '\\.test\\.ts$|/test-support/|^packages/(components|desk)/src/testing/';
+/** Tests and stories, and what only they use, may also reach across, to the real other side. */
+const TEST = '\\.(test|stories)\\.ts$|/test-support/|^packages/(components|desk)/src/testing/';
 
 const direction = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({
   name: `${name}-imports-only-what-it-may`,

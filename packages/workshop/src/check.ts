@@ -8,6 +8,7 @@ import { machinePaths } from './checks/machine-paths.ts';
 import { namedTests } from './checks/named-tests.ts';
 import { packageLint, packageTypes } from './checks/package-exports.ts';
 import { readmeExamples } from './checks/readme-examples.ts';
+import { storyStates } from './checks/story-states.ts';
 import { exitCode, type Summary, summaryLine } from './runners/summary.ts';
 
 /**
@@ -32,6 +33,7 @@ const AT_ONCE: Check[] = [
   commandCheck('unused code', 'knip', ['--config', 'packages/workshop/knip.json', '--no-progress']),
   readmeExamples,
   namedTests,
+  storyStates,
   elementsManifest,
   fileSizes,
   machinePaths,

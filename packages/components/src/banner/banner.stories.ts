@@ -1,0 +1,132 @@
+import { html } from 'lit';
+import { deep } from '../testing/claims.ts';
+import { hoursFromNow } from '../testing/page-city/hours.ts';
+import { ORIGIN, type PageCity } from '../testing/page-city/page-city.ts';
+import { story } from '../testing/story.ts';
+import { untilShown } from '../testing/until.ts';
+import type { Banner } from './banner.ts';
+import './define.ts';
+
+export default { title: 'Citizens/Banner', component: 'ventanilla-banner' };
+
+interface Setting {
+  site: string;
+}
+
+const render = ({ site }: Setting) => html`
+  <ventanilla-banner site=${site} server=${ORIGIN}><a href="tel:195">Línea 195</a></ventanilla-banner>
+`;
+const told = (banner: HTMLElement, state: string) =>
+  untilShown(banner, () => banner.shadowRoot?.querySelector(`[part=launcher].${state}`) !== null);
+
+/** Opens the panel as people do, and waits until it shows something. */
+async function opened(banner: HTMLElement, selector: string): Promise<void> {
+  await untilShown(banner, () => banner.shadowRoot?.querySelector('[part=launcher]') !== null);
+  await (banner as Banner).open();
+  const panel = deep(banner, 'ventanilla-panel');
+  await untilShown(panel, () => panel.shadowRoot?.querySelector(selector) !== null);
+}
+
+async function staffed(city: PageCity): Promise<Setting> {
+  const site = city.site();
+  await city.staff(site, 'Lucía Andrade');
+  return { site };
+}
+
+export const Available = story({
+  states: ['ChannelState available'],
+  prepare: staffed,
+  render,
+  play: banner => told(banner, 'available'),
+});
+
+export const Busy = story({
+  states: ['ChannelState busy', 'AvailabilityReason no-agents'],
+  prepare: city => ({ site: city.site() }),
+  render,
+  play: banner => told(banner, 'busy'),
+});
+
+export const Closed = story({
+  states: ['ChannelState closed', 'AvailabilityReason outside-hours'],
+  prepare: city => ({ site: city.site(hoursFromNow(120, 540)) }),
+  render,
+  play: banner => told(banner, 'closed'),
+});
+
+export const OpenAvailable = story({
+  states: ['ChannelState available'],
+  prepare: staffed,
+  render,
+  play: banner => opened(banner, '.state.available'),
+});
+
+export const OpenBusy = story({
+  states: ['ChannelState busy', 'AvailabilityReason no-agents'],
+  prepare: city => ({ site: city.site() }),
+  render,
+  play: banner => opened(banner, '.state.busy'),
+});
+
+export const OpenClosingSoon = story({
+  states: ['ChannelState existing-only', 'AvailabilityReason closing-soon'],
+  prepare: city => ({ site: city.site(hoursFromNow(-120, 3)) }),
+  render,
+  play: banner => opened(banner, '.state.existing-only'),
+});
+
+export const OpenClosed = story({
+  states: ['ChannelState closed', 'AvailabilityReason outside-hours'],
+  prepare: city => ({ site: city.site(hoursFromNow(120, 540)) }),
+  render,
+  play: banner => opened(banner, '.state.closed'),
+});
+
+export const OpenSwitchedOff = story({
+  states: ['ChannelState unavailable'],
+  prepare(city) {
+    // What a server says whose channel has lost its backend.
+    city.network.tamper = async (path, answer) => {
+      if (!path.endsWith('/availability')) return answer;
+      const known = await answer.json();
+      return Response.json({ ...known, channels: [{ kind: 'chat', state: 'unavailable' }] });
+    };
+    return { site: city.site() };
+  },
+  render,
+  play: banner => opened(banner, '.state.unavailable'),
+});
+
+export const OpenUnreachable = story({
+  states: ['Panel unknown'],
+  prepare(city) {
+    city.network.goDown();
+    return { site: city.site() };
+  },
+  render,
+  play: banner => opened(banner, 'slot'),
+});
+
+export const OpenLoading = story({
+  states: ['Panel loading'],
+  prepare(city) {
+    city.network.isHanging = true;
+    return { site: city.site() };
+  },
+  render,
+  play: banner => opened(banner, '.quiet'),
+});
+
+export const OpenChat = story({
+  states: ['ChatPhase idle'],
+  prepare: staffed,
+  render,
+  async play(banner) {
+    await opened(banner, '.state.available');
+    await (banner as Banner).open('chat');
+    const panel = deep(banner, 'ventanilla-panel');
+    await untilShown(panel, () => panel.shadowRoot?.querySelector('ventanilla-chat') !== null);
+    const chat = deep(panel, 'ventanilla-chat');
+    await untilShown(chat, () => chat.shadowRoot?.querySelector('footer') !== null);
+  },
+});

@@ -1,0 +1,47 @@
+import { render } from 'lit';
+import { isAccessible } from './claims.ts';
+import type { ElementStory } from './story.ts';
+
+interface StoryModule {
+  default: { title: string };
+  [name: string]: ElementStory | { title: string };
+}
+
+/** Where the test runner lists the paths of all files with stories. */
+const LIST = '/story-files.json';
+
+/**
+ * Shows every story, one after the other, in one language, and claims that axe finds nothing against WCAG 2.2 AA.
+ *
+ * @param locale - Language of the page, and of the elements with it.
+ */
+export async function storiesAreAccessible(locale: string): Promise<void> {
+  const files: string[] = await (await fetch(LIST)).json();
+  const modules = await Promise.all(files.map((file): Promise<StoryModule> => import(file)));
+  for (const module of modules) {
+    const { title } = module.default;
+    describe(`${title}, in ${locale},`, () => {
+      beforeEach(() => {
+        document.documentElement.lang = locale;
+        document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+      });
+      for (const [name, each] of Object.entries(module))
+        if ('states' in each)
+          it(`is accessible as ${each.name ?? name}`, async () => {
+            const hide = await show(each);
+            await isAccessible(document.body);
+            hide();
+          });
+    });
+  }
+}
+
+/** Puts a story on the page as Storybook does. @returns A function that takes it off. */
+export async function show(story: ElementStory): Promise<() => void> {
+  const canvasElement = document.createElement('main');
+  document.body.append(canvasElement);
+  const loaded = await story.loaders[0]();
+  render(story.render({}, { loaded }), canvasElement);
+  await story.play({ canvasElement, loaded });
+  return () => canvasElement.remove();
+}

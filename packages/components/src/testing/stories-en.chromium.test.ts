@@ -1,0 +1,3 @@
+import { storiesAreAccessible } from './all-stories.ts';
+
+await storiesAreAccessible('en');
