@@ -2,6 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 
 const SETTLE_MS = 2_000;
 const CLEAR_MS = 15_000;
+const NEWS_MS = 30_000;
 
 /** Timers as the platform has them; a test brings its own. */
 export interface Timers {
@@ -11,7 +12,8 @@ export interface Timers {
 
 /**
  * Speaks to screen readers through one live region that stays in the page: what comes within two seconds is said
- * together, once, and cleared after fifteen, so that nobody meets it again when reading on.
+ * together, once, and cleared after fifteen, so that nobody meets it again when reading on. News that overtake each
+ * other are said at most twice a minute.
  */
 export class AnnounceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -19,6 +21,8 @@ export class AnnounceController implements ReactiveController {
   #pending: string[] = [];
   #said = '';
   #timer: unknown;
+  #news: string | undefined;
+  #newsTimer: unknown;
 
   constructor(host: ReactiveControllerHost, timers: Timers = platformTimers) {
     this.#host = host;
@@ -39,6 +43,18 @@ export class AnnounceController implements ReactiveController {
     });
   }
 
+  /** Says the newest of such news, as of a place in the queue, once in half a minute; none when they are over. */
+  sayNews(sentence: string | undefined): void {
+    this.#news = sentence;
+    if (!sentence || this.#newsTimer !== undefined) return;
+    this.say(sentence);
+    this.#news = undefined;
+    this.#newsTimer = this.#timers.setTimeout(() => {
+      this.#newsTimer = undefined;
+      this.sayNews(this.#news);
+    }, NEWS_MS);
+  }
+
   /** The region; render it before anything else, and always. */
   render(): TemplateResult {
     return html`<div class="visually-hidden" role="status" aria-live="polite" aria-atomic="true">${this.#said}</div>`;
@@ -47,6 +63,8 @@ export class AnnounceController implements ReactiveController {
   hostDisconnected(): void {
     this.#pending = [];
     this.#timers.clearTimeout(this.#timer);
+    this.#timers.clearTimeout(this.#newsTimer);
+    this.#news = this.#newsTimer = undefined;
   }
 
   #show(text: string): void {

@@ -39,7 +39,7 @@ test('a conversation that is fetched again is not read out', () => {
   assert.deepEqual(said({ phase: 'resuming' }, { entries: [peer] }), []);
 });
 
-test('who answers, a place in the queue and a lost connection are said', () => {
+test('who answers and a lost connection are said', () => {
   const agent = { id: 'a', name: 'Lucía' };
   const assigned = {
     type: 'happening',
@@ -49,7 +49,7 @@ test('who answers, a place in the queue and a lost connection are said', () => {
     happening: { kind: 'assigned', agent },
   } as const;
   assert.deepEqual(said({}, { entries: [assigned] }), ['Lucía le atiende']);
-  assert.deepEqual(said({}, { queue: { position: 2 } }), ['Usted es la persona número 2 en la fila']);
+  assert.deepEqual(said({}, { queue: { position: 2 } }), []);
   assert.deepEqual(said({}, { connection: 'offline' }), [messages.chat.connection.offline]);
   assert.deepEqual(said({ connection: 'offline' }, { connection: 'connecting' }), []);
 });

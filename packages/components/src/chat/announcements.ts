@@ -3,8 +3,8 @@ import type { Messages } from '../locales/messages.ts';
 
 /**
  * What a change of state is worth saying to somebody who does not see it: new messages of the other side, who
- * answers, a lost or regained connection, a failed message. Never one's own messages, and nothing that an earlier
- * conversation held when it was fetched.
+ * answers, a lost or regained connection, a failed message. Never one's own messages, nothing that an earlier
+ * conversation held when it was fetched, and not the place in the queue, which has a pace of its own.
  */
 export function announcements(before: ChatState, after: ChatState, messages: Messages): string[] {
   const said: string[] = [];
@@ -19,8 +19,6 @@ export function announcements(before: ChatState, after: ChatState, messages: Mes
   if (after.problem && after.problem.code !== before.problem?.code)
     said.push(messages.problem(after.problem.code));
   if (failures(after) > failures(before)) said.push(messages.chat.notSent);
-  if (after.queue && after.queue.position !== before.queue?.position)
-    said.push(messages.chat.position(after.queue.position));
   return said;
 }
 

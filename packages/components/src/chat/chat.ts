@@ -234,6 +234,9 @@ export class Chat extends LitElement {
     this.chat = chat;
     if (before && this.localize.texts)
       this.announcer.say(...announcements(before, chat, this.localize.texts));
+    const place = chat.queue?.position;
+    if (place !== before?.queue?.position)
+      this.announcer.sayNews(place ? this.localize.texts?.chat.position(place) : undefined);
     if (chat.phase === 'closed') this.asking = false;
     if (chat.unread !== before?.unread) {
       const changed = new ChatUnreadEvent(chat.unread);

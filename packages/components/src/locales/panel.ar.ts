@@ -29,6 +29,9 @@ export const panel: PanelMessages = {
   },
   reasons: {
     'outside-hours': 'خارج ساعات العمل',
+    holiday: 'اليوم عطلة رسمية',
+    'special-day': 'لا خدمة اليوم',
+    paused: 'متوقف مؤقتًا',
     'no-agents': 'لا يوجد موظف متصل الآن: اكتب وسنجيبك هنا',
     'all-agents-busy': 'جميع الموظفين مشغولون',
     'closing-soon': 'يغلق قريبًا',

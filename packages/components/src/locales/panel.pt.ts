@@ -22,6 +22,9 @@ export const panel: PanelMessages = {
   },
   reasons: {
     'outside-hours': 'Fora do horário de atendimento',
+    holiday: 'Hoje é feriado',
+    'special-day': 'Hoje não há atendimento',
+    paused: 'Em pausa por enquanto',
     'no-agents': 'Ninguém online agora: escreva e responderemos aqui',
     'all-agents-busy': 'Toda a equipe está ocupada',
     'closing-soon': 'Fecha em breve',

@@ -16,7 +16,7 @@ const LIST = '/story-files.json';
  * @param locale - Language of the page, and of the elements with it.
  */
 export async function storiesAreAccessible(locale: string): Promise<void> {
-  const files: string[] = await (await fetch(LIST)).json();
+  const files = await storyFiles();
   const modules = await Promise.all(files.map((file): Promise<StoryModule> => import(file)));
   for (const module of modules) {
     const { title } = module.default;
@@ -34,6 +34,11 @@ export async function storiesAreAccessible(locale: string): Promise<void> {
           });
     });
   }
+}
+
+/** Paths of all files with stories. */
+export async function storyFiles(): Promise<string[]> {
+  return await (await fetch(LIST)).json();
 }
 
 /** Puts a story on the page as Storybook does. @returns A function that takes it off. */

@@ -1,3 +1,11 @@
-import { storiesAreAccessible } from './all-stories.ts';
+import { expect } from '@open-wc/testing';
+import { storiesAreAccessible, storyFiles } from './all-stories.ts';
+
+describe('the stories', () => {
+  it('are those of every element that citizens meet', async () => {
+    const elements = (await storyFiles()).map(file => file.replace(/^.*\/(.*)\.stories\.ts$/, '$1'));
+    expect(elements).to.include.members(['banner', 'chat', 'composer', 'timeline']);
+  });
+});
 
 await storiesAreAccessible('es');

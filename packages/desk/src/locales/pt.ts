@@ -52,6 +52,10 @@ const errors: DeskMessages['errors'] = {
   network: 'Não há conexão com o servidor. Revise a rede e tente de novo.',
   timeout: 'O servidor demorou demais para responder. Tente de novo.',
   'unexpected-answer': 'O servidor respondeu algo inesperado. Recarregue a página e tente de novo.',
+  'signature-missing': 'Outro sistema não conseguiu se identificar. Avise a administração.',
+  'signature-invalid': 'Outro sistema não conseguiu se identificar. Avise a administração.',
+  'signature-expired': 'Outro sistema não conseguiu se identificar. Avise a administração.',
+  'answered-elsewhere': 'O contato é atendido por outro centro de contato.',
   'storage-unavailable': 'O navegador não permite guardar rascunhos. Não feche esta aba enquanto escreve.',
 };
 

@@ -3,29 +3,34 @@ import { join } from 'node:path';
 import { ROOT } from '../build/workspace.ts';
 import type { Check } from './check.ts';
 
-const PAGE = 'docs/security.md';
+const PAGES = ['docs/security.md', 'docs/accessibility.md'];
+/** What a row of a requirement says that has nothing to be tested. */
+const MOOT = /\| Does not apply/;
 
-/** Every test that the page on security names, as `file` "name", exists; and every threat names one. */
+/** Every test that these pages name, as `file` "name", exists; and every threat or requirement names one. */
 export const namedTests: Check = {
   name: 'tests that documentation names',
   async run() {
-    const rows = readFileSync(join(ROOT, PAGE), 'utf8')
-      .split('\n')
-      .map((text, index) => ({ text, line: index + 1 }))
-      .filter(({ text }) => text.startsWith('| '))
-      .slice(1);
-    if (rows.length === 0) return [`${PAGE} names no threat`];
-    return rows.flatMap(({ text, line }) => {
-      const named = [...text.matchAll(/`([^`]+\.(?:test|spec)\.ts)` "([^"]+)"/g)];
-      if (named.length === 0) return [`${PAGE}:${line} names no test`];
-      return named.flatMap(([, file = '', name = '']) =>
-        hasTest(join(ROOT, file), name)
-          ? []
-          : [`${PAGE}:${line} names "${name}", which ${file} does not have`],
-      );
-    });
+    return PAGES.flatMap(wrongIn);
   },
 };
+
+function wrongIn(page: string): string[] {
+  const lines = readFileSync(join(ROOT, page), 'utf8').split('\n');
+  const rows = lines
+    .map((text, index) => ({ text, line: index + 1 }))
+    // What is followed by a line of dashes is the heading of a table.
+    .filter(({ text, line }) => /^\| (?!-)/.test(text) && !lines[line]?.startsWith('|-'));
+  if (rows.length === 0) return [`${page} has no rows`];
+  return rows.flatMap(({ text, line }) => {
+    if (MOOT.test(text)) return [];
+    const named = [...text.matchAll(/`([^`]+\.(?:test|spec)\.ts)` "([^"]+)"/g)];
+    if (named.length === 0) return [`${page}:${line} names no test`];
+    return named.flatMap(([, file = '', name = '']) =>
+      hasTest(join(ROOT, file), name) ? [] : [`${page}:${line} names "${name}", which ${file} does not have`],
+    );
+  });
+}
 
 function hasTest(path: string, name: string): boolean {
   if (!existsSync(path)) return false;
