@@ -14,6 +14,7 @@ const dress: Decorator = (story, { globals }) => {
   sheet.replaceSync(`${THEMES[theme] ?? ''} body { background: Canvas; }`);
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.style.colorScheme = scheme === 'system' ? 'light dark' : scheme;
   setColourScheme(scheme);
   return story();
 };

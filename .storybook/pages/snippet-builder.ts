@@ -1,5 +1,4 @@
 import { html, LitElement } from 'lit';
-import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { type SnippetChoices, snippetOf } from './snippet.ts';
 import { snippetStyles } from './snippet-builder.styles.ts';
@@ -21,15 +20,23 @@ const CHANNELS = {
 export class SnippetBuilder extends LitElement {
   static override styles = snippetStyles;
 
-  @state() private choices: SnippetChoices = {
-    site: 'movilidad',
-    server: 'https://contacto.example',
-    heading: '',
-    theme: '',
-    locale: '',
-    channels: ['banner'],
-  };
-  @state() private copied = false;
+  static override properties = { choices: { state: true }, copied: { state: true } };
+
+  declare private choices: SnippetChoices;
+  declare private copied: boolean;
+
+  constructor() {
+    super();
+    this.choices = {
+      site: 'movilidad',
+      server: 'https://contacto.example',
+      heading: '',
+      theme: '',
+      locale: '',
+      channels: ['banner'],
+    };
+    this.copied = false;
+  }
 
   protected override render() {
     const snippet = snippetOf(this.choices);

@@ -82,6 +82,29 @@ export const OpenClosed = story({
   play: banner => opened(banner, '.state.closed'),
 });
 
+export const OpenAllOccupied = story({
+  states: ['ChannelState busy', 'AvailabilityReason all-agents-busy'],
+  async prepare(city) {
+    const site = city.site();
+    const agent = await city.staff(site, 'Lucía Andrade');
+    await agent.setPresence('away');
+    return { site };
+  },
+  render,
+  play: banner => opened(banner, '.state.busy'),
+});
+
+export const OpenSpecialDay = story({
+  states: ['ChannelState closed', 'AvailabilityReason special-day'],
+  prepare(city) {
+    const hours = hoursFromNow(-120, 120);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: hours.timeZone }).format(new Date());
+    return { site: city.site({ ...hours, specialDays: [{ from: today, hours: 'closed' }] }) };
+  },
+  render,
+  play: banner => opened(banner, '.state.closed'),
+});
+
 export const OpenSwitchedOff = story({
   states: ['ChannelState unavailable'],
   prepare(city) {

@@ -181,6 +181,9 @@ export const panelStyles = css`
     text-decoration: none;
     overflow-wrap: anywhere;
   }
+  .line bdi {
+    text-align: match-parent;
+  }
   .line:hover {
     text-decoration: underline;
   }

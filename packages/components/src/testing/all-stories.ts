@@ -48,5 +48,8 @@ export async function show(story: ElementStory): Promise<() => void> {
   const loaded = await story.loaders[0]();
   render(story.render({}, { loaded }), canvasElement);
   await story.play({ canvasElement, loaded });
+  // What is still on its way in is paler than it will be. What moves for ever goes on.
+  for (const animation of document.getAnimations())
+    if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
   return () => canvasElement.remove();
 }

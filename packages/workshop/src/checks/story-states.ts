@@ -10,6 +10,7 @@ const UNIONS: Record<string, string> = {
   ChatPhase: 'packages/client/src/channels/chat-state.ts',
   ConnectionState: 'packages/client/src/transport/connection-state.ts',
   DeliveryState: 'packages/client/src/timeline/timeline.ts',
+  PresenceState: 'packages/protocol/src/agent.ts',
 };
 
 const STORIES = 'packages/*/src/**/*.stories.ts';

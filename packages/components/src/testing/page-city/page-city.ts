@@ -16,12 +16,20 @@ type Site = ReturnType<SiteDirectory['all']>[number];
 export const ORIGIN = 'https://contacto.example';
 const PASSWORD = 'ventanilla-demo';
 
+/** What somebody needs to sign in at a desk. */
+export interface Account {
+  login: string;
+  password: string;
+}
+
 /** A whole city in the page: the server's own core on SQLite, and the people at its desks. */
 export interface PageCity {
   /** What the page's elements see of the server. */
   network: PageNetwork;
   /** Founds a service of its own, open day and night unless said otherwise. @returns Its id. */
   site(differences?: Partial<Site>): string;
+  /** An account at a site, of somebody who has not signed in. */
+  account(site: string, name: string): Promise<Account>;
   /** Somebody at the desk of a site, available for contacts, each of which is taken at once when `accepting`. */
   staff(site: string, name: string, options?: { accepting?: boolean }): Promise<AgentClient>;
   /** Erases the person whose contact has the reference number, as the office does when asked to. */
@@ -65,6 +73,11 @@ async function found(): Promise<PageCity> {
   const accounts = new AgentAccounts({ storage, passwords, runtime });
   const network = new PageNetwork(handler);
   putBetween(network);
+  const account: PageCity['account'] = async (site, name) => {
+    const login = `agente-${++count}`;
+    await accounts.add(site, { login, name, password: PASSWORD, skills: [] });
+    return { login, password: PASSWORD };
+  };
 
   return {
     network,
@@ -89,12 +102,12 @@ async function found(): Promise<PageCity> {
       for (const listener of watching) listener();
       return id;
     },
+    account,
     async staff(site, name, { accepting = false } = {}) {
-      const login = `agente-${++count}`;
-      await accounts.add(site, { login, name, password: PASSWORD, skills: [] });
+      const { login, password } = await account(site, name);
       const { fetch, openSocket } = new PageNetwork(handler);
       const agent = createAgentClient({ server: ORIGIN, site, fetch, openSocket });
-      await agent.signIn(login, PASSWORD);
+      await agent.signIn(login, password);
       await agent.setPresence('available');
       if (accepting) acceptAll(agent);
       return agent;

@@ -1,0 +1,142 @@
+import { html } from 'lit';
+import { deep } from '../../../components/src/testing/claims.ts';
+import { pageCitizen } from '../../../components/src/testing/page-city/citizen.ts';
+import { type Account, ORIGIN, type PageCity } from '../../../components/src/testing/page-city/page-city.ts';
+import { story } from '../../../components/src/testing/story.ts';
+import { until, untilShown } from '../../../components/src/testing/until.ts';
+import '../define.ts';
+
+export default { title: 'Agents/Desk', component: 'ventanilla-desk' };
+
+interface Setting {
+  site: string;
+  account: Account;
+}
+
+async function prepare(city: PageCity): Promise<Setting> {
+  const site = city.site();
+  return { site, account: await city.account(site, 'Lucía Andrade') };
+}
+
+const render = ({ site }: Setting) => html`<ventanilla-desk site=${site} server=${ORIGIN}></ventanilla-desk>`;
+
+/** Waits until something of the desk can be seen, at any depth. */
+async function seen(desk: HTMLElement, selector: string): Promise<HTMLElement> {
+  const find = () => {
+    try {
+      return deep(desk, selector);
+    } catch {
+      return undefined;
+    }
+  };
+  await untilShown(desk, () => find() !== undefined);
+  return deep(desk, selector);
+}
+
+async function signIn(desk: HTMLElement, { account }: Setting, password = account.password): Promise<void> {
+  const submit = await seen(desk, 'button[type=submit]');
+  const login = await seen(desk, 'input[autocomplete=username]');
+  const secret = await seen(desk, 'input[autocomplete=current-password]');
+  (login as HTMLInputElement).value = account.login;
+  (secret as HTMLInputElement).value = password;
+  submit.click();
+}
+
+async function choose(desk: HTMLElement, presence: string): Promise<void> {
+  const select = (await seen(desk, 'select')) as HTMLSelectElement;
+  select.value = presence;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** At work, and somebody has written. */
+async function offered(desk: HTMLElement, setting: Setting): Promise<ReturnType<typeof pageCitizen>> {
+  await signIn(desk, setting);
+  await choose(desk, 'available');
+  const citizen = pageCitizen(setting.site);
+  citizen.client.chat.send('Se dañó el semáforo de mi esquina.');
+  await until(citizen.client.chat, ({ phase }) => phase === 'waiting');
+  await seen(desk, '.item.offered .answers button');
+  return citizen;
+}
+
+/** The same contact, taken, with an answer. */
+async function serving(desk: HTMLElement, setting: Setting): Promise<void> {
+  const citizen = await offered(desk, setting);
+  (await seen(desk, '.item.offered .answers button')).click();
+  await until(citizen.client.chat, ({ phase }) => phase === 'assigned');
+  await seen(desk, 'textarea');
+}
+
+export const Restoring = story({
+  states: ['AgentState unknown'],
+  async prepare(city): Promise<Setting> {
+    const setting = await prepare(city);
+    city.network.isHanging = true;
+    return setting;
+  },
+  render,
+  play: desk => seen(desk, '.restoring'),
+});
+
+export const SignIn = story({
+  states: ['AgentState signed-out'],
+  prepare,
+  render,
+  play: desk => seen(desk, 'input[autocomplete=username]'),
+});
+
+export const WrongPassword = story({
+  states: ['AgentState signed-out'],
+  prepare,
+  render,
+  async play(desk, setting) {
+    await signIn(desk, setting, 'otra clave');
+    await seen(desk, '.problem');
+  },
+});
+
+export const OffDuty = story({
+  states: ['AgentState signed-in', 'PresenceState offline'],
+  prepare,
+  render,
+  async play(desk, setting) {
+    await signIn(desk, setting);
+    await seen(desk, 'ventanilla-desk-inbox');
+  },
+});
+
+export const OnABreak = story({
+  states: ['PresenceState away'],
+  prepare,
+  render,
+  async play(desk, setting) {
+    await signIn(desk, setting);
+    await choose(desk, 'away');
+    await seen(desk, '.hint');
+  },
+});
+
+export const Offered = story({
+  states: ['PresenceState available'],
+  prepare,
+  render,
+  play: offered,
+});
+
+export const Serving = story({
+  states: ['PresenceState available'],
+  prepare,
+  render,
+  play: serving,
+});
+
+export const ConnectionLost = story({
+  states: ['ConnectionState reconnecting'],
+  prepare,
+  render,
+  async play(desk, setting, { network }) {
+    await serving(desk, setting);
+    network.goDown();
+    await seen(desk, '.banner');
+  },
+});
