@@ -52,7 +52,7 @@ export function serverPlugin(): TestRunnerPlugin {
           return;
         }
         await ready(path);
-        await listeners.request(incoming, outgoing);
+        listeners.request(incoming, outgoing);
       });
       server.on('upgrade', (incoming, socket, head) => {
         listeners.upgrade(incoming, socket, head);

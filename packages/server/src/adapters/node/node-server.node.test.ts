@@ -147,7 +147,7 @@ describe('listeners in a server of yours', () => {
     server = await startHandler();
     const listeners = createNodeListeners({ handler: server.handler });
     host.on('request', (incoming, outgoing) => {
-      if (incoming.url?.startsWith('/v1/')) void listeners.request(incoming, outgoing);
+      if (incoming.url?.startsWith('/v1/')) listeners.request(incoming, outgoing);
       else outgoing.end('yours');
     });
     host.on('upgrade', (incoming, socket, head) => {

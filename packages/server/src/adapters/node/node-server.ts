@@ -34,9 +34,7 @@ export function createNodeServer({ handler, trustedProxies, log }: NodeServerOpt
     ...(log && { log }),
   });
   const http = createServer(listeners.request);
-  http.on('upgrade', (incoming, socket, head) => {
-    if (!listeners.upgrade(incoming, socket, head)) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
-  });
+  listeners.attach(http);
 
   return {
     http,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { MountPath } from '../hosts/mount-path.ts';
 
 /** How long a caller may go on sending a body that nobody reads before the connection is cut. */
 const UNREAD_BODY_MS = 2_000;
@@ -10,12 +11,13 @@ export async function sendResponse(
   response: Response,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  mount: MountPath,
 ): Promise<void> {
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) {
-    if (name !== 'set-cookie') outgoing.setHeader(name, value);
+    if (name !== 'set-cookie') outgoing.setHeader(name, mount.outside(name, value));
   }
-  const cookies = response.headers.getSetCookie();
+  const cookies = response.headers.getSetCookie().map(cookie => mount.outside('set-cookie', cookie));
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
   if (!incoming.complete) outgoing.setHeader('connection', 'close');
   if (response.body === null) await endWith(outgoing);

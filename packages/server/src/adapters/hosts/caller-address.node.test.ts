@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import type { IncomingMessage } from 'node:http';
 import { describe, it } from 'node:test';
-import { createAddressReader } from './caller-address.ts';
+import { type CallerFacts, createAddressReader } from './caller-address.ts';
 
-function requestFrom(remoteAddress: string, headers: Record<string, string> = {}): IncomingMessage {
-  return { socket: { remoteAddress }, headers: { host: 'server.test', ...headers } } as never;
+function requestFrom(peer: string, forwarded: Partial<CallerFacts> = {}): CallerFacts {
+  return { peer, scheme: 'http', host: 'server.test', ...forwarded };
 }
 
 describe('the address of a caller', () => {
-  const forwarded = { 'x-forwarded-for': '198.51.100.7, 10.0.0.2', 'x-forwarded-proto': 'https' };
+  const forwarded = { forwardedFor: '198.51.100.7, 10.0.0.2', forwardedProto: 'https' };
 
   it('is the peer’s, whatever it says, when it is no trusted proxy', () => {
     const read = createAddressReader({ trustedProxies: ['10.0.0.0/8'] });
@@ -24,13 +23,13 @@ describe('the address of a caller', () => {
       address: '198.51.100.7',
       origin: 'https://server.test',
     });
-    const spoofed = { 'x-forwarded-for': '1.2.3.4, 198.51.100.7' };
+    const spoofed = { forwardedFor: ['1.2.3.4', '198.51.100.7'] };
     assert.equal(read(requestFrom('10.0.0.1', spoofed)).address, '198.51.100.7');
   });
 
   it('is found behind proxies that name ports', () => {
     const read = createAddressReader({ trustedProxies: ['10.0.0.0/8'] });
-    const address = (hops: string) => read(requestFrom('10.0.0.1', { 'x-forwarded-for': hops })).address;
+    const address = (hops: string) => read(requestFrom('10.0.0.1', { forwardedFor: hops })).address;
     assert.equal(address('198.51.100.7:51234'), '198.51.100.7');
     assert.equal(address('[2001:db8::7]:51234, 10.0.0.2:80'), '2001:db8::7');
     assert.equal(address('2001:db8::7'), '2001:db8::7');

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
 /** Who called and under which address, also through proxies that are trusted to say so. */
@@ -8,7 +7,22 @@ export interface CallerAddress {
   origin: string;
 }
 
-export type AddressReader = (request: IncomingMessage) => CallerAddress;
+/** What a host knows of a request before anybody's word is taken for it. */
+export interface CallerFacts {
+  /** Address at the other end of the connection; empty when it is gone. */
+  peer: string;
+  scheme: 'http' | 'https';
+  /** Name and port under which the server was called. */
+  host: string;
+  forwardedFor?: Forwarded;
+  forwardedProto?: Forwarded;
+  forwardedHost?: Forwarded;
+}
+
+export type AddressReader = (facts: CallerFacts) => CallerAddress;
+
+/** A header as Node or the web standard hands it over. */
+type Forwarded = string | string[] | null | undefined;
 
 export interface AddressReaderOptions {
   /** Addresses or networks, such as `10.0.0.0/8`. Default none. */
@@ -29,11 +43,9 @@ export function createAddressReader(options: AddressReaderOptions = {}): Address
   for (const entry of trustedProxies) addTo(trusted, entry);
   const isTrusted = (address: string) => isIP(address) !== 0 && trusted.check(address, familyOf(address));
 
-  return request => {
-    const peer = plain(request.socket.remoteAddress ?? '');
-    const scheme = 'encrypted' in request.socket ? 'https' : 'http';
-    const host = request.headers.host ?? 'localhost';
-    const hops = list(request.headers['x-forwarded-for']).map(plain);
+  return ({ scheme, host, ...facts }) => {
+    const peer = plain(facts.peer);
+    const hops = list(facts.forwardedFor).map(plain);
     if (!isTrusted(peer)) {
       if (hops.length > 0 && !hasDisbelieved) onDisbelief?.();
       hasDisbelieved ||= hops.length > 0;
@@ -41,8 +53,8 @@ export function createAddressReader(options: AddressReaderOptions = {}): Address
     }
     // Each proxy adds whom it heard at the end; the last one that is not ours is the caller.
     const address = hops.findLast(hop => !isTrusted(hop)) ?? hops[0] ?? peer;
-    const forwardedScheme = list(request.headers['x-forwarded-proto'])[0];
-    const forwardedHost = list(request.headers['x-forwarded-host'])[0];
+    const forwardedScheme = list(facts.forwardedProto)[0];
+    const forwardedHost = list(facts.forwardedHost)[0];
     const isScheme = forwardedScheme === 'http' || forwardedScheme === 'https';
     return {
       address,
@@ -70,7 +82,7 @@ function plain(address: string): string {
   return host.startsWith('::ffff:') ? host.slice(7) : host;
 }
 
-function list(header: string | string[] | undefined): string[] {
+function list(header: Forwarded): string[] {
   const text = Array.isArray(header) ? header.join(',') : (header ?? '');
   return text
     .split(',')

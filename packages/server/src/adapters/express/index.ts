@@ -1,0 +1,5 @@
+export {
+  createExpressAdapter,
+  type ExpressAdapter,
+  type ExpressAdapterOptions,
+} from './create-express-adapter.ts';

@@ -1,0 +1,1 @@
+export { type FastifyAdapterOptions, fastifyAdapter } from './fastify-adapter.ts';
