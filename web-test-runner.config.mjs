@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countReporter } from './packages/workshop/src/browsers/count-reporter.ts';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from './packages/workshop/src/browsers/find-browsers.ts';
+import { reactPlugin } from './packages/workshop/src/browsers/react-plugin.ts';
 import { serverPlugin } from './packages/workshop/src/browsers/server-plugin.ts';
 import { storyFiles } from './packages/workshop/src/browsers/story-files.ts';
 import { webkitLauncher } from './packages/workshop/src/browsers/webkit-launcher.ts';
@@ -39,6 +40,7 @@ export default {
   concurrency: 1,
   nodeResolve: { exportConditions: ['source'] },
   plugins: [
+    reactPlugin(),
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: 'tsconfig.json' }),
     serverPlugin(),
     storyFiles(),

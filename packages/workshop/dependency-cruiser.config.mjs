@@ -6,6 +6,7 @@ const MAY_IMPORT = {
   client: ['protocol'],
   components: ['client'],
   desk: ['client', 'components'],
+  react: ['client', 'components'],
   server: ['protocol'],
   cli: ['protocol', 'server', 'components', 'desk'],
 };
@@ -22,7 +23,7 @@ const direction = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({
 
 /** The files behind the names under which a package is imported. */
 const ENTRIES = [
-  '^packages/(protocol|client|desk|server)/src/index\\.ts$',
+  '^packages/(protocol|client|desk|react|server)/src/index\\.ts$',
   '^packages/client/src/agent/index\\.ts$',
   '^packages/components/src/[^/]+/index\\.ts$',
   '^packages/server/src/(adapters/[^/]+|testing)/index\\.ts$',
@@ -53,7 +54,7 @@ export default {
     {
       name: 'browser-code-knows-no-node',
       severity: 'error',
-      from: { path: '^packages/(protocol|client|components|desk)/src', pathNot: TEST },
+      from: { path: '^packages/(protocol|client|components|desk|react)/src', pathNot: TEST },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -61,6 +61,12 @@ const NEEDS: Need[] = [
     // It is there for Linux only; elsewhere the figures come without it.
     met: () => process.platform !== 'linux' || findProgram('strace') !== undefined,
   },
+  {
+    name: 'PHP',
+    debian: ['php-cli'],
+    elsewhere: 'install PHP 8 and put `php` on the path',
+    met: () => findProgram('php') !== undefined,
+  },
 ];
 
 /**

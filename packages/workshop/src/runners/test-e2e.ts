@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildPages } from '../build/build-pages.ts';
+import { buildScripts } from '../build/build-pages.ts';
 import { ROOT } from '../build/workspace.ts';
 
 /** Citizen and agent in real browsers against the real server: `npm run test:e2e [-- PLAYWRIGHT'S OPTIONS]`. */
-buildPages();
+buildScripts();
 const playwright = join(ROOT, 'node_modules/@playwright/test/cli.js');
 const config = join(ROOT, 'packages/workshop/playwright.config.ts');
 const child = spawn(process.execPath, [playwright, 'test', '--config', config, ...process.argv.slice(2)], {

@@ -1,0 +1,20 @@
+import type { SiteConfiguration } from '@ventanilla/protocol';
+import type { SiteDirectory } from '@ventanilla/server';
+
+const site: SiteConfiguration = {
+  id: 'acueducto',
+  name: 'Acueducto Municipal',
+  timeZone: 'America/Bogota',
+  locale: 'es',
+  origins: [], // The app's own pages may always write.
+  channels: { chat: { hours: 'always', skills: [] } },
+  lines: [{ kind: 'phone', label: '(601) 555 0170', href: 'tel:+576015550170' }],
+  cannedReplies: [],
+};
+
+/** The one site of this app. Another app would read its sites from where it keeps its settings. */
+export const sites: SiteDirectory = {
+  get: id => (id === site.id ? site : undefined),
+  all: () => [site],
+  subscribe: () => () => {},
+};

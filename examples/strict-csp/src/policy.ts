@@ -1,0 +1,24 @@
+/** Where the browser tells of what was breached. */
+export const REPORT_PATH = '/violations';
+
+/**
+ * Forbids everything, and allows the page its own style and picture, and Ventanilla's server its script, its requests and
+ * its sounds. No inline script or style, no `eval`, no form, no frame around the page.
+ */
+export function strictPolicy({ origin, host, protocol }: URL): string {
+  const socket = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}`;
+  return [
+    "default-src 'none'",
+    `script-src ${origin}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${origin} ${socket}`,
+    `media-src ${origin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+    `report-uri ${REPORT_PATH}`,
+  ].join('; ');
+}
