@@ -7,11 +7,13 @@ import { describes } from './describes.ts';
 import type {
   BackendConfiguration,
   ChannelConfiguration,
+  HeadStart,
   HolidayConfiguration,
   HolidayCountry,
   OpeningHours,
   RetentionConfiguration,
   RetentionDays,
+  RoutingConfiguration,
   ServerConfiguration,
   SiteConfiguration,
   SpecialDays,
@@ -113,6 +115,18 @@ const retention = describes<RetentionConfiguration>()(
     .refine(hasNoShorterContacts, 'contactsDays no shorter than messagesDays'),
 );
 
+const headStart = describes<HeadStart>()(
+  z.strictObject({
+    channel: channelKind.exactOptional(),
+    skill: z.string().min(1).exactOptional(),
+    seconds: z.int().min(1).max(86_400, 'a day at most, in seconds'),
+  }),
+);
+
+const routing = describes<RoutingConfiguration>()(
+  z.strictObject({ headStarts: z.array(headStart).exactOptional() }),
+);
+
 const timeZone = z.string().refine(isTimeZone, 'an IANA time zone, such as America/Bogota');
 const origin = z
   .string()
@@ -132,6 +146,7 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     holidays: holidays.exactOptional(),
     specialDays: z.array(specialDays).exactOptional(),
     cannedReplies: z.array(cannedReply).default([]),
+    routing: routing.exactOptional(),
     retention: retention.exactOptional(),
   }),
 );

@@ -118,8 +118,26 @@ export interface SiteConfiguration {
   /** Of several entries for a day, the last one counts. Default none. */
   specialDays?: SpecialDays[];
   cannedReplies: CannedReply[];
+  /** Default: in order of arrival. */
+  routing?: RoutingConfiguration;
   /** Default: as `DEFAULT_RETENTION` says. */
   retention?: RetentionConfiguration;
+}
+
+/** Puts contacts ahead of others in the queue. Those without one grow older all the same, so that nobody waits for ever. */
+export interface HeadStart {
+  /** Contacts of this channel. Default all. */
+  channel?: ChannelKind;
+  /** Contacts that ask for this skill. Default all. */
+  skill?: string;
+  /** They go before everybody who came up to so many seconds earlier. */
+  seconds: number;
+}
+
+/** How the built-in contact centre hands out contacts. */
+export interface RoutingConfiguration {
+  /** Of several that fit, the longest counts. Default none: who came first is served first. */
+  headStarts?: HeadStart[];
 }
 
 /** The whole configuration file. */

@@ -1,8 +1,9 @@
 import type { ChannelKind, SiteId } from '@ventanilla/protocol';
 import type { ChannelCapacity } from '../hours/availability.ts';
+import { CHANNEL_WEIGHT, placesLeft } from './capacity.ts';
 import type { CentreContext } from './centre-context.ts';
 import { readPresentAgents, readQueue } from './queue-reads.ts';
-import { CHATS_PER_AGENT, isAble } from './routing.ts';
+import { isAble } from './routing.ts';
 
 /**
  * Whether a new contact would be answered now. An agent who is away for a moment counts as at work but not as free, and
@@ -13,15 +14,15 @@ export async function centreAvailability(
   site: SiteId,
   channel: ChannelKind,
 ): Promise<ChannelCapacity> {
-  const { storage, sites, runtime, answers } = context;
+  const { storage, sites, runtime } = context;
   const skills = sites.get(site)?.channels[channel]?.skills ?? [];
   const present = await readPresentAgents(storage.db, site, runtime.now());
   const able = present.filter(agent => isAble(agent, skills));
   if (able.length === 0) return { state: 'busy', reason: 'no-agents' };
   const places = able
     .filter(agent => agent.state === 'available')
-    .reduce((sum, agent) => sum + Math.max(0, CHATS_PER_AGENT - agent.holding), 0);
-  const waiting = (await readQueue(storage.db, site, answers)).filter(contact =>
+    .reduce((sum, agent) => sum + placesLeft(agent.load, CHANNEL_WEIGHT[channel]), 0);
+  const waiting = (await readQueue(storage.db, site, context)).filter(contact =>
     able.some(agent => isAble(agent, contact.skills)),
   );
   return places > waiting.length ? { state: 'available' } : { state: 'busy', reason: 'all-agents-busy' };

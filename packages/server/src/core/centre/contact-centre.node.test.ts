@@ -52,7 +52,7 @@ describe('the built-in contact centre', () => {
   it('offers what waits as soon as somebody becomes available', async () => {
     const contact = await fixture.open();
     await fixture.untilQueued(contact);
-    assert.equal(await fixture.centre.queuePosition(SITE, contact), 1);
+    assert.deepEqual((await fixture.centre.queueStandings(SITE)).get(contact), { position: 1 });
     const ana = await fixture.seat('Ana');
     await fixture.untilOffered(contact, ana);
   });
@@ -178,8 +178,10 @@ describe('the built-in contact centre', () => {
   it('tells each contact its place, which only gets better', async () => {
     const [first, second] = [await fixture.open(), await fixture.open()];
     await Promise.all([fixture.untilQueued(first), fixture.untilQueued(second)]);
-    const places = async () =>
-      Promise.all([first, second].map(contact => fixture.centre.queuePosition(SITE, contact)));
+    const places = async () => {
+      const standings = await fixture.centre.queueStandings(SITE);
+      return [first, second].map(contact => standings.get(contact)?.position);
+    };
     assert.deepEqual((await places()).sort(), [1, 2]);
     const ana = await fixture.hire('Ana');
     await accept(first, ana);

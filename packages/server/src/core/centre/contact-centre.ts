@@ -16,8 +16,9 @@ import type { CentreContext } from './centre-context.ts';
 import { type AcceptCommand, Handovers, type TransferCommand } from './handovers.ts';
 import { Offers } from './offers.ts';
 import { Presence } from './presence.ts';
+import { QueueBoard } from './queue-board.ts';
 import { QueueEntry } from './queue-entry.ts';
-import { readQueuePosition } from './queue-reads.ts';
+import type { QueueStanding } from './queue-standings.ts';
 
 /**
  * The built-in contact centre: queues contacts, offers them to able agents, and takes them back from agents who are gone.
@@ -43,8 +44,8 @@ export interface ContactCentre extends ContactBackend {
   presence(site: SiteId, agent: AgentId): Promise<PresenceState>;
   /** Whether contacts of this channel are this centre's, and not another backend's. */
   answers(site: SiteId, channel: ChannelKind): boolean;
-  /** Place in the site's queue, from 1; `undefined` for a contact that does not wait, or elsewhere. */
-  queuePosition(site: SiteId, contact: ContactId): Promise<number | undefined>;
+  /** What everybody who waits at a site may be told now. A contact that does not wait, or elsewhere, is not among them. */
+  queueStandings(site: SiteId): Promise<ReadonlyMap<ContactId, QueueStanding>>;
 }
 
 export type DeclineOutcome = { status: 'done' } | { status: 'refused'; code: ErrorCode };
@@ -71,6 +72,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
   const presence = new Presence(context, offers);
   const handovers = new Handovers(context, offers, presence);
   const entry = new QueueEntry(context, offers);
+  const board = new QueueBoard(context);
   const jobs = new JobRunner({
     storage,
     runtime,
@@ -101,7 +103,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     renewPresence: (site, agent) => presence.renew(site, agent),
     presence: (site, agent) => presence.get(site, agent),
     answers,
-    queuePosition: (site, contact) => readQueuePosition(storage.db, site, contact, answers),
+    queueStandings: site => board.read(site),
     start: () => jobs.start(),
     close: () => jobs.close(),
   };

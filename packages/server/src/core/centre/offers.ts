@@ -24,11 +24,11 @@ export class Offers {
 
   /** Offers what waits to whoever is free. */
   async route(site: SiteId): Promise<void> {
-    const { storage, log, runtime, answers } = this.#context;
+    const { storage, log, runtime } = this.#context;
     // Most of the time nobody is free or nothing waits, and a look costs less than the site's lock.
     const agents = await readPresentAgents(storage.db, site, runtime.now());
     if (!agents.some(agent => agent.state === 'available')) return;
-    if ((await readQueue(storage.db, site, answers)).length === 0) return;
+    if ((await readQueue(storage.db, site, this.#context)).length === 0) return;
     await log.transaction(async tx => {
       await tx.lockSite(site);
       await this.routeWithin(tx, site);
@@ -40,7 +40,7 @@ export class Offers {
     const now = this.#context.runtime.now();
     const agents = (await readPresentAgents(tx.db, site, now)).filter(agent => agent.state === 'available');
     if (agents.length === 0) return;
-    const queue = await readQueue(tx.db, site, this.#context.answers);
+    const queue = await readQueue(tx.db, site, this.#context);
     const { offers, planAgainAt } = planOffers(queue, agents, now);
     if (planAgainAt !== undefined) {
       await planJob(tx.db, { site, id: 'route', kind: 'route', payload: '', dueAt: planAgainAt });

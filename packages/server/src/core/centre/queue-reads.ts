@@ -1,15 +1,10 @@
-import {
-  type AgentId,
-  CHANNEL_KINDS,
-  type ChannelKind,
-  type ContactId,
-  type PresenceState,
-  type SiteId,
-} from '@ventanilla/protocol';
+import type { AgentId, ChannelKind, ContactId, PresenceState, SiteId } from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
 import type { BackendTools } from '../ports/backend.ts';
 import type { Tables } from '../ports/tables.ts';
-import type { AvailableAgent, WaitingContact } from './routing.ts';
+import { CHANNEL_WEIGHT } from './capacity.ts';
+import { queuePlace } from './queue-place.ts';
+import { type AvailableAgent, byPlace, type WaitingContact } from './routing.ts';
 
 /** An agent at work, with what the routing needs to know. */
 export interface PresentAgent extends AvailableAgent {
@@ -34,78 +29,69 @@ export async function readPresentAgents(
     .where('agents.disabled_at', 'is', null)
     .execute();
   if (rows.length === 0) return [];
-  const holding = await readHoldings(db, site);
+  const loads = await readLoads(db, site);
   return rows.map(row => ({
     id: row.id,
     name: row.name,
     skills: JSON.parse(row.skills),
     state: row.state as PresenceState,
-    holding: holding.get(row.id) ?? 0,
+    load: loads.get(row.id) ?? 0,
     idleSince: row.idle_since,
   }));
 }
 
-/** Tells a centre's own contacts from those that somebody else answers. */
-export type Answers = BackendTools['answers'];
+/** What tells a centre's own contacts, and in which order they stand. */
+export type QueueTools = Pick<BackendTools, 'sites' | 'answers'>;
 
-/** The queue in order of places, without the contacts that are being offered and those answered elsewhere. */
-export async function readQueue(
+/** A contact that waits, whether or not it is being offered. */
+export interface QueuedContact extends WaitingContact {
+  channel: ChannelKind;
+  /** Since when it waits, in ms since 1970. */
+  queuedAt: number;
+  isOffered: boolean;
+}
+
+/** Everything that waits at a site in order of places, without what is answered elsewhere. */
+export async function readWholeQueue(
   db: Kysely<Tables>,
   site: SiteId,
-  answers: Answers,
-): Promise<WaitingContact[]> {
+  { sites, answers }: QueueTools,
+): Promise<QueuedContact[]> {
   const rows = await db
     .selectFrom('contacts')
-    .select(['id', 'channel', 'skills', 'queued_at', 'passed_by'])
+    .select(['id', 'channel', 'skills', 'queued_at', 'passed_by', 'offered_to'])
     .where('site', '=', site)
     .where('status', '=', 'waiting')
     .where('queued_at', 'is not', null)
-    .where('offered_to', 'is', null)
-    .orderBy('queued_at')
-    .orderBy('id')
     .execute();
-  const own = rows.filter(({ channel }) => answers(site, channel as ChannelKind));
-  return own.map(row => ({
-    id: row.id,
-    skills: JSON.parse(row.skills),
-    queuedAt: row.queued_at ?? 0,
-    passedBy: JSON.parse(row.passed_by),
-  }));
+  const configuration = sites.get(site);
+  const queue = rows.flatMap(row => {
+    const channel = row.channel as ChannelKind;
+    if (!answers(site, channel)) return [];
+    const skills: string[] = JSON.parse(row.skills);
+    const queuedAt = row.queued_at ?? 0;
+    const contact: QueuedContact = {
+      id: row.id,
+      channel,
+      skills,
+      queuedAt,
+      place: queuePlace(configuration, { channel, skills, queuedAt }),
+      passedBy: JSON.parse(row.passed_by),
+      weight: CHANNEL_WEIGHT[channel],
+      isOffered: row.offered_to !== null,
+    };
+    return [contact];
+  });
+  return queue.sort(byPlace);
 }
 
-/** The place of a contact in its site's queue, from 1, counting those being offered; `undefined` outside it. */
-export async function readQueuePosition(
+/** The same without the contacts that are being offered. */
+export async function readQueue(
   db: Kysely<Tables>,
   site: SiteId,
-  contact: ContactId,
-  answers: Answers,
-): Promise<number | undefined> {
-  const channels = CHANNEL_KINDS.filter(channel => answers(site, channel));
-  if (channels.length === 0) return undefined;
-  const own = await db
-    .selectFrom('contacts')
-    .select('queued_at')
-    .where('site', '=', site)
-    .where('id', '=', contact)
-    .where('channel', 'in', channels)
-    .where('status', '=', 'waiting')
-    .executeTakeFirst();
-  const queuedAt = own?.queued_at ?? null;
-  if (queuedAt === null) return undefined;
-  const { ahead } = await db
-    .selectFrom('contacts')
-    .select(eb => eb.fn.countAll().as('ahead'))
-    .where('site', '=', site)
-    .where('channel', 'in', channels)
-    .where('status', '=', 'waiting')
-    .where(eb =>
-      eb.or([
-        eb('queued_at', '<', queuedAt),
-        eb.and([eb('queued_at', '=', queuedAt), eb('id', '<', contact)]),
-      ]),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(ahead) + 1;
+  tools: QueueTools,
+): Promise<QueuedContact[]> {
+  return (await readWholeQueue(db, site, tools)).filter(({ isOffered }) => !isOffered);
 }
 
 /**
@@ -125,13 +111,23 @@ export async function readContactsOf(
   return { offered: idsOf('waiting'), assigned: idsOf('assigned') };
 }
 
-/** How many contacts each agent holds or is being offered; in one statement, for the same reason. */
-async function readHoldings(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId, number>> {
+/** How much each agent carries, offers included; in one statement, for the same reason. */
+async function readLoads(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId, number>> {
   const rows = await heldContacts(db, site)
-    .select(eb => [eb.fn.coalesce('agent', 'offered_to').as('holder'), eb.fn.countAll().as('count')])
-    .groupBy(eb => eb.fn.coalesce('agent', 'offered_to'))
+    .select(eb => [
+      eb.fn.coalesce('agent', 'offered_to').as('holder'),
+      'channel',
+      eb.fn.countAll().as('count'),
+    ])
+    .groupBy(eb => [eb.fn.coalesce('agent', 'offered_to'), 'channel'])
     .execute();
-  return new Map(rows.flatMap(({ holder, count }) => (holder === null ? [] : [[holder, Number(count)]])));
+  const loads = new Map<AgentId, number>();
+  for (const { holder, channel, count } of rows) {
+    if (holder === null) continue;
+    const weight = Number(count) * CHANNEL_WEIGHT[channel as ChannelKind];
+    loads.set(holder, (loads.get(holder) ?? 0) + weight);
+  }
+  return loads;
 }
 
 /** Contacts that take up a place at an agent. */

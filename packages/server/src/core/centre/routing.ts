@@ -1,20 +1,23 @@
 import type { AgentCard, AgentId, ContactId } from '@ventanilla/protocol';
+import { AGENT_CAPACITY, hasPlace, LEAST_WEIGHT } from './capacity.ts';
 
 /** A contact in the queue that nobody is being offered. */
 export interface WaitingContact {
   id: ContactId;
   skills: string[];
-  /** Its place, in ms since 1970. */
-  queuedAt: number;
+  /** Its place, in ms since 1970: when it came, or earlier where its queue goes ahead. */
+  place: number;
   /** Agents who declined it or let its offer pass. */
   passedBy: AgentId[];
+  /** How much of an agent's capacity it takes. */
+  weight: number;
 }
 
 /** An agent at work who takes offers. */
 export interface AvailableAgent extends AgentCard {
   skills: string[];
-  /** How many contacts the agent holds or is being offered. */
-  holding: number;
+  /** How much capacity is taken by what the agent holds or is being offered. */
+  load: number;
   /** Since when the agent has had nothing new to do, in ms since 1970. */
   idleSince: number;
 }
@@ -30,35 +33,43 @@ export interface OfferPlan {
   planAgainAt?: number;
 }
 
-/** How many chats an agent holds at a time, offers included. */
-export const CHATS_PER_AGENT = 3;
-
 /** How long an agent who passed on a contact is left in peace before being asked for it again, when nobody else can. */
 export const ASK_AGAIN_MS = 15_000;
 
 /**
- * Decides who is offered what: contacts by their place, each to the agent with the fewest contacts, then the longest
- * idle, among those with all its skills and a free place. An agent who passed on it is asked again only when every able
+ * Decides who is offered what: contacts by their place, each to the agent who carries least, then the longest idle, among those
+ * with all its skills and room for its weight. An agent who passed on it is asked again only when every able
  * agent at work has, and after a pause.
+ *
+ * What needs more room than anybody has left keeps the next able agent from taking anything smaller, or those who come
+ * later would fill every gap and it would wait for ever.
  */
 export function planOffers(queue: WaitingContact[], agents: AvailableAgent[], now: number): OfferPlan {
-  const free = agents.filter(agent => agent.holding < CHATS_PER_AGENT).map(agent => ({ ...agent }));
+  const free = agents.filter(agent => hasPlace(agent.load, LEAST_WEIGHT)).map(agent => ({ ...agent }));
   const offers: Offer[] = [];
   let planAgainAt = Number.POSITIVE_INFINITY;
+  let hasRoom = free.length > 0;
   for (const contact of [...queue].sort(byPlace)) {
-    const able = free.filter(agent => agent.holding < CHATS_PER_AGENT && isAble(agent, contact.skills));
-    const hasPassed = (agent: AvailableAgent) => contact.passedBy.includes(agent.id);
-    let candidates = able.filter(agent => !hasPassed(agent));
-    if (able.length > 0 && agents.every(agent => !isAble(agent, contact.skills) || hasPassed(agent))) {
-      candidates = able.filter(agent => agent.idleSince + ASK_AGAIN_MS <= now);
+    if (!hasRoom) break;
+    const able = free.filter(agent => isAble(agent, contact.skills));
+    if (able.length === 0) continue;
+    const passed = new Set(contact.passedBy);
+    let willing = able.filter(agent => !passed.has(agent.id));
+    if (agents.every(agent => passed.has(agent.id) || !isAble(agent, contact.skills))) {
+      willing = able.filter(agent => agent.idleSince + ASK_AGAIN_MS <= now);
       for (const agent of able) {
-        if (!candidates.includes(agent)) planAgainAt = Math.min(planAgainAt, agent.idleSince + ASK_AGAIN_MS);
+        if (!willing.includes(agent)) planAgainAt = Math.min(planAgainAt, agent.idleSince + ASK_AGAIN_MS);
       }
     }
-    const chosen = candidates.sort(byTurn)[0];
-    if (chosen === undefined) continue;
-    chosen.holding += 1;
-    offers.push({ contact: contact.id, agent: { id: chosen.id, name: chosen.name } });
+    const chosen = first(willing.filter(agent => hasPlace(agent.load, contact.weight)));
+    if (chosen !== undefined) {
+      chosen.load += contact.weight;
+      offers.push({ contact: contact.id, agent: { id: chosen.id, name: chosen.name } });
+    } else if (contact.weight > LEAST_WEIGHT) {
+      const next = first(willing.filter(agent => hasPlace(agent.load, LEAST_WEIGHT)));
+      if (next !== undefined) next.load = AGENT_CAPACITY;
+    }
+    hasRoom = free.some(agent => hasPlace(agent.load, LEAST_WEIGHT));
   }
   return { offers, ...(planAgainAt < Number.POSITIVE_INFINITY && { planAgainAt }) };
 }
@@ -68,12 +79,20 @@ export function isAble(agent: { skills: readonly string[] }, skills: readonly st
   return skills.every(skill => agent.skills.includes(skill));
 }
 
-function byPlace(a: WaitingContact, b: WaitingContact): number {
-  return a.queuedAt - b.queuedAt || compare(a.id, b.id);
+/** Order of the queue; contacts of the same place by their ids, so that every process sees the same one. */
+export function byPlace(a: { place: number; id: ContactId }, b: { place: number; id: ContactId }): number {
+  return a.place - b.place || compare(a.id, b.id);
+}
+
+function first(agents: AvailableAgent[]): AvailableAgent | undefined {
+  return agents.reduce<AvailableAgent | undefined>(
+    (least, agent) => (least === undefined || byTurn(agent, least) < 0 ? agent : least),
+    undefined,
+  );
 }
 
 function byTurn(a: AvailableAgent, b: AvailableAgent): number {
-  return a.holding - b.holding || a.idleSince - b.idleSince || compare(a.id, b.id);
+  return a.load - b.load || a.idleSince - b.idleSince || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

@@ -235,7 +235,7 @@ export class Connection {
       if (head === undefined || !maySee(caller, head)) throw new Refusal('contact-not-found');
       watch.start(head, after);
       if (caller.party === 'citizen' && head.status === 'waiting') {
-        watch.tellPosition(await centre.queuePosition(site, contact));
+        watch.tellStanding((await centre.queueStandings(site)).get(contact));
       }
     } catch (error) {
       if (watch.isEnded) return;

@@ -44,15 +44,14 @@ export class Hub implements CutOff, Realtime {
 
   /** @param options.maxSocketsPerAddress - How many sockets one address may have open. */
   constructor(context: HandlerContext, { maxSocketsPerAddress }: { maxSocketsPerAddress: number }) {
-    const { storage, runtime } = context;
+    const { storage, runtime, centre } = context;
     this.#context = context;
     this.#socketCounts = new SocketCounts(maxSocketsPerAddress);
     this.#positions = new QueuePositions({
-      storage,
+      centre,
       runtime,
-      answers: context.centre.answers,
-      onPosition: (site, contact, position) => {
-        for (const watch of this.#watchesOf(site, contact)) watch.tellPosition(position);
+      onStanding: (site, contact, standing) => {
+        for (const watch of this.#watchesOf(site, contact)) watch.tellStanding(standing);
       },
     });
     this.#follower = new FeedFollower({

@@ -1,15 +1,13 @@
-import type { ChannelKind, ContactId, SiteId } from '@ventanilla/protocol';
-import type { BackendTools } from '../ports/backend.ts';
+import type { ContactId, SiteId } from '@ventanilla/protocol';
+import type { ContactCentre } from '../centre/contact-centre.ts';
+import type { QueueStanding } from '../centre/queue-standings.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import type { Storage } from '../ports/storage.ts';
 
 export interface QueuePositionsOptions {
-  storage: Storage;
+  centre: Pick<ContactCentre, 'queueStandings'>;
   runtime: Runtime;
-  /** Contacts that are answered elsewhere have no place that is known here. */
-  answers: BackendTools['answers'];
   /** Told every place in a queue that somebody may be waiting to hear of. */
-  onPosition(site: SiteId, contact: ContactId, position: number): void;
+  onStanding(site: SiteId, contact: ContactId, standing: QueueStanding): void;
 }
 
 /** One look at the queue answers for everything that moved meanwhile. */
@@ -41,16 +39,7 @@ export class QueuePositions {
   }
 
   async #tell(site: SiteId): Promise<void> {
-    const rows = await this.#options.storage.db
-      .selectFrom('contacts')
-      .select(['id', 'channel'])
-      .where('site', '=', site)
-      .where('status', '=', 'waiting')
-      .where('queued_at', 'is not', null)
-      .orderBy('queued_at')
-      .orderBy('id')
-      .execute();
-    const own = rows.filter(({ channel }) => this.#options.answers(site, channel as ChannelKind));
-    for (const [i, { id }] of own.entries()) this.#options.onPosition(site, id, i + 1);
+    const standings = await this.#options.centre.queueStandings(site);
+    for (const [contact, standing] of standings) this.#options.onStanding(site, contact, standing);
   }
 }

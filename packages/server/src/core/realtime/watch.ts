@@ -6,6 +6,7 @@ import {
   type ReadMarks,
   type ServerFrame,
 } from '@ventanilla/protocol';
+import type { QueueStanding } from '../centre/queue-standings.ts';
 import type { ContactReader } from '../log/contact-reader.ts';
 import { readMarks } from '../log/views.ts';
 import type { ContactHead } from '../ports/storage.ts';
@@ -42,7 +43,8 @@ export class Watch {
   #isBehind = false;
   #sentN = 0;
   #marks: ReadMarks = { citizen: 0, agent: 0 };
-  #position = 0;
+  /** The last queue frame, as it was sent. */
+  #standing = '';
   #holder: AgentId | undefined;
 
   constructor({ site, contact, party, outlet, reader }: WatchOptions) {
@@ -102,11 +104,18 @@ export class Watch {
     else this.#isBehind = true;
   }
 
-  /** Tells a citizen the place in the queue, when it has changed. `undefined` outside the queue. */
-  tellPosition(position: number | undefined): void {
-    if (!this.isOpen || this.party !== 'citizen' || this.#position === (position ?? 0)) return;
-    this.#position = position ?? 0;
-    if (position !== undefined) this.#send({ type: 'queue', contact: this.contact, position });
+  /** Tells a citizen how they stand in the queue, when that has changed. `undefined` outside the queue. */
+  tellStanding(standing: QueueStanding | undefined): void {
+    if (!this.isOpen || this.party !== 'citizen') return;
+    const frame: ServerFrame | undefined = standing && {
+      type: 'queue',
+      contact: this.contact,
+      ...standing,
+    };
+    const text = frame === undefined ? '' : JSON.stringify(frame);
+    if (text === this.#standing) return;
+    this.#standing = text;
+    if (text !== '') this.#outlet.sendText(text);
   }
 
   tellTyping(party: Party, typing: boolean): void {

@@ -1,0 +1,22 @@
+import type { ChannelKind } from '@ventanilla/protocol';
+
+/** What an agent can attend to at a time, in the same unit as the weights. */
+export const AGENT_CAPACITY = 6;
+
+/** How much of an agent's attention one contact of a channel takes, offers included: three chats fill an agent. */
+export const CHANNEL_WEIGHT = {
+  chat: 2,
+} as const satisfies Record<ChannelKind, number>;
+
+/** The least that any contact takes. */
+export const LEAST_WEIGHT = Math.min(...Object.values(CHANNEL_WEIGHT));
+
+/** Whether an agent who carries `load` can take something of this weight besides. */
+export function hasPlace(load: number, weight: number): boolean {
+  return load + weight <= AGENT_CAPACITY;
+}
+
+/** How many contacts of this weight an agent who carries `load` could take besides. */
+export function placesLeft(load: number, weight: number): number {
+  return Math.max(0, Math.floor((AGENT_CAPACITY - load) / weight));
+}
