@@ -538,7 +538,7 @@ interface ContactClientOptions extends EnvironmentOptions, TabsOptions {
     /** Address of the server, such as `https://contacto.example`; a path below it is kept. */
     server: string | URL;
     site: SiteId;
-    /** The citizen's language, told to the office. Default the browser's, then `es`. */
+    /** The citizen's language, told to the office. Default, also for what is no tag, the browser's, then `es`. */
     locale?: LocaleTag;
     /**
      * Where the visitor's token, contact and unsent messages are kept. Default `localStorage`; `memory` for shared

@@ -196,6 +196,8 @@ type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-ty
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -222,6 +224,8 @@ interface PanelMessages {
 interface Messages {
     /** Tag for `Intl` and for the elements' own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     panel: PanelMessages;
     composer: {
         label: string;
@@ -383,6 +387,8 @@ type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-ty
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -409,6 +415,8 @@ interface PanelMessages {
 interface Messages {
     /** Tag for `Intl` and for the elements' own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     panel: PanelMessages;
     composer: {
         label: string;
@@ -642,6 +650,8 @@ type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-ty
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -668,6 +678,8 @@ interface PanelMessages {
 interface Messages {
     /** Tag for `Intl` and for the elements' own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     panel: PanelMessages;
     composer: {
         label: string;
@@ -951,6 +963,8 @@ interface VentanillaCommands {
     show(): void;
     /** Hides the banner; a conversation in it goes on. */
     hide(): void;
+    /** Changes the language of every element of ours, such as `pt-BR`; without a tag, back to that of the page. */
+    setLocale(locale?: string): void;
     /** Takes everything off the page and leaves it as it was; what the browser keeps of a conversation stays. */
     destroy(): void;
     on<Name extends EventName>(name: Name, listener: Listener<Name>): void;
@@ -972,6 +986,138 @@ declare global {
 }
 
 export type { VentanillaFunction };
+
+// @ventanilla/components/locales/ar
+
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+
+/** The timeline's texts; citizens' elements and the desk each bring their own. */
+interface TimelineMessages {
+    /** Tag for dates. */
+    locale: LocaleTag;
+    /** Heads one's own messages. */
+    own: string;
+    /** Heads messages of a citizen, seen by an agent. */
+    citizen: string;
+    /** Heads messages of the service itself. */
+    system: string;
+    /** Heads a note between agents. */
+    note: string;
+    today: string;
+    yesterday: string;
+    delivery: Record<DeliveryState, string>;
+    /** Why a message failed and what can be done. */
+    failure: (code: ErrorCode | undefined) => string;
+    retry: string;
+    discard: string;
+    /** In place of a text that has been erased. */
+    erased: string;
+    /** Button that leads to messages below the visible part. */
+    newest: string;
+    /** One line about something that happened; `undefined` leaves it out. */
+    happened: (happening: HappeningEntry['happening']) => string | undefined;
+}
+
+/** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+/** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
+interface PanelMessages {
+    /** Tag for `Intl` and for the element's own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    close: string;
+    heading: string;
+    /** Above the list of channels. */
+    lead: string;
+    back: string;
+    channels: Record<ChannelKind, {
+        name: string;
+        description: string;
+    }>;
+    states: Record<ChannelState, string>;
+    reasons: Record<AvailabilityReason, string>;
+    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+    opens: (when: string) => string;
+    /** Above telephone numbers and addresses. */
+    lines: string;
+    loading: string;
+    /** The state of the channels could not be learnt. */
+    unknown: string;
+    failed: string;
+    tryAgain: string;
+    wait: (range: WaitRange) => string;
+}
+/** Every text of the citizens' elements in one language. Counted texts are functions; the compiler finds what a language lacks. */
+interface Messages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    panel: PanelMessages;
+    composer: {
+        label: string;
+        placeholder: string;
+        send: string;
+        /** Characters left before the limit; negative when over it. */
+        left: (count: number) => string;
+    };
+    chat: {
+        label: string;
+        log: string;
+        welcome: string;
+        welcomeHint: string;
+        resuming: string;
+        reference: string;
+        copy: string;
+        copied: string;
+        answering: (name: string) => string;
+        waiting: string;
+        position: (position: number) => string;
+        typing: (name: string | undefined) => string;
+        connection: Partial<Record<ConnectionState, string>>;
+        notDurable: string;
+        end: string;
+        endQuestion: string;
+        endConfirm: string;
+        endCancel: string;
+        closed: string;
+        closedHint: string;
+        startNew: string;
+        download: string;
+        fileName: (reference: string) => string;
+        /** Read aloud when messages of the other side come. */
+        announced: (name: string, text: string) => string;
+        notSent: string;
+        retryAfter: (seconds: number) => string;
+    };
+    timeline: TimelineMessages;
+    /** What went wrong and what to do next, in plain words. */
+    errors: Record<ToldErrorCode, string>;
+    /** The sentence for a code; one about a fault of ours for codes without their own, and for codes of a later release. */
+    problem: (code: ErrorCode) => string;
+}
+
+/** Arabic. */
+declare const messages: Messages;
+
+export { messages };
+
+// @ventanilla/components/locales/arabic-counts
+
+/** The forms in which Arabic counts: `other` serves every count that has no form of its own. */
+type ArabicForms = {
+    other: string;
+} & Partial<Record<Intl.LDMLPluralRule, string>>;
+/** A number in the digits with which the browser writes Arabic dates. */
+declare function arabicNumber(count: number): string;
+/** A counted text; `#` stands for the number. */
+declare function arabicCount(count: number, forms: ArabicForms): string;
+/** Sets a name or number of either direction apart, so that it does not pull the words around it out of order. */
+declare function isolated(text: string): string;
+
+export { arabicCount, arabicNumber, isolated };
+export type { ArabicForms };
 
 // @ventanilla/components/locales/en
 
@@ -1010,6 +1156,8 @@ type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-ty
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -1036,6 +1184,8 @@ interface PanelMessages {
 interface Messages {
     /** Tag for `Intl` and for the elements' own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     panel: PanelMessages;
     composer: {
         label: string;
@@ -1122,6 +1272,8 @@ type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-ty
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -1148,6 +1300,8 @@ interface PanelMessages {
 interface Messages {
     /** Tag for `Intl` and for the elements' own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     panel: PanelMessages;
     composer: {
         label: string;
@@ -1197,9 +1351,41 @@ declare const messages: Messages;
 
 export { messages };
 
-// @ventanilla/components/locales/load-messages
+// @ventanilla/components/locales/language
 
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag } from '@ventanilla/client';
+
+/** Languages with texts of their own. */
+type Language = 'es' | 'en' | 'pt' | 'ar';
+/** The language that serves a tag such as `pt-BR`: Spanish where there is no other, as for Kichwa or Wayuunaiki. */
+declare function languageOf(tag: string): Language;
+/**
+ * The tag with which `Intl` writes dates and numbers in a text of `language`: with the region that was asked for, as
+ * `es-CO` writes times otherwise than `es-EC`. A tag that no browser knows would get the browser's own language.
+ *
+ * @param asked - What the page says; may be nonsense.
+ */
+declare function formatTag(language: string, asked: string): LocaleTag;
+
+export { formatTag, languageOf };
+export type { Language };
+
+// @ventanilla/components/locales/language-parts
+
+import { ChannelState, LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+
+/** The few words that the closed launcher needs. */
+interface BannerTexts {
+    lang: string;
+    /** Written from right to left. */
+    rtl?: true;
+    heading: string;
+    close: string;
+    /** Messages that nobody has seen. */
+    unread: (count: number) => string;
+    failed: string;
+    states: Record<ChannelState, string>;
+}
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -1234,6 +1420,8 @@ type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-ty
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -1260,6 +1448,8 @@ interface PanelMessages {
 interface Messages {
     /** Tag for `Intl` and for the elements' own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     panel: PanelMessages;
     composer: {
         label: string;
@@ -1304,10 +1494,138 @@ interface Messages {
     problem: (code: ErrorCode) => string;
 }
 
-/** The citizens' texts for a tag such as `en-GB`: at once if loaded before. Spanish where there is no such language. */
-declare function loadMessages(locale: LocaleTag): Messages | Promise<Messages>;
+/** One language, in the parts in which a citizen's browser comes to need it. */
+interface LanguageParts {
+    /** What the closed launcher says. */
+    launcher: BannerTexts;
+    panel: () => Promise<{
+        panel: PanelMessages;
+    }>;
+    all: () => Promise<{
+        messages: Messages;
+    }>;
+}
+
+export type { LanguageParts };
+
+// @ventanilla/components/locales/load-messages
+
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+
+/** The timeline's texts; citizens' elements and the desk each bring their own. */
+interface TimelineMessages {
+    /** Tag for dates. */
+    locale: LocaleTag;
+    /** Heads one's own messages. */
+    own: string;
+    /** Heads messages of a citizen, seen by an agent. */
+    citizen: string;
+    /** Heads messages of the service itself. */
+    system: string;
+    /** Heads a note between agents. */
+    note: string;
+    today: string;
+    yesterday: string;
+    delivery: Record<DeliveryState, string>;
+    /** Why a message failed and what can be done. */
+    failure: (code: ErrorCode | undefined) => string;
+    retry: string;
+    discard: string;
+    /** In place of a text that has been erased. */
+    erased: string;
+    /** Button that leads to messages below the visible part. */
+    newest: string;
+    /** One line about something that happened; `undefined` leaves it out. */
+    happened: (happening: HappeningEntry['happening']) => string | undefined;
+}
+
+/** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+/** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
+interface PanelMessages {
+    /** Tag for `Intl` and for the element's own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    close: string;
+    heading: string;
+    /** Above the list of channels. */
+    lead: string;
+    back: string;
+    channels: Record<ChannelKind, {
+        name: string;
+        description: string;
+    }>;
+    states: Record<ChannelState, string>;
+    reasons: Record<AvailabilityReason, string>;
+    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+    opens: (when: string) => string;
+    /** Above telephone numbers and addresses. */
+    lines: string;
+    loading: string;
+    /** The state of the channels could not be learnt. */
+    unknown: string;
+    failed: string;
+    tryAgain: string;
+    wait: (range: WaitRange) => string;
+}
+/** Every text of the citizens' elements in one language. Counted texts are functions; the compiler finds what a language lacks. */
+interface Messages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    panel: PanelMessages;
+    composer: {
+        label: string;
+        placeholder: string;
+        send: string;
+        /** Characters left before the limit; negative when over it. */
+        left: (count: number) => string;
+    };
+    chat: {
+        label: string;
+        log: string;
+        welcome: string;
+        welcomeHint: string;
+        resuming: string;
+        reference: string;
+        copy: string;
+        copied: string;
+        answering: (name: string) => string;
+        waiting: string;
+        position: (position: number) => string;
+        typing: (name: string | undefined) => string;
+        connection: Partial<Record<ConnectionState, string>>;
+        notDurable: string;
+        end: string;
+        endQuestion: string;
+        endConfirm: string;
+        endCancel: string;
+        closed: string;
+        closedHint: string;
+        startNew: string;
+        download: string;
+        fileName: (reference: string) => string;
+        /** Read aloud when messages of the other side come. */
+        announced: (name: string, text: string) => string;
+        notSent: string;
+        retryAfter: (seconds: number) => string;
+    };
+    timeline: TimelineMessages;
+    /** What went wrong and what to do next, in plain words. */
+    errors: Record<ToldErrorCode, string>;
+    /** The sentence for a code; one about a fault of ours for codes without their own, and for codes of a later release. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * The citizens' texts for a tag such as `en-GB`, with its region for dates: at once if loaded before. Spanish where
+ * there is no such language.
+ */
+declare const loadMessages: (asked: LocaleTag) => Messages | Promise<Messages>;
 /** The open banner's own texts, by the same rules. */
-declare function loadPanelMessages(locale: LocaleTag): PanelMessages | Promise<PanelMessages>;
+declare const loadPanelMessages: (asked: LocaleTag) => PanelMessages | Promise<PanelMessages>;
 
 export { loadMessages, loadPanelMessages };
 
@@ -1320,8 +1638,8 @@ type LocalizedHost = ReactiveControllerHost & HTMLElement & {
 };
 /**
  * Brings one element its texts: resolves the language from the host's `locale`, else from the nearest `lang` around
- * it, across shadow roots, loads that language's module and has the host render again. A language once loaded is
- * there at the first render of later elements.
+ * it, across shadow roots, loads that language's module and has the host render again; likewise when either changes
+ * later. A language once loaded is there at the first render of later elements.
  *
  * @param load - Imports the texts for a tag such as `es-CO`; it chooses what to fall back on. A failed load is tried
  *   again at the next connection.
@@ -1334,6 +1652,7 @@ declare class LocalizeController<Texts> implements ReactiveController {
     /** Resolves once the texts asked for last are there; rejects if they could not be loaded. */
     get loaded(): Promise<unknown>;
     hostConnected(): void;
+    hostDisconnected(): void;
     hostUpdate(): void;
 }
 /** The language of the nearest ancestor that names one; empty when none does. */
@@ -1378,6 +1697,8 @@ type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-ty
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -1404,6 +1725,8 @@ interface PanelMessages {
 interface Messages {
     /** Tag for `Intl` and for the elements' own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     panel: PanelMessages;
     composer: {
         label: string;
@@ -1462,6 +1785,188 @@ declare function openingWords(opensAt: Instant, locale: LocaleTag, timeZone: str
 
 export { openingWords };
 
+// @ventanilla/components/locales/other-languages
+
+import { ChannelState, LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+
+/** Languages with texts of their own. */
+type Language = 'es' | 'en' | 'pt' | 'ar';
+
+/** The few words that the closed launcher needs. */
+interface BannerTexts {
+    lang: string;
+    /** Written from right to left. */
+    rtl?: true;
+    heading: string;
+    close: string;
+    /** Messages that nobody has seen. */
+    unread: (count: number) => string;
+    failed: string;
+    states: Record<ChannelState, string>;
+}
+
+/** The timeline's texts; citizens' elements and the desk each bring their own. */
+interface TimelineMessages {
+    /** Tag for dates. */
+    locale: LocaleTag;
+    /** Heads one's own messages. */
+    own: string;
+    /** Heads messages of a citizen, seen by an agent. */
+    citizen: string;
+    /** Heads messages of the service itself. */
+    system: string;
+    /** Heads a note between agents. */
+    note: string;
+    today: string;
+    yesterday: string;
+    delivery: Record<DeliveryState, string>;
+    /** Why a message failed and what can be done. */
+    failure: (code: ErrorCode | undefined) => string;
+    retry: string;
+    discard: string;
+    /** In place of a text that has been erased. */
+    erased: string;
+    /** Button that leads to messages below the visible part. */
+    newest: string;
+    /** One line about something that happened; `undefined` leaves it out. */
+    happened: (happening: HappeningEntry['happening']) => string | undefined;
+}
+
+/** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+/** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
+interface PanelMessages {
+    /** Tag for `Intl` and for the element's own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    close: string;
+    heading: string;
+    /** Above the list of channels. */
+    lead: string;
+    back: string;
+    channels: Record<ChannelKind, {
+        name: string;
+        description: string;
+    }>;
+    states: Record<ChannelState, string>;
+    reasons: Record<AvailabilityReason, string>;
+    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+    opens: (when: string) => string;
+    /** Above telephone numbers and addresses. */
+    lines: string;
+    loading: string;
+    /** The state of the channels could not be learnt. */
+    unknown: string;
+    failed: string;
+    tryAgain: string;
+    wait: (range: WaitRange) => string;
+}
+/** Every text of the citizens' elements in one language. Counted texts are functions; the compiler finds what a language lacks. */
+interface Messages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    panel: PanelMessages;
+    composer: {
+        label: string;
+        placeholder: string;
+        send: string;
+        /** Characters left before the limit; negative when over it. */
+        left: (count: number) => string;
+    };
+    chat: {
+        label: string;
+        log: string;
+        welcome: string;
+        welcomeHint: string;
+        resuming: string;
+        reference: string;
+        copy: string;
+        copied: string;
+        answering: (name: string) => string;
+        waiting: string;
+        position: (position: number) => string;
+        typing: (name: string | undefined) => string;
+        connection: Partial<Record<ConnectionState, string>>;
+        notDurable: string;
+        end: string;
+        endQuestion: string;
+        endConfirm: string;
+        endCancel: string;
+        closed: string;
+        closedHint: string;
+        startNew: string;
+        download: string;
+        fileName: (reference: string) => string;
+        /** Read aloud when messages of the other side come. */
+        announced: (name: string, text: string) => string;
+        notSent: string;
+        retryAfter: (seconds: number) => string;
+    };
+    timeline: TimelineMessages;
+    /** What went wrong and what to do next, in plain words. */
+    errors: Record<ToldErrorCode, string>;
+    /** The sentence for a code; one about a fault of ours for codes without their own, and for codes of a later release. */
+    problem: (code: ErrorCode) => string;
+}
+
+/** One language, in the parts in which a citizen's browser comes to need it. */
+interface LanguageParts {
+    /** What the closed launcher says. */
+    launcher: BannerTexts;
+    panel: () => Promise<{
+        panel: PanelMessages;
+    }>;
+    all: () => Promise<{
+        messages: Messages;
+    }>;
+}
+
+/** Languages of which a page in Spanish or English fetches nothing, not even where they are. */
+declare const others: Record<Exclude<Language, 'es' | 'en'>, LanguageParts>;
+
+export { others };
+
+// @ventanilla/components/locales/panel.ar
+
+import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } from '@ventanilla/client';
+
+/** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
+interface PanelMessages {
+    /** Tag for `Intl` and for the element's own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    close: string;
+    heading: string;
+    /** Above the list of channels. */
+    lead: string;
+    back: string;
+    channels: Record<ChannelKind, {
+        name: string;
+        description: string;
+    }>;
+    states: Record<ChannelState, string>;
+    reasons: Record<AvailabilityReason, string>;
+    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+    opens: (when: string) => string;
+    /** Above telephone numbers and addresses. */
+    lines: string;
+    loading: string;
+    /** The state of the channels could not be learnt. */
+    unknown: string;
+    failed: string;
+    tryAgain: string;
+    wait: (range: WaitRange) => string;
+}
+
+/** What the open banner says, apart from any channel. Arabic. */
+declare const panel: PanelMessages;
+
+export { panel };
+
 // @ventanilla/components/locales/panel.en
 
 import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } from '@ventanilla/client';
@@ -1470,6 +1975,8 @@ import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } f
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -1506,6 +2013,8 @@ import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } f
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
     locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
     close: string;
     heading: string;
     /** Above the list of channels. */
@@ -1533,6 +2042,160 @@ interface PanelMessages {
 declare const panel: PanelMessages;
 
 export { panel };
+
+// @ventanilla/components/locales/panel.pt
+
+import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } from '@ventanilla/client';
+
+/** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
+interface PanelMessages {
+    /** Tag for `Intl` and for the element's own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    close: string;
+    heading: string;
+    /** Above the list of channels. */
+    lead: string;
+    back: string;
+    channels: Record<ChannelKind, {
+        name: string;
+        description: string;
+    }>;
+    states: Record<ChannelState, string>;
+    reasons: Record<AvailabilityReason, string>;
+    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+    opens: (when: string) => string;
+    /** Above telephone numbers and addresses. */
+    lines: string;
+    loading: string;
+    /** The state of the channels could not be learnt. */
+    unknown: string;
+    failed: string;
+    tryAgain: string;
+    wait: (range: WaitRange) => string;
+}
+
+/** What the open banner says, apart from any channel. Portuguese, with você. */
+declare const panel: PanelMessages;
+
+export { panel };
+
+// @ventanilla/components/locales/pt
+
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+
+/** The timeline's texts; citizens' elements and the desk each bring their own. */
+interface TimelineMessages {
+    /** Tag for dates. */
+    locale: LocaleTag;
+    /** Heads one's own messages. */
+    own: string;
+    /** Heads messages of a citizen, seen by an agent. */
+    citizen: string;
+    /** Heads messages of the service itself. */
+    system: string;
+    /** Heads a note between agents. */
+    note: string;
+    today: string;
+    yesterday: string;
+    delivery: Record<DeliveryState, string>;
+    /** Why a message failed and what can be done. */
+    failure: (code: ErrorCode | undefined) => string;
+    retry: string;
+    discard: string;
+    /** In place of a text that has been erased. */
+    erased: string;
+    /** Button that leads to messages below the visible part. */
+    newest: string;
+    /** One line about something that happened; `undefined` leaves it out. */
+    happened: (happening: HappeningEntry['happening']) => string | undefined;
+}
+
+/** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+/** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
+interface PanelMessages {
+    /** Tag for `Intl` and for the element's own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    close: string;
+    heading: string;
+    /** Above the list of channels. */
+    lead: string;
+    back: string;
+    channels: Record<ChannelKind, {
+        name: string;
+        description: string;
+    }>;
+    states: Record<ChannelState, string>;
+    reasons: Record<AvailabilityReason, string>;
+    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+    opens: (when: string) => string;
+    /** Above telephone numbers and addresses. */
+    lines: string;
+    loading: string;
+    /** The state of the channels could not be learnt. */
+    unknown: string;
+    failed: string;
+    tryAgain: string;
+    wait: (range: WaitRange) => string;
+}
+/** Every text of the citizens' elements in one language. Counted texts are functions; the compiler finds what a language lacks. */
+interface Messages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    /** Written from right to left. */
+    rtl?: true;
+    panel: PanelMessages;
+    composer: {
+        label: string;
+        placeholder: string;
+        send: string;
+        /** Characters left before the limit; negative when over it. */
+        left: (count: number) => string;
+    };
+    chat: {
+        label: string;
+        log: string;
+        welcome: string;
+        welcomeHint: string;
+        resuming: string;
+        reference: string;
+        copy: string;
+        copied: string;
+        answering: (name: string) => string;
+        waiting: string;
+        position: (position: number) => string;
+        typing: (name: string | undefined) => string;
+        connection: Partial<Record<ConnectionState, string>>;
+        notDurable: string;
+        end: string;
+        endQuestion: string;
+        endConfirm: string;
+        endCancel: string;
+        closed: string;
+        closedHint: string;
+        startNew: string;
+        download: string;
+        fileName: (reference: string) => string;
+        /** Read aloud when messages of the other side come. */
+        announced: (name: string, text: string) => string;
+        notSent: string;
+        retryAfter: (seconds: number) => string;
+    };
+    timeline: TimelineMessages;
+    /** What went wrong and what to do next, in plain words. */
+    errors: Record<ToldErrorCode, string>;
+    /** The sentence for a code; one about a fault of ours for codes without their own, and for codes of a later release. */
+    problem: (code: ErrorCode) => string;
+}
+
+/** Portuguese, with você. */
+declare const messages: Messages;
+
+export { messages };
 
 // @ventanilla/components/panel
 

@@ -654,6 +654,263 @@ declare class StorageError extends Error {
 export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, composeBackends, configuredBackends, createContactHandler, createInProcessBus };
 export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, BackendDoor, BackendFactory, BackendPlan, BackendTools, Bus, BusHint, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, DoorRefusal, ErasureState, EventDraft, FeedCursor, FeedPage, HeadChange, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, PasswordHasher, PersonContact, PersonRecord, Runtime, Sample, SignedRequest, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables };
 
+// @ventanilla/server/express
+
+import { IncomingMessage, ServerResponse, Server } from 'node:http';
+
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
+interface Socket {
+    send(text: string): void;
+    close(code?: number, reason?: string): void;
+    /** Bytes handed over and not yet sent; a reader that never reads is cut by it. */
+    readonly bufferedAmount: number;
+    onmessage: ((event: {
+        data: unknown;
+    }) => void) | null;
+    onclose: (() => void) | null;
+}
+
+/** Where a socket comes from, as far as the host knows. */
+interface SocketSource {
+    /** The `Origin` header of the request that became the socket. */
+    origin?: string;
+    /** That request's address, which tells the server's own origin. */
+    url?: string;
+    /** Network address of the caller. */
+    address?: string;
+}
+
+/** A whole server, for any host that speaks in requests and WebSockets. */
+interface ContactHandler {
+    /**
+     * Answers a request; never rejects.
+     *
+     * @param source.address - Network address of the caller, by which floods are held back.
+     */
+    fetch(request: Request, source?: {
+        address?: string;
+    }): Promise<Response>;
+    /** Takes a WebSocket that was opened at `SOCKET_PATH`. */
+    connect(socket: Socket, source?: SocketSource): void;
+    /** Says goodbye to every socket and finishes what is under way. Requests are still answered. */
+    close(): Promise<void>;
+}
+
+/** A request as `node:http` makes it, or as a framework has added to it. */
+interface NodeRequest extends IncomingMessage {
+    /** The address before a router took its own part off. */
+    originalUrl?: string;
+    /** What a parser has made of the body. */
+    body?: unknown;
+}
+
+interface NodeListenersOptions {
+    handler: ContactHandler;
+    /** Where the handler stands, such as `/contacto`; what is not below it is left to you. Default the whole host. */
+    path?: string;
+    /** Addresses or networks of proxies whose `X-Forwarded-*` headers are believed. Default none. */
+    trustedProxies?: readonly string[];
+    log?: Log;
+}
+
+type ExpressAdapterOptions = NodeListenersOptions;
+/** For an Express app of yours, beside whatever else it serves. */
+interface ExpressAdapter {
+    /**
+     * For `app.use()`, without a path: `path` of the options says what is ours, and the rest goes on to your routes. Best
+     * before body parsers, so that bodies are held to the handler's own limit; one that was read already is taken over.
+     */
+    middleware(request: NodeRequest, response: ServerResponse, next: (error?: unknown) => void): void;
+    /**
+     * Takes the WebSockets of the server that `app.listen()` returns. It stays yours to close.
+     *
+     * @returns Leaves the server's upgrades alone again.
+     */
+    attach(server: Server): () => void;
+    /** Ends our sockets; call it after the handler's `close()`. */
+    close(): Promise<void>;
+}
+/** Puts a handler into an Express app. Its `trust proxy` is not read: `trustedProxies` says whom to believe. */
+declare function createExpressAdapter(options: ExpressAdapterOptions): ExpressAdapter;
+
+export { createExpressAdapter };
+export type { ExpressAdapter, ExpressAdapterOptions };
+
+// @ventanilla/server/fastify
+
+import { FastifyPluginAsync } from 'fastify';
+
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
+interface Socket {
+    send(text: string): void;
+    close(code?: number, reason?: string): void;
+    /** Bytes handed over and not yet sent; a reader that never reads is cut by it. */
+    readonly bufferedAmount: number;
+    onmessage: ((event: {
+        data: unknown;
+    }) => void) | null;
+    onclose: (() => void) | null;
+}
+
+/** Where a socket comes from, as far as the host knows. */
+interface SocketSource {
+    /** The `Origin` header of the request that became the socket. */
+    origin?: string;
+    /** That request's address, which tells the server's own origin. */
+    url?: string;
+    /** Network address of the caller. */
+    address?: string;
+}
+
+/** A whole server, for any host that speaks in requests and WebSockets. */
+interface ContactHandler {
+    /**
+     * Answers a request; never rejects.
+     *
+     * @param source.address - Network address of the caller, by which floods are held back.
+     */
+    fetch(request: Request, source?: {
+        address?: string;
+    }): Promise<Response>;
+    /** Takes a WebSocket that was opened at `SOCKET_PATH`. */
+    connect(socket: Socket, source?: SocketSource): void;
+    /** Says goodbye to every socket and finishes what is under way. Requests are still answered. */
+    close(): Promise<void>;
+}
+
+interface NodeListenersOptions {
+    handler: ContactHandler;
+    /** Where the handler stands, such as `/contacto`; what is not below it is left to you. Default the whole host. */
+    path?: string;
+    /** Addresses or networks of proxies whose `X-Forwarded-*` headers are believed. Default none. */
+    trustedProxies?: readonly string[];
+    log?: Log;
+}
+
+/** Where the handler stands is said by Fastify's own `prefix`. */
+type FastifyAdapterOptions = Omit<NodeListenersOptions, 'path'>;
+/**
+ * Puts a handler into a Fastify app: `app.register(fastifyAdapter, { prefix: '/contacto', handler })`. Bodies below the prefix
+ * stay unparsed, whatever parsers the app has. Closing the app ends our sockets; the handler stays yours to close, before it.
+ */
+declare const fastifyAdapter: FastifyPluginAsync<FastifyAdapterOptions>;
+
+export { fastifyAdapter };
+export type { FastifyAdapterOptions };
+
+// @ventanilla/server/fetch
+
+/** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
+interface Socket {
+    send(text: string): void;
+    close(code?: number, reason?: string): void;
+    /** Bytes handed over and not yet sent; a reader that never reads is cut by it. */
+    readonly bufferedAmount: number;
+    onmessage: ((event: {
+        data: unknown;
+    }) => void) | null;
+    onclose: (() => void) | null;
+}
+
+/** The sending half of a WebSocket whose host calls back. */
+interface SocketSender {
+    send(text: string): unknown;
+    close(code?: number, reason?: string): unknown;
+    /** Bytes not sent yet, or a function that tells. Without it, readers that never read are not cut. */
+    bufferedAmount?: number | (() => number);
+}
+/** What the host calls. */
+interface SocketEvents {
+    message(data: unknown): void;
+    close(): void;
+}
+
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/** Where a socket comes from, as far as the host knows. */
+interface SocketSource {
+    /** The `Origin` header of the request that became the socket. */
+    origin?: string;
+    /** That request's address, which tells the server's own origin. */
+    url?: string;
+    /** Network address of the caller. */
+    address?: string;
+}
+
+/** A whole server, for any host that speaks in requests and WebSockets. */
+interface ContactHandler {
+    /**
+     * Answers a request; never rejects.
+     *
+     * @param source.address - Network address of the caller, by which floods are held back.
+     */
+    fetch(request: Request, source?: {
+        address?: string;
+    }): Promise<Response>;
+    /** Takes a WebSocket that was opened at `SOCKET_PATH`. */
+    connect(socket: Socket, source?: SocketSource): void;
+    /** Says goodbye to every socket and finishes what is under way. Requests are still answered. */
+    close(): Promise<void>;
+}
+
+interface FetchAdapterOptions {
+    handler: ContactHandler;
+    /** Where the handler stands, such as `/contacto`; what is not below it is left to you. Default the whole host. */
+    path?: string;
+    /** Addresses or networks of proxies whose `X-Forwarded-*` headers are believed. Default none. */
+    trustedProxies?: readonly string[];
+    log?: Log;
+}
+/** What a host knows of a request besides the request. */
+interface FetchPeer {
+    /** Network address at the other end of the connection. Without it, callers are not told apart. */
+    address?: string | undefined;
+}
+/** For hosts that speak in web-standard requests: Hono, Deno, Bun and others. */
+interface FetchAdapter {
+    /** Where the host is to take sockets. */
+    readonly socketPath: string;
+    /** Answers a request. @returns `undefined` for paths that are not ours, left to you. */
+    fetch(request: Request, peer?: FetchPeer): Promise<Response> | undefined;
+    /** Takes a WebSocket with handlers of its own, such as Deno's, that the host opened at `socketPath`. */
+    connect(socket: Socket, request: Request, peer?: FetchPeer): void;
+    /** Takes a WebSocket of a host that calls back, such as Hono or Bun. @returns What to call. */
+    open(sender: SocketSender, request: Request, peer?: FetchPeer): SocketEvents;
+}
+/** Puts a handler into a host that speaks in requests. The host's server and sockets stay the host's. */
+declare function createFetchAdapter(options: FetchAdapterOptions): FetchAdapter;
+
+export { createFetchAdapter };
+export type { FetchAdapter, FetchAdapterOptions, FetchPeer, SocketEvents, SocketSender };
+
 // @ventanilla/server/http-forwarding
 
 import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
@@ -1194,18 +1451,35 @@ interface ContactHandler {
     close(): Promise<void>;
 }
 
+/** A request as `node:http` makes it, or as a framework has added to it. */
+interface NodeRequest extends IncomingMessage {
+    /** The address before a router took its own part off. */
+    originalUrl?: string;
+    /** What a parser has made of the body. */
+    body?: unknown;
+}
+
 interface NodeListenersOptions {
     handler: ContactHandler;
+    /** Where the handler stands, such as `/contacto`; what is not below it is left to you. Default the whole host. */
+    path?: string;
     /** Addresses or networks of proxies whose `X-Forwarded-*` headers are believed. Default none. */
     trustedProxies?: readonly string[];
     log?: Log;
 }
 /** For a `node:http` server of yours, beside whatever else it serves. */
 interface NodeListeners {
-    /** For `server.on('request')`; answers everything. */
-    request(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
+    /** For `server.on('request')`. @returns `false` for paths that are not ours, left to you. */
+    request(incoming: NodeRequest, outgoing: ServerResponse): boolean;
     /** For `server.on('upgrade')`. @returns `false` for paths that are not ours, left to you. */
     upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+    /**
+     * Takes the upgrades of a server of yours. Those that are not ours go to its other listeners, and are refused where it
+     * has none. The server stays yours to close.
+     *
+     * @returns Leaves the server's upgrades alone again.
+     */
+    attach(server: Server): () => void;
     /** Waits a moment until the other side has closed its sockets, and ends those that are left. */
     close(): Promise<void>;
 }
@@ -1255,7 +1529,7 @@ interface ScryptCost {
 declare function createScryptPasswords(cost?: ScryptCost): PasswordHasher;
 
 export { createNodeListeners, createNodeRuntime, createNodeServer, createScryptPasswords, readProcessMetrics };
-export type { NodeListeners, NodeListenersOptions, NodeServer, NodeServerOptions, ScryptCost };
+export type { NodeListeners, NodeListenersOptions, NodeRequest, NodeServer, NodeServerOptions, ScryptCost };
 
 // @ventanilla/server/postgres
 
@@ -2277,7 +2551,7 @@ export { createSqliteWasmStorage };
 
 // @ventanilla/server/testing
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -2616,6 +2890,34 @@ type BusHint = {
     agent: string;
 };
 
+/** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
+interface Runtime {
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Random bytes fit for secrets. */
+    randomBytes(count: number): Uint8Array<ArrayBuffer>;
+    /** Calls `task` after `delayMs`; the returned function cancels it. A timer alone keeps no process alive. */
+    setTimer(task: () => void, delayMs: number): () => void;
+    log: Log;
+}
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/** The sites this server serves, as their operator last described them. */
+interface SiteDirectory {
+    get(id: SiteId): SiteConfiguration | undefined;
+    all(): readonly SiteConfiguration[];
+    /** Calls `listener` after the configuration has changed. @returns A function that ends the subscription. */
+    subscribe(listener: () => void): () => void;
+}
+
 /**
  * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
  * ours. A backend is told of every event after COMMIT, in the feed's order, at least once, and answers with commands
@@ -2657,6 +2959,21 @@ interface SignedRequest {
     target: string;
     headers: Headers;
     body: Uint8Array;
+}
+/** What a backend works with. Everything stays its giver's to close. */
+interface BackendTools {
+    storage: Storage;
+    log: ContactLog;
+    sites: SiteDirectory;
+    runtime: Runtime;
+    bus: Bus;
+    /** Whether contacts of this channel are the backend's to answer; may change while it runs. */
+    answers(site: SiteId, channel: ChannelKind): boolean;
+}
+/** Makes a backend on the tools of one handler. */
+interface BackendFactory {
+    readonly name: string;
+    create(tools: BackendTools): ContactBackend;
 }
 
 /** A backend to try, of a site that has a chat and is its own. Nothing follows the feed: the contract tells it by hand. */
@@ -2702,6 +3019,141 @@ interface BusContractOptions {
 /** What every adapter of the `Bus` port keeps to. */
 declare function busContract({ describe, it, create }: BusContractOptions): void;
 
+/** Who answers what, besides the built-in contact centre. */
+interface BackendPlan {
+    /** Each name once. */
+    readonly backends: readonly BackendFactory[];
+    /** Asked anew each time, so that a change of configuration holds at once. @returns `undefined` for the built-in centre. */
+    choose(site: SiteConfiguration, channel: ChannelKind): BackendFactory | undefined;
+}
+
+/** Turns passwords into what is stored of them. Slow on purpose. */
+interface PasswordHasher {
+    /** @returns The hash with all that is needed to check it, such as `scrypt:N:r:p:salt:key`. */
+    hash(password: string): Promise<string>;
+    /** @returns `false` for a wrong password and for a hash of a form it does not know. */
+    verify(password: string, hash: string): Promise<boolean>;
+}
+
+/** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
+interface Socket {
+    send(text: string): void;
+    close(code?: number, reason?: string): void;
+    /** Bytes handed over and not yet sent; a reader that never reads is cut by it. */
+    readonly bufferedAmount: number;
+    onmessage: ((event: {
+        data: unknown;
+    }) => void) | null;
+    onclose: (() => void) | null;
+}
+
+/** One line of a metric. Labels never hold personal data, and take few values each. */
+interface Sample {
+    labels?: Record<string, string>;
+    value: number;
+}
+/** A metric as Prometheus reads it. */
+interface MetricFamily {
+    name: string;
+    help: string;
+    type: 'counter' | 'gauge' | 'histogram';
+    /** `suffix` is what a histogram's lines add to the name. */
+    samples: (Sample & {
+        suffix?: '_bucket' | '_sum' | '_count';
+    })[];
+}
+
+interface MetricsOptions {
+    /** What a reader of `/metrics` sends as its bearer token. At least 16 characters. */
+    token: string;
+    /** What the host tells of its process. Default nothing. */
+    ofProcess?: () => MetricFamily[];
+}
+
+/** Where a socket comes from, as far as the host knows. */
+interface SocketSource {
+    /** The `Origin` header of the request that became the socket. */
+    origin?: string;
+    /** That request's address, which tells the server's own origin. */
+    url?: string;
+    /** Network address of the caller. */
+    address?: string;
+}
+
+interface ContactHandlerOptions {
+    /** Migrated already. Stays yours to close, after the handler. */
+    storage: Storage;
+    sites: SiteDirectory;
+    runtime: Runtime;
+    /** Between the processes that share the storage; yours to close. Default: none but this process. */
+    bus?: Bus;
+    passwords: PasswordHasher;
+    /** Who answers the contacts, as `composeBackends` says. Default: the built-in contact centre, all of them. */
+    backend?: BackendPlan;
+    /** The release, as the OpenAPI document tells it. */
+    version: string;
+    /** Answers what is not the API's: pages and scripts. `undefined` for what it does not have. */
+    assets?: (request: Request) => Promise<Response | undefined>;
+    /** How long an agent counts as present after the last sign of life. Default 60 000. */
+    presenceLeaseMs?: number;
+    /** How long an agent may think about an offer. Default 30 000. */
+    offerMs?: number;
+    /** How many sockets one address may have open. A whole office may share an address. Default 1 000. */
+    maxSocketsPerAddress?: number;
+    /** Serves figures at `/metrics`, in Prometheus's format, to whoever has the token. Default: they are not served. */
+    metrics?: MetricsOptions;
+}
+/** A whole server, for any host that speaks in requests and WebSockets. */
+interface ContactHandler {
+    /**
+     * Answers a request; never rejects.
+     *
+     * @param source.address - Network address of the caller, by which floods are held back.
+     */
+    fetch(request: Request, source?: {
+        address?: string;
+    }): Promise<Response>;
+    /** Takes a WebSocket that was opened at `SOCKET_PATH`. */
+    connect(socket: Socket, source?: SocketSource): void;
+    /** Says goodbye to every socket and finishes what is under way. Requests are still answered. */
+    close(): Promise<void>;
+}
+
+/** What an adapter is asked to put into an app. */
+interface FrameworkMount {
+    handler: ContactHandler;
+    /** Where the handler stands; empty for the whole host. */
+    path: string;
+    trustedProxies: readonly string[];
+}
+/**
+ * An app of the framework's users. Beside what is mounted it answers `GET /own` with `yours`, and `POST /own` with the `name`
+ * in the JSON that a parser of its own has read.
+ */
+interface FrameworkHost {
+    /** Such as `http://127.0.0.1:4711`. */
+    origin: string;
+    /** Ends what the adapter has opened, and leaves the app as it is. */
+    leave(): Promise<void>;
+    /** Closes the app. Its sockets may have been left open. */
+    close(): Promise<void>;
+}
+interface FrameworkContractOptions {
+    /** Of Node's runner, mocha or any other that has the two. */
+    describe(name: string, body: () => void): void;
+    it(name: string, body: () => Promise<void>): void;
+    /** Called for each test. */
+    createHost(mount: FrameworkMount): Promise<FrameworkHost>;
+    /** Called for each test: a handler on an empty storage. `close` also closes the storage. */
+    createHandler(options: Pick<ContactHandlerOptions, 'assets' | 'sites'>): Promise<{
+        handler: ContactHandler;
+        close(): Promise<void>;
+    }>;
+}
+
+/** What every adapter keeps to that puts a handler into an app of some framework. */
+declare function frameworkContract(options: FrameworkContractOptions): void;
+
 /** A storage to try, migrated, and what else its database can do. */
 interface StorageFixture {
     storage: Storage;
@@ -2729,5 +3181,5 @@ interface StorageContractOptions {
 /** What every adapter of the `Storage` port keeps to. */
 declare function storageContract(options: StorageContractOptions): void;
 
-export { backendContract, busContract, storageContract };
-export type { BackendContractOptions, BackendFixture, BusContractOptions, BusFixture, ContractTest, StorageContractOptions, StorageFixture };
+export { backendContract, busContract, frameworkContract, storageContract };
+export type { BackendContractOptions, BackendFixture, BusContractOptions, BusFixture, ContractTest, FrameworkContractOptions, FrameworkHost, FrameworkMount, StorageContractOptions, StorageFixture };
