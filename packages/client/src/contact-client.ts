@@ -2,10 +2,12 @@ import { type LocaleTag, type SiteAvailability, type SiteId, SOCKET_PATH } from 
 import { ChatSession } from './channels/chat-session.ts';
 import { type EnvironmentOptions, resolveEnvironment } from './environment.ts';
 import { ContactError } from './errors.ts';
+import type { Identity } from './identity/identity.ts';
+import type { PageUser } from './identity/page-user.ts';
 import { type KeyValueStorage, KeyValueStore } from './storage/key-value-store.ts';
 import { Tabs, type TabsOptions } from './storage/tabs.ts';
 import { VisitorStore } from './storage/visitor-store.ts';
-import { Link } from './transport/link.ts';
+import { LazyLink } from './transport/lazy-link.ts';
 import { Rest } from './transport/rest.ts';
 import { serverUrl, socketUrl } from './transport/server-url.ts';
 
@@ -20,6 +22,8 @@ export interface ContactClientOptions extends EnvironmentOptions, TabsOptions {
    * computers.
    */
   storage?: KeyValueStorage | 'memory';
+  /** Told when the office does not take who the page says is signed in; the citizen goes on without a name. */
+  onIdentityRefused?(error: ContactError): void;
 }
 
 /** A citizen's side of one site. */
@@ -32,6 +36,14 @@ export interface ContactClient {
   availability(options?: { signal?: AbortSignal }): Promise<SiteAvailability>;
   /** The citizen's chat; the same object at each use. */
   readonly chat: ChatSession;
+  /**
+   * Goes on here with what another device has begun, by the code that is shown there; see `ChatSession.createJoinCode`. What
+   * this browser kept before is left.
+   *
+   * @param code - As the citizen typed it.
+   * @throws {ContactError} `join-code-unknown`, or no answer: may be called again.
+   */
+  join(code: string): Promise<void>;
   /** Drops the connection and all listeners; nothing that is stored is touched. */
   close(): void;
   /**
@@ -40,6 +52,18 @@ export interface ContactClient {
    * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
    */
   forget(): Promise<void>;
+  /**
+   * Says who is signed in on the page, or that nobody is. Nothing is sent before the citizen uses a channel.
+   */
+  setUser(user: PageUser | undefined): void;
+  /** As last said by `setUser`. */
+  readonly user: PageUser | undefined;
+  /**
+   * The page's user has signed out: forgets them and everything else, as `forget` does.
+   *
+   * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
+   */
+  logout(): Promise<void>;
 }
 
 /**
@@ -57,11 +81,41 @@ export function createContactClient(options: ContactClientOptions): ContactClien
   const tabs = isShared ? new Tabs(name, options) : undefined;
   const store = new KeyValueStore(isShared ? storage : undefined, `${name}/`);
   const visitor = new VisitorStore(store, environment.random);
-  const restOptions = { server, site, environment, headers: () => bearer(visitor.token) };
+  const restOptions = {
+    server,
+    site,
+    environment,
+    headers: () => bearer(visitor.token),
+    onProving: (isProving: boolean) => chat?.handleProving(isProving),
+  };
   const rest = new Rest(restOptions);
   let chat: ChatSession | undefined;
+  let user: PageUser | undefined;
+  let isUsed = false;
+  let identity: Promise<Identity> | undefined;
 
-  const link = new Link({
+  /** Loaded only where a page says who is signed in. */
+  const identify = (): void => {
+    if (!isUsed || (!user && !identity)) return;
+    identity ??= import('./identity/on-demand.ts').then(
+      ({ Identity }) =>
+        new Identity({
+          rest,
+          visitor,
+          environment,
+          forget: () => client.forget(),
+          onContacts: contacts => chat?.handleContacts(contacts),
+          onRefused: error => options.onIdentityRefused?.(error),
+        }),
+    );
+    identity
+      .then(it => it.tell(user))
+      .catch(() => {
+        identity = undefined; // Fetched again when it is next wanted.
+      });
+  };
+
+  const link = new LazyLink({
     url: socketUrl(server, SOCKET_PATH),
     rest: restOptions,
     async credential() {
@@ -75,17 +129,38 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     onStopped: error => chat?.handleStopped(error),
   });
 
-  return {
+  const client: ContactClient = {
     availability: ({ signal } = {}) => rest.request('availability', { signal, isAnonymous: true }),
     get chat() {
       const locale = canonical(options.locale) ?? canonical(globalThis.navigator?.language) ?? 'es';
-      chat ??= new ChatSession({ environment, locale, rest, link, visitor, tabs });
+      chat ??= new ChatSession({
+        environment,
+        locale,
+        rest,
+        link,
+        visitor,
+        tabs,
+        onUse() {
+          isUsed = true;
+          identify();
+        },
+      });
       return chat;
     },
     close() {
       chat?.close();
       link.close();
       tabs?.close();
+      identity?.then(it => it.close()).catch(() => {});
+    },
+    async join(code) {
+      const { joinDevice } = await import('./identity/on-demand.ts');
+      const { token, contacts } = await joinDevice(rest, code, environment.random);
+      visitor.adoptToken(token);
+      client.chat.reset();
+      client.chat.handleContacts(contacts);
+      tabs?.nod();
+      identify();
     },
     async forget() {
       const headers = bearer(visitor.token);
@@ -100,7 +175,19 @@ export function createContactClient(options: ContactClientOptions): ContactClien
         if (!(error instanceof ContactError && error.status === 401)) throw error;
       }
     },
+    get user() {
+      return user;
+    },
+    setUser(given) {
+      user = given;
+      identify();
+    },
+    logout() {
+      client.setUser(undefined);
+      return client.forget();
+    },
   };
+  return client;
 }
 
 function bearer(token: string | undefined): { authorization?: string } {

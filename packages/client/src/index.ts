@@ -19,10 +19,13 @@ export {
   type ErrorCode,
   type EventKind,
   type Instant,
+  JOIN_CODE_MINUTES,
+  type JoinCode,
   type LocaleTag,
   MAX_TEXT_LENGTH,
   type Party,
   type PresenceState,
+  parseJoinCode,
   parseReference,
   type QueueEntryReason,
   type SendId,
@@ -30,6 +33,7 @@ export {
   type SiteId,
   type TransferRequest,
   type TransferTarget,
+  type UserClaims,
   type WaitRange,
 } from '@ventanilla/protocol';
 export type { AgentClient } from './agent/agent-client.ts';
@@ -37,9 +41,14 @@ export type { AgentContactSession } from './agent/agent-contact-session.ts';
 export type { AgentContactState, AgentState } from './agent/agent-state.ts';
 export { type ChatEvents, ChatSession, type ChatSessionOptions } from './channels/chat-session.ts';
 export type { ChatPhase, ChatState } from './channels/chat-state.ts';
-export { type ContactClient, type ContactClientOptions, createContactClient } from './contact-client.ts';
+export {
+  type ContactClient,
+  type ContactClientOptions,
+  createContactClient,
+} from './contact-client.ts';
 export type { EnvironmentOptions, PageSignals } from './environment.ts';
 export { type AnyContactError, ContactError } from './errors.ts';
+export type { PageUser } from './identity/page-user.ts';
 export type { KeyValueStorage } from './storage/key-value-store.ts';
 export type { ChannelLike, LocksLike, TabsOptions } from './storage/tabs.ts';
 export type { Observable } from './store.ts';

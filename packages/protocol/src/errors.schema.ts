@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode } from './errors.ts';
+import { proofChallenge } from './proof.schema.ts';
 import { instant } from './values.schema.ts';
 
 const codes = Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]];
@@ -15,4 +16,5 @@ export const problemDocument = z.object({
   maxBytes: z.int().optional(),
   opensAt: instant.optional(),
   retryAfterSeconds: z.int().optional(),
+  challenge: proofChallenge.optional(),
 });

@@ -1,4 +1,5 @@
 import type { Instant } from './identifiers.ts';
+import type { ProofChallenge } from './proof.ts';
 
 /**
  * Every way in which a request can be refused or fail, with its HTTP status; a status of 0 marks what only a client
@@ -19,13 +20,16 @@ export const ERROR_STATUS = {
   'signature-invalid': 401,
   'signature-expired': 401,
   'csrf-token-invalid': 403,
-  'account-locked': 403,
   'origin-not-allowed': 403,
+  'proof-required': 403,
+  'identity-refused': 403,
+  'identity-expired': 403,
   'role-insufficient': 403,
   'route-not-found': 404,
   'site-not-found': 404,
   'contact-not-found': 404,
   'agent-not-found': 404,
+  'join-code-unknown': 404,
   'method-not-allowed': 405,
   'send-conflict': 409,
   'contact-closed': 409,
@@ -35,6 +39,9 @@ export const ERROR_STATUS = {
   'answered-elsewhere': 409,
   'channel-closed': 409,
   'channel-unavailable': 409,
+  'token-in-use': 409,
+  'identity-not-offered': 409,
+  'identity-changed': 409,
   'too-many-requests': 429,
   internal: 500,
   unavailable: 503,
@@ -60,7 +67,7 @@ export interface ErrorDetails {
   'body-too-large': { maxBytes: number };
   'channel-closed': { opensAt?: Instant };
   'too-many-requests': { retryAfterSeconds: number };
-  'account-locked': { retryAfterSeconds: number };
+  'proof-required': { challenge: ProofChallenge };
 }
 
 /** The details of one code; an empty object for those that carry none. */

@@ -45,6 +45,13 @@ const payloads = {
     to: z.union([z.object({ skills }), z.object({ agent: agentCard })]),
   }),
   closed: z.object({ by: z.enum(['citizen', 'agent', 'system']) }),
+  identified: z.object({
+    verified: z.boolean(),
+    subject: z.string().exactOptional(),
+    name: z.string().exactOptional(),
+    email: z.string().exactOptional(),
+    phone: z.string().exactOptional(),
+  }),
 } satisfies { [Kind in EventKind]: z.ZodType<EventPayloads[Kind]> };
 
 function event<Kind extends EventKind, Payload extends z.ZodType>(kind: Kind, payload: Payload) {
@@ -60,6 +67,7 @@ const readableEvents = [
   event('assigned', payloads.assigned),
   event('transferred', payloads.transferred),
   event('closed', payloads.closed),
+  event('identified', payloads.identified),
 ] as const;
 
 export const readableEvent = describes<ReadableEvent>()(z.union(readableEvents));

@@ -2,6 +2,7 @@ import type { MessagePayload } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { AgentCard } from './contact.ts';
 import type { ContactId, Instant, LocaleTag } from './identifiers.ts';
+import type { UserClaims } from './visitor.ts';
 
 /** Who did what an event tells of. */
 export type Actor =
@@ -31,6 +32,8 @@ export interface EventPayloads {
   assigned: { agent: AgentCard };
   transferred: { from: AgentCard; to: TransferTarget };
   closed: { by: 'citizen' | 'agent' | 'system' };
+  /** What the page said of its user; its audience is `agents`. `subject` is there only when the city has signed it. */
+  identified: { verified: boolean; subject?: string } & UserClaims;
 }
 
 export type EventKind = keyof EventPayloads;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problemDocument } from './errors.schema.ts';
 import { ERROR_STATUS, type ErrorCode } from './errors.ts';
+import { PROOF_HEADER } from './proof.ts';
 import { type Route, type RouteAccess, routes } from './routes.ts';
 
 const ERRORS_OF_ACCESS = {
@@ -36,6 +37,13 @@ const SECURITY_OF_ACCESS = {
   party: [{ visitorToken: [] }, { agentSession: [], csrfToken: [] }],
   backend: [{ signature: [], signatureId: [], signatureTime: [] }],
 } satisfies Record<RouteAccess, Record<string, string[]>[]>;
+
+const PROOF_PARAMETER = {
+  name: PROOF_HEADER,
+  in: 'header',
+  description: 'Base64 of `{ challenge, solution }`, once the server has answered `proof-required`.',
+  schema: { type: 'string' },
+};
 
 /**
  * The OpenAPI 3.1 description of the REST contract, built from the same table and schemas that the server routes and
@@ -87,7 +95,11 @@ function operation(name: string, route: Route): Record<string, unknown> {
     operationId: name,
     summary: route.summary,
     security: SECURITY_OF_ACCESS[route.access],
-    parameters: [...pathParameters(route.path), ...queryParameters(route.query)],
+    parameters: [
+      ...pathParameters(route.path),
+      ...queryParameters(route.query),
+      ...(route.errors.includes('proof-required') ? [PROOF_PARAMETER] : []),
+    ],
     ...(route.body && {
       requestBody: {
         required: true,

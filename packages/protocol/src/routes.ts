@@ -6,6 +6,7 @@ import { messageSend } from './channels/chat.schema.ts';
 import type { ErrorCode } from './errors.ts';
 import * as requests from './requests.schema.ts';
 import { frameLines, streamRequest } from './stream.schema.ts';
+import * as visitor from './visitor.schema.ts';
 
 /**
  * Who may call a route: anyone, a visitor, a signed-in agent, either party of a contact, or a contact centre elsewhere, by
@@ -48,7 +49,7 @@ export const routes = {
     access: 'visitor',
     body: requests.openContactRequest,
     success: { status: 201, body: requests.openedContact },
-    errors: ['send-conflict', 'channel-closed', 'channel-unavailable'],
+    errors: ['send-conflict', 'channel-closed', 'channel-unavailable', 'proof-required'],
   },
   listContacts: {
     method: 'GET',
@@ -65,6 +66,32 @@ export const routes = {
     access: 'visitor',
     success: done,
     errors: ['token-unknown'],
+  },
+  createJoinCode: {
+    method: 'POST',
+    path: '/v1/sites/{site}/visitor/join-codes',
+    summary: 'A single-use code with which another device of the same person goes on with this chat',
+    access: 'visitor',
+    success: { status: 201, body: visitor.joinCode },
+    errors: ['token-unknown'],
+  },
+  joinDevice: {
+    method: 'POST',
+    path: '/v1/sites/{site}/visitor/join',
+    summary: 'Go on here with what another device has begun; the token must be a new one',
+    access: 'visitor',
+    body: visitor.joinRequest,
+    success: { status: 200, body: requests.contactList },
+    errors: ['join-code-unknown', 'token-in-use', 'proof-required'],
+  },
+  identify: {
+    method: 'PUT',
+    path: '/v1/sites/{site}/visitor/identity',
+    summary: 'Say who is signed in on the page',
+    access: 'visitor',
+    body: visitor.identityRequest,
+    success: { status: 200, body: visitor.identity },
+    errors: ['identity-refused', 'identity-expired', 'identity-not-offered', 'identity-changed'],
   },
   readEvents: {
     method: 'GET',
@@ -172,7 +199,7 @@ export const routes = {
     access: 'anyone',
     body: agent.signInRequest,
     success: { status: 200, body: agent.agentSession },
-    errors: ['sign-in-failed', 'account-locked'],
+    errors: ['sign-in-failed'],
   },
   getSession: {
     method: 'GET',

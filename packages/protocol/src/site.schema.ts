@@ -10,7 +10,9 @@ import type {
   HeadStart,
   HolidayConfiguration,
   HolidayCountry,
+  IdentityConfiguration,
   OpeningHours,
+  ProofConfiguration,
   RetentionConfiguration,
   RetentionDays,
   RoutingConfiguration,
@@ -19,7 +21,13 @@ import type {
   SpecialDays,
   TimeSpan,
 } from './site.ts';
-import { BUILT_IN_BACKEND, DEFAULT_RETENTION, HOLIDAY_REGIONS, WEEKDAYS } from './site.ts';
+import {
+  BUILT_IN_BACKEND,
+  DEFAULT_RETENTION,
+  HOLIDAY_REGIONS,
+  IDENTITY_ALGORITHMS,
+  WEEKDAYS,
+} from './site.ts';
 import { localeTag, siteId, skills } from './values.schema.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as "07:30", in quotes');
@@ -127,6 +135,33 @@ const routing = describes<RoutingConfiguration>()(
   z.strictObject({ headStarts: z.array(headStart).exactOptional() }),
 );
 
+const identityConfiguration = describes<IdentityConfiguration>()(
+  z
+    .strictObject({
+      issuer: z.string().min(1),
+      audience: z.string().min(1),
+      jwksUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+      publicKey: z.string().includes('BEGIN PUBLIC KEY', 'a public key as PEM').exactOptional(),
+      secret: z.string().min(32, 'a secret of 32 characters or more').exactOptional(),
+      algorithms: z.array(z.enum(IDENTITY_ALGORITHMS)).min(1).exactOptional(),
+      clockToleranceSeconds: z.int().min(0).max(300).exactOptional(),
+    })
+    .refine(
+      ({ jwksUrl, publicKey, secret }) => [jwksUrl, publicKey, secret].filter(Boolean).length === 1,
+      'exactly one of jwksUrl, publicKey and secret',
+    )
+    .refine(
+      // A public key taken for a secret would let everybody sign.
+      ({ secret, algorithms }) =>
+        (algorithms ?? []).every(name => (name === 'HS256') === (secret !== undefined)),
+      'HS256 with a secret, and the other algorithms without one',
+    ),
+);
+
+const proof = describes<ProofConfiguration | 'off'>()(
+  z.union([z.literal('off'), z.strictObject({ freeContactsPerMinute: z.int().min(0).max(60) })]),
+);
+
 const timeZone = z.string().refine(isTimeZone, 'an IANA time zone, such as America/Bogota');
 const origin = z
   .string()
@@ -148,6 +183,8 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     cannedReplies: z.array(cannedReply).default([]),
     routing: routing.exactOptional(),
     retention: retention.exactOptional(),
+    identity: identityConfiguration.exactOptional(),
+    proof: proof.exactOptional(),
   }),
 );
 

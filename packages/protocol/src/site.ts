@@ -99,6 +99,37 @@ export const DEFAULT_RETENTION = {
   contactsDays: 730,
 } as const satisfies Required<RetentionConfiguration>;
 
+/** Algorithms with which a page's users can be signed in. */
+export const IDENTITY_ALGORITHMS = ['HS256', 'RS256', 'ES256', 'EdDSA'] as const;
+export type IdentityAlgorithm = (typeof IDENTITY_ALGORITHMS)[number];
+
+/** How the city signs who is signed in on its pages, with JSON Web Tokens. Exactly one of the three keys is given. */
+export interface IdentityConfiguration {
+  /** What `iss` must say. */
+  issuer: string;
+  /** What `aud` must say. */
+  audience: string;
+  /** Where the public keys are listed (JWKS). */
+  jwksUrl?: string;
+  /** One public key, as PEM (SPKI). */
+  publicKey?: string;
+  /** A secret shared with the page's server, of 32 characters or more, for HS256. */
+  secret?: string;
+  /** Which algorithms are taken. Default HS256 with a secret, and the three others without. */
+  algorithms?: IdentityAlgorithm[];
+  /** How far the clocks may differ. Default 30. */
+  clockToleranceSeconds?: number;
+}
+
+/** From when on callers have to show that somebody takes the time. */
+export interface ProofConfiguration {
+  /** New contacts a minute from one address that need none. */
+  freeContactsPerMinute: number;
+}
+
+/** What holds for a site that says nothing about it. */
+export const DEFAULT_PROOF = { freeContactsPerMinute: 10 } as const satisfies ProofConfiguration;
+
 /** A site as the operator's file describes it. */
 export interface SiteConfiguration {
   id: SiteId;
@@ -122,6 +153,10 @@ export interface SiteConfiguration {
   routing?: RoutingConfiguration;
   /** Default: as `DEFAULT_RETENTION` says. */
   retention?: RetentionConfiguration;
+  /** Default: pages cannot say who is signed in, except by themselves. */
+  identity?: IdentityConfiguration;
+  /** Default: as `DEFAULT_PROOF` says. `off` asks for none. */
+  proof?: ProofConfiguration | 'off';
 }
 
 /** Puts contacts ahead of others in the queue. Those without one grow older all the same, so that nobody waits for ever. */

@@ -102,6 +102,21 @@ describe('a configuration file', () => {
     ]);
   });
 
+  it('that trusts signed-in users is told what is wrong with the key, and the secret is not repeated', () => {
+    const identity = (text: string) =>
+      `${RIGHT}    identity: { issuer: https://carpeta.example, audience: ventanilla, ${text} }\n`;
+    assert.doesNotThrow(() => readConfiguration(identity(`secret: ${'s'.repeat(32)}`), 'v.yaml'));
+    assertMistakes(identity('secret: corta'), [
+      'v.yaml:9:72: sites[0].identity.secret expected a secret of 32 characters or more',
+    ]);
+    assertMistakes(identity(`secret: ${'s'.repeat(32)}, jwksUrl: https://carpeta.example/jwks`), [
+      'v.yaml:9:5: sites[0].identity expected exactly one of jwksUrl, publicKey and secret',
+    ]);
+    assertMistakes(identity(`jwksUrl: https://carpeta.example/jwks, algorithms: [HS256]`), [
+      'v.yaml:9:5: sites[0].identity expected HS256 with a secret, and the other algorithms without one',
+    ]);
+  });
+
   it('with days to keep that make no sense says which would', () => {
     const retention = (text: string) => `${RIGHT}    retention: { ${text} }\n`;
     assert.doesNotThrow(() =>

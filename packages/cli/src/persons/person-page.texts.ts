@@ -22,7 +22,7 @@ export interface PersonPageTexts {
   note: string;
   erased: string;
   kinds: Record<
-    'contact-opened' | 'queue-entered' | 'queue-left' | 'assigned' | 'transferred' | 'closed',
+    'contact-opened' | 'queue-entered' | 'queue-left' | 'assigned' | 'transferred' | 'closed' | 'identified',
     string
   >;
 }
@@ -57,6 +57,7 @@ const es: PersonPageTexts = {
     assigned: 'empezó a atender',
     transferred: 'pasó la conversación',
     closed: 'terminó la conversación',
+    identified: 'la página dijo quién es usted',
   },
 };
 
@@ -89,6 +90,7 @@ const en: PersonPageTexts = {
     assigned: 'began to answer',
     transferred: 'passed the conversation on',
     closed: 'ended the conversation',
+    identified: 'the page said who you are',
   },
 };
 

@@ -77,6 +77,11 @@ function who({ actor }: ReadableEvent, texts: PersonPageTexts): string {
 }
 
 function what(event: ReadableEvent, texts: PersonPageTexts): string {
+  if (event.kind === 'identified' && event.payload) {
+    const { name, email, phone, subject } = event.payload;
+    const said = [name, email, phone, subject].filter(part => part !== undefined);
+    return `<i>${texts.kinds.identified}:</i> ${escapeHtml(said.join(' · '))}`;
+  }
   if (event.kind !== 'message' && event.kind !== 'note') return `<i>${texts.kinds[event.kind]}</i>`;
   const text = event.payload ? escapeHtml(event.payload.text) : `<i>${texts.erased}</i>`;
   return event.kind === 'note' ? `<i>${texts.note}:</i> ${text}` : text;

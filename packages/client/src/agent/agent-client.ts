@@ -48,7 +48,7 @@ export interface AgentClient extends Observable<AgentState> {
    * @throws {ContactError} No answer; the state stays `unknown`.
    */
   restore(): Promise<void>;
-  /** @throws {ContactError} `sign-in-failed`, `account-locked`, or no answer. */
+  /** @throws {ContactError} `sign-in-failed`, `too-many-requests`, or no answer. */
   signIn(login: string, password: string): Promise<void>;
   /** @throws {ContactError} No answer; still signed in. */
   signOut(options?: { everywhere?: boolean }): Promise<void>;

@@ -4,6 +4,7 @@ import type {
   ContactId,
   ContactList,
   ContactStatus,
+  JoinCode,
   LocaleTag,
   OpenedContact,
   SendId,
@@ -44,6 +45,8 @@ export interface ChatSessionOptions {
   link: Pick<Link, 'open' | 'close' | 'send' | 'isLive' | 'state'>;
   visitor: VisitorStore;
   tabs?: Tabs | undefined;
+  /** The citizen has come to the chat, or a contact has begun. */
+  onUse(): void;
 }
 
 /**
@@ -62,6 +65,7 @@ export class ChatSession implements Observable<ChatState> {
   #isClosed = false;
   /** The last try to send found no server. */
   #isCutOff = false;
+  #isProving = false;
   #leavePage = () => {};
 
   constructor(options: ChatSessionOptions) {
@@ -109,6 +113,16 @@ export class ChatSession implements Observable<ChatState> {
     if (kept) await this.#follow(kept.id);
     this.#show();
     if (this.#outbox.isPending) this.#outbox.flush();
+    this.#options.onUse();
+  }
+
+  /**
+   * A code with which another device goes on with this chat: for ten minutes, once.
+   *
+   * @throws {ContactError} `token-unknown` before anything was written; or no answer.
+   */
+  createJoinCode(): Promise<JoinCode> {
+    return this.#options.rest.request('visitor/join-codes', { method: 'POST' });
   }
 
   /**
@@ -202,6 +216,22 @@ export class ChatSession implements Observable<ChatState> {
     this.#show();
   }
 
+  /** The server has asked for a proof of work, or has it. */
+  handleProving(isProving: boolean): void {
+    this.#isProving = isProving;
+    this.#show();
+  }
+
+  /** What the person has begun on other devices goes on here, unless something does already. */
+  handleContacts(contacts: readonly ContactHeader[]): void {
+    const { tabs, visitor } = this.#options;
+    const [newest] = contacts;
+    if (!newest || visitor.contact || this.#isClosed) return;
+    visitor.contact = contacts.find(({ status }) => status !== 'closed') ?? newest;
+    tabs?.nod();
+    this.resume().catch(() => {});
+  }
+
   /** The server does not want this visitor's socket. */
   handleStopped(error: ContactError): void {
     this.#problem = problemOf(error);
@@ -268,7 +298,9 @@ export class ChatSession implements Observable<ChatState> {
       await contact.catchUp();
       const header = await this.#readHeader(id);
       if (header && contact === this.#contact) {
-        this.#options.visitor.contact = header;
+        // Another tab may have forgotten everything, and not have said so yet.
+        const { visitor } = this.#options;
+        if (visitor.contact?.id === id) visitor.contact = header;
         await contact.handleHeader(header);
       }
     } finally {
@@ -313,6 +345,7 @@ export class ChatSession implements Observable<ChatState> {
       visitor.contact = contact;
       tabs?.nod();
       if (!this.#isClosed) this.#follow(contact.id).catch(() => {});
+      this.#options.onUse();
     }
     return { n: FIRST_MESSAGE_N, at: contact.openedAt };
   }
@@ -351,6 +384,7 @@ export class ChatSession implements Observable<ChatState> {
       connection: this.#connection(),
       problem: this.#problem,
       isDurable: visitor.store.isDurable,
+      isProving: this.#isProving,
     });
   }
 

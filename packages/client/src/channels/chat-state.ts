@@ -24,6 +24,8 @@ export interface ChatState {
   unread: number;
   /** Why nothing can be written now, such as `channel-closed` or `token-revoked`; messages stay in the outbox. */
   problem?: { code: ErrorCode; opensAt?: string; retryAfterSeconds?: number };
+  /** The server wants to see that somebody takes the time, and this device is at work on it. */
+  proving: boolean;
   /** False where the browser refuses storage: the chat works, and is gone with the page. */
   durable: boolean;
 }

@@ -15,6 +15,7 @@ export interface ChatParts {
   connection: ConnectionState;
   problem?: ChatState['problem'] | undefined;
   isDurable: boolean;
+  isProving: boolean;
 }
 
 /** What those parts come to on the screen. */
@@ -22,6 +23,7 @@ export function viewChat({
   connection,
   contact,
   isDurable,
+  isProving,
   problem,
   reference,
   unsent,
@@ -37,6 +39,7 @@ export function viewChat({
     ...(contact?.queue && { queue: contact.queue }),
     unread: contact ? unreadIn(contact.log) : 0,
     ...(problem && { problem }),
+    proving: isProving,
     durable: isDurable,
   };
 }

@@ -37,6 +37,20 @@ describe('an outbox', () => {
     assert.match(storage.getItem(`test/send/${id}`) ?? '', /"hola"/);
   });
 
+  it('keeps what a proxy found too slow, too early or too much, and sends it again', async () => {
+    for (const status of [408, 425, 429]) {
+      const { answers, clock, outbox } = fill();
+      answers.push(new ContactError('unexpected-answer', { status }), stored(2));
+      outbox.add(message('hola'));
+      await outbox.flush();
+      assert.equal(outbox.isPending, true);
+      clock.advance(15_000);
+      await outbox.flush();
+      assert.equal(outbox.isPending, false);
+      assert.equal(outbox.items[0]?.failure, undefined);
+    }
+  });
+
   it('sends in the order of writing, and the next only after the one before', async () => {
     const { answers, clock, delivered, outbox } = fill();
     outbox.add(message('uno'));

@@ -31,7 +31,7 @@ export interface OutboxOptions {
   environment: Environment;
   /** Hands one item to the server; may be called again with the same item. Rejects with a `ContactError`. */
   deliver(item: OutboxItem): Promise<{ n: number; at: Instant }>;
-  /** Whether an error is an answer to stay with. Default every status from 400 to 499 but 429. */
+  /** Whether an error is an answer to stay with. Default every status from 400 to 499 but 408, 425 and 429. */
   isRefusal?(error: ContactError): boolean;
   onChange(): void;
   /** An item was stored; called before the items show it. */
@@ -41,6 +41,9 @@ export interface OutboxOptions {
   /** An item was refused; called after the items show it. */
   onRefused?(id: SendId): void;
 }
+
+/** Too slow, too early, too many: the same request may be taken later. */
+const WORTH_REPEATING: ReadonlySet<number> = new Set([408, 425, 429]);
 
 const NAME_PREFIX = 'send/';
 
@@ -220,6 +223,7 @@ function isPending(item: OutboxItem): boolean {
   return !item.failure && !item.stored;
 }
 
-function isRefusal({ status }: ContactError): boolean {
-  return status >= 400 && status < 500 && status !== 429;
+function isRefusal({ code, status }: ContactError): boolean {
+  if (code === 'proof-required') return false;
+  return status >= 400 && status < 500 && !WORTH_REPEATING.has(status);
 }

@@ -49,18 +49,22 @@ export class Tabs {
 
   /** Begins to listen to the other tabs. */
   listen(onChange: () => void): void {
-    if (this.#channel) return;
-    try {
-      this.#channel = this.#openChannel?.(this.#name);
-    } catch {
-      return;
-    }
-    if (this.#channel) this.#channel.onmessage = () => onChange();
+    const channel = this.#open();
+    if (channel) channel.onmessage = () => onChange();
   }
 
   /** Tells the other tabs to read again. */
   nod(): void {
-    this.#channel?.postMessage('changed');
+    this.#open()?.postMessage('changed');
+  }
+
+  #open(): ChannelLike | undefined {
+    try {
+      this.#channel ??= this.#openChannel?.(this.#name);
+    } catch {
+      // Opaque origins have no channels.
+    }
+    return this.#channel;
   }
 
   close(): void {

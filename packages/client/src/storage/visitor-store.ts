@@ -35,6 +35,12 @@ export class VisitorStore {
     if (this.token === undefined) this.store.write('token', randomToken(this.#random));
   }
 
+  /** Goes on as another device of somebody; what was kept here before is left. */
+  adoptToken(token: string): void {
+    this.dropContact();
+    this.store.write('token', token);
+  }
+
   dropToken(): void {
     this.store.remove('token');
   }

@@ -25,6 +25,8 @@ export class Network {
   readonly #answers = new Set<AbortController>();
   #onRequest: () => void = () => {};
   readonly #cookies = new Map<string, string>();
+  /** Where its requests seem to come from. Default unknown, so that they are not held back. */
+  address: string | undefined;
   /** Nothing gets through. */
   isDown = false;
   /** Sockets do not work, as behind some proxies. */
@@ -56,7 +58,10 @@ export class Network {
     if (this.#cookies.size > 0) {
       request.headers.set('cookie', [...this.#cookies].map(pair => pair.join('=')).join('; '));
     }
-    const answer = await Promise.race([this.#handler.fetch(request), aborted(request.signal)]);
+    const answer = await Promise.race([
+      this.#handler.fetch(request, this.address === undefined ? {} : { address: this.address }),
+      aborted(request.signal),
+    ]);
     this.#keepCookies(answer);
     if (this.isDown) throw new TypeError('network went down');
     if (request.method !== 'GET' && this.answersToLose > 0) {

@@ -105,6 +105,7 @@ function entryOf(event: ReadableEvent, log: FoldedLog): TimelineEntry | undefine
     case 'assigned':
     case 'transferred':
     case 'closed':
+    case 'identified':
       return event.payload
         ? happeningEntry(event, { kind: event.kind, ...event.payload } as HappeningEntry['happening'])
         : undefined;

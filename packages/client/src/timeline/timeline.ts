@@ -3,6 +3,7 @@ import type {
   AgentCard,
   ErrorCode,
   EventKind,
+  EventPayloads,
   Instant,
   SendId,
   TransferTarget,
@@ -48,7 +49,9 @@ export interface HappeningEntry {
     | { kind: 'queue-entered'; reason: 'opened' | 'reopened' | 'transferred' | 'returned' }
     | { kind: 'assigned'; agent: AgentCard }
     | { kind: 'transferred'; from: AgentCard; to: TransferTarget }
-    | { kind: 'closed'; by: 'citizen' | 'agent' | 'system' };
+    | { kind: 'closed'; by: 'citizen' | 'agent' | 'system' }
+    /** Told to agents alone. */
+    | ({ kind: 'identified' } & EventPayloads['identified']);
 }
 
 /** Events a person reads, in the log's order, with unsent messages behind them in the order of writing. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ERROR_STATUS, type ServerFrame } from '@ventanilla/protocol';
+import { ERROR_STATUS, type ProblemDocument, type ServerFrame } from '@ventanilla/protocol';
 import { resolveEnvironment } from '../environment.ts';
 import { ManualClock } from '../test-support/manual-clock.ts';
 import { Connection } from './connection.ts';
@@ -184,6 +184,29 @@ describe('a connection', () => {
     clock.advance(5_000);
     assert.ok(socket.isClosed);
     assert.equal(connection.state, 'reconnecting');
+  });
+
+  it('comes back no sooner than a goodbye asks for', async () => {
+    const { clock, connection, goLive, sockets } = hold();
+    connection.open();
+    const socket = await goLive();
+    socket.receive({
+      type: 'goodbye',
+      problem: {
+        type: 'urn:ventanilla:problem:too-many-requests',
+        title: 'Too many requests',
+        status: 429,
+        code: 'too-many-requests',
+        retryAfterSeconds: 60,
+      } as ProblemDocument,
+    });
+    clock.advance(59_000);
+    await new Promise(setImmediate);
+    assert.equal(sockets.length, 1);
+    clock.advance(1_000);
+    await new Promise(setImmediate);
+    assert.equal(sockets.length, 2);
+    connection.close();
   });
 
   it('stays away when the server says so, and comes back after any other goodbye', async () => {

@@ -138,8 +138,9 @@ export class Connection {
       this.#setState('live');
     } else if (frame.type === 'goodbye') {
       const error = ContactError.fromProblem(frame.problem);
+      const { retryAfterSeconds = 0 } = error.details as { retryAfterSeconds?: number };
       if (isFinal(error)) this.#stop(error);
-      else this.#lost();
+      else this.#lost(retryAfterSeconds * 1_000);
     } else {
       this.#options.onFrame(frame);
     }
@@ -172,7 +173,8 @@ export class Connection {
     }
   }
 
-  #lost(): void {
+  /** @param leastMs - Before which the server does not want to be asked again. */
+  #lost(leastMs = 0): void {
     const { environment, onLost, restMs } = this.#options;
     const livedMs = this.#liveSince > 0 ? environment.now() - this.#liveSince : undefined;
     const wasSteady = (livedMs ?? 0) >= STEADY_MS;
@@ -180,7 +182,7 @@ export class Connection {
     if (wasSteady) this.#backoff.reset();
     this.#isWaiting = true;
     const ms = wasSteady ? 0 : Math.max(this.#backoff.next(), restMs?.() ?? 0);
-    this.#startTimer(ms, () => this.#attempt());
+    this.#startTimer(Math.max(ms, leastMs), () => this.#attempt());
     this.#setState(environment.page.isOnline() ? 'reconnecting' : 'offline');
     onLost?.(livedMs);
   }

@@ -1,4 +1,4 @@
-import type { ProblemDocument, SiteId } from '@ventanilla/protocol';
+import { PROOF_HEADER, type ProblemDocument, type ProofChallenge, type SiteId } from '@ventanilla/protocol';
 import type { Environment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
 
@@ -10,6 +10,8 @@ export interface RestOptions {
   headers(request: RestRequest): Record<string, string>;
   /** Default `omit`: citizens are known by their token alone. */
   credentials?: RequestCredentials;
+  /** Hears when the server has asked for a proof of work, and when that is done. */
+  onProving?(isProving: boolean): void;
   /** Hears of every refusal besides the one who asked. */
   onRefused?(error: ContactError): void;
 }
@@ -74,6 +76,8 @@ export class Rest {
       return await readAnswer<Answer>(answer);
     } catch (error) {
       if (error instanceof ContactError) {
+        if (error.code === 'proof-required' && !request.headers?.[PROOF_HEADER])
+          return this.#prove(path, request, (error as ContactError<'proof-required'>).details.challenge);
         this.#options.onRefused?.(error);
         throw error;
       }
@@ -83,6 +87,23 @@ export class Rest {
       cancelTimer();
       signal?.removeEventListener('abort', pass);
     }
+  }
+
+  /** Asks again with the work done that was asked for. */
+  async #prove<Answer>(path: string, request: RestRequest, challenge: ProofChallenge): Promise<Answer> {
+    const { onProving } = this.#options;
+    onProving?.(true);
+    let proof: string;
+    try {
+      const { solveProof } = await import('../proof/solve-proof.ts');
+      proof = await solveProof(challenge, request.signal);
+    } catch (cause) {
+      request.signal?.throwIfAborted();
+      throw new ContactError('network', { cause });
+    } finally {
+      onProving?.(false);
+    }
+    return this.request(path, { ...request, headers: { ...request.headers, [PROOF_HEADER]: proof } });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChannelKind, ChannelState, SiteAvailability } from '@ventanilla/client';
+import type { ChannelKind, ChannelState, PageUser, SiteAvailability } from '@ventanilla/client';
 import { fetchChannel, tagOf } from '../channels/fetch-channel.ts';
 import type { Panel } from '../panel/panel.ts';
 import { BannerCloseEvent, BannerOpenEvent } from './banner.events.ts';
@@ -40,6 +40,7 @@ export class Banner extends HTMLElement {
   #opened = false;
   #unread = 0;
   #failed = false;
+  #user: PageUser | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #opener: HTMLElement | undefined;
   readonly #languages = new MutationObserver(() => this.#show());
@@ -65,6 +66,16 @@ export class Banner extends HTMLElement {
   /** Whether the panel is open. */
   get opened(): boolean {
     return this.#opened;
+  }
+
+  /** Who is signed in on the page. */
+  get user(): PageUser | undefined {
+    return this.#user;
+  }
+
+  set user(user: PageUser | undefined) {
+    this.#user = user;
+    this.#show();
   }
 
   /** Opens the panel at the list, or at one channel. Rejects when its code cannot be fetched. */
@@ -214,6 +225,7 @@ export class Banner extends HTMLElement {
       heading,
       locale: this.getAttribute('locale') ?? undefined,
       availability: this.#availability,
+      user: this.#user,
     } satisfies Partial<Panel>);
   }
 }

@@ -11,6 +11,7 @@ const quiet: ChatState = {
   peerTyping: false,
   unread: 0,
   durable: true,
+  proving: false,
 };
 const peer: MessageEntry = {
   type: 'message',

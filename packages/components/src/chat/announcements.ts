@@ -16,6 +16,7 @@ export function announcements(before: ChatState, after: ChatState, messages: Mes
   const notice = messages.chat.connection[after.connection];
   if (notice && after.connection !== before.connection && after.connection !== 'connecting')
     said.push(notice);
+  if (after.proving && !before.proving) said.push(messages.chat.proving);
   if (after.problem && after.problem.code !== before.problem?.code)
     said.push(messages.problem(after.problem.code));
   if (failures(after) > failures(before)) said.push(messages.chat.notSent);

@@ -129,6 +129,11 @@ export const chatStyles = css`
     color: var(--_ink-soft);
     text-wrap: balance;
   }
+  .join {
+    justify-self: center;
+    display: flex;
+    margin-inline: auto;
+  }
   .typing {
     display: flex;
     align-items: center;

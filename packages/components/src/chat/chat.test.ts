@@ -37,6 +37,15 @@ async function answering(chat: Chat): Promise<AgentContactSession> {
   return session;
 }
 
+/** Puts pieces of so many characters into the browser's storage until it takes no more. */
+function fill(size: number): void {
+  try {
+    for (;;) localStorage.setItem(`filling ${crypto.randomUUID()}`, 'x'.repeat(size));
+  } catch {
+    // Full for this size.
+  }
+}
+
 describe('the chat', () => {
   beforeEach(() => {
     client = createContactClient({ server, site, locale: 'es', storage: 'memory' });
@@ -140,6 +149,23 @@ describe('the chat', () => {
     const unread = oneEvent<ChatUnreadEvent>(chat, 'chat-unread');
     session.send('¿Sigue ahí?');
     expect((await unread).count).to.equal(1);
+  });
+
+  it('says so when the browser has no room to keep the chat, and works for the visit', async () => {
+    for (let size = 1_048_576; size >= 1; size = size / 2) fill(size);
+    try {
+      const chat = await fixture<Chat>(html`<ventanilla-chat site=${site} lang="es"></ventanilla-chat>`);
+      await says(chat, messages.chat.welcome);
+      write(chat, 'No queda sitio');
+      await says(chat, messages.chat.notDurable);
+      await says(chat, messages.timeline.delivery.sent);
+      await isAccessible(chat);
+      write(chat, 'Y sigo escribiendo');
+      await says(chat, 'Y sigo escribiendo');
+      expect(Object.keys(localStorage).some(key => key.startsWith('ventanilla/'))).to.equal(false);
+    } finally {
+      localStorage.clear();
+    }
   });
 
   it('changes its language with the page', async () => {

@@ -3,8 +3,8 @@ import {
   type ChatState,
   type ContactClient,
   createContactClient,
+  type PageUser,
   type SiteAvailability,
-  type TimelineEntry,
 } from '@ventanilla/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -21,9 +21,8 @@ import { AnnounceController } from './announce-controller.ts';
 import { announcements } from './announcements.ts';
 import { ChatUnreadEvent } from './chat.events.ts';
 import { chatStyles } from './chat.styles.ts';
+import type * as More from './more.ts';
 import { noticesOf } from './notices.ts';
-import { saveText } from './save-text.ts';
-import { transcriptLine } from './transcript-line.ts';
 
 /**
  * A written conversation between a citizen and the office. It goes on where it stood after a reload, a lost network
@@ -31,12 +30,24 @@ import { transcriptLine } from './transcript-line.ts';
  *
  * @element ventanilla-chat
  * @fires {ChatUnreadEvent} chat-unread - The number of unseen messages has changed.
+ * @fires {IdentityRefusedEvent} identity-refused - The office does not know who the page says is signed in.
  * @cssproperty [--ventanilla-chat-height=34rem] - Height of the element.
  * @csspart header - Who answers, and the button that ends the chat.
  * @csspart reference - The number of the case.
  */
 export class Chat extends LitElement {
   static override styles = [tokens, controls, chatStyles];
+
+  /**
+   * Clears what this browser keeps of one site, then revokes its token. Chats that are open, in this tab or another,
+   * show nothing any more.
+   *
+   * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
+   */
+  static logOut(server: string, site: string): Promise<void> {
+    const client = createContactClient({ server, site });
+    return client.logout().finally(() => client.close());
+  }
 
   /** Which service of the city, such as `bogota-movilidad`. */
   @property() site = '';
@@ -53,9 +64,14 @@ export class Chat extends LitElement {
   /** What the page already knows of the site. Default asked from the server. */
   @property({ attribute: false }) availability: SiteAvailability | undefined;
 
+  /** Who is signed in on the page. See `ContactClient.setUser`. */
+  @property({ attribute: false }) user: PageUser | undefined;
+
   @state() private chat: ChatState | undefined;
   @state() private asking = false;
   @state() private copied = false;
+  @state() private joining = false;
+  @state() private endings: typeof More | undefined;
 
   @query('ventanilla-composer') private readonly composer!: Composer | null;
   @query('.end-cancel') private readonly endCancel!: HTMLButtonElement | null;
@@ -63,7 +79,7 @@ export class Chat extends LitElement {
 
   private readonly localize = new LocalizeController(this, loadMessages);
   private readonly announcer = new AnnounceController(this);
-  private session: ChatSession | undefined;
+  private joined: ContactClient | undefined;
   private leave: (() => void) | undefined;
   private onScreen = false;
   private readonly sight = new IntersectionObserver(seen => {
@@ -92,7 +108,8 @@ export class Chat extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('site') || changed.has('server') || changed.has('client')) this.leaveSession();
-    if (!this.session && this.isConnected && (this.client || this.site)) this.joinSession();
+    if (!this.joined && this.isConnected && (this.client || this.site)) this.joinSession();
+    else if (changed.has('user')) this.joined?.setUser(this.user);
   }
 
   protected override render() {
@@ -123,9 +140,18 @@ export class Chat extends LitElement {
         @message-discard=${(event: MessageDiscardEvent) => this.session?.discard(event.key)}
       >
         ${chat.entries.length === 0 ? renderWelcome(phase === 'resuming', texts) : nothing}
+        ${phase === 'idle' && !this.joining ? html`<button class="join" @click=${this.handleJoin}>${texts.chat.join}</button>` : nothing}
         ${chat.peerTyping ? renderTyping(chat, texts) : nothing}
       </ventanilla-timeline>
-      ${this.asking ? this.renderQuestion(texts) : phase === 'closed' ? this.renderClosed(texts) : nothing}
+      ${
+        this.joining
+          ? html`<ventanilla-join .client=${this.joined} .locale=${this.locale} @join-end=${this.handleJoinEnd}></ventanilla-join>`
+          : this.asking
+            ? this.endings?.renderQuestion(texts, this.onQuestion)
+            : phase === 'closed' && this.session
+              ? this.endings?.renderClosed(texts, this.session, () => this.handleStartNew())
+              : nothing
+      }
       <footer>
         <ventanilla-composer
           .messages=${texts.composer}
@@ -167,28 +193,13 @@ export class Chat extends LitElement {
               ? html`<button class="icon" aria-label=${texts.chat.copy} title=${texts.chat.copy} @click=${this.handleCopy}>${icon('copy')}</button>`
               : nothing
         }
+        <ventanilla-share .session=${this.session} .locale=${this.locale}></ventanilla-share>
       </div>
     `;
   }
 
-  private renderQuestion(texts: Messages) {
-    return html`
-      <div class="ask" role="group" aria-labelledby="end-question" @keydown=${this.handleQuestionKey}>
-        <p id="end-question"><strong>${texts.chat.endQuestion}</strong></p>
-        <button class="outlined danger" @click=${this.handleEnd}>${texts.chat.endConfirm}</button>
-        <button class="end-cancel" @click=${this.handleCancelEnd}>${texts.chat.endCancel}</button>
-      </div>
-    `;
-  }
-
-  private renderClosed(texts: Messages) {
-    return html`
-      <div class="ask">
-        <p>${texts.chat.closedHint}</p>
-        <button class="primary" @click=${this.handleStartNew}>${texts.chat.startNew}</button>
-        <button @click=${this.handleDownload}>${icon('download')} ${texts.chat.download}</button>
-      </div>
-    `;
+  private get session(): ChatSession | undefined {
+    return this.joined?.chat;
   }
 
   private joinSession(): void {
@@ -199,15 +210,20 @@ export class Chat extends LitElement {
         server: this.server || location.origin,
         site: this.site,
         ...(locale ? { locale } : {}),
+        onIdentityRefused: ({ code }) => {
+          import('./more.ts').then(({ tellRefused }) => tellRefused(this, code));
+        },
       });
     const session = client.chat;
     const unsubscribe = session.subscribe(chat => this.take(chat));
-    this.session = session;
+    this.joined = client;
     this.chat = session.state;
+    if (this.chat.phase !== 'idle') this.loadMore();
     this.leave = () => {
       unsubscribe();
       if (client !== this.client) client.close();
     };
+    if (this.user) client.setUser(this.user);
     session.resume().catch(() => undefined);
     if (!this.availability) this.askAvailability(client);
   }
@@ -215,7 +231,7 @@ export class Chat extends LitElement {
   private leaveSession(): void {
     this.leave?.();
     this.leave = undefined;
-    this.session = undefined;
+    this.joined = undefined;
     this.chat = undefined;
   }
 
@@ -238,6 +254,10 @@ export class Chat extends LitElement {
     if (place !== before?.queue?.position)
       this.announcer.sayNews(place ? this.localize.texts?.chat.position(place) : undefined);
     if (chat.phase === 'closed') this.asking = false;
+    if (chat.phase !== 'idle') {
+      if (this.joining) this.handleJoinEnd();
+      this.loadMore();
+    }
     if (chat.unread !== before?.unread) {
       const changed = new ChatUnreadEvent(chat.unread);
       this.dispatchEvent(changed);
@@ -268,8 +288,41 @@ export class Chat extends LitElement {
     this.focus();
   }
 
+  /** What is wanted only once there is a conversation. */
+  private async loadMore(): Promise<void> {
+    if (this.endings) return;
+    try {
+      [this.endings] = await Promise.all([import('./more.ts'), import('../share/define.ts')]);
+    } catch {
+      // Fetched again with the next news, or when it is asked for.
+    }
+  }
+
+  private async handleJoin(): Promise<void> {
+    await import('../join/define.ts').then(
+      () => {
+        this.joining = true;
+      },
+      () => undefined,
+    );
+    await this.updateComplete;
+    this.renderRoot.querySelector('ventanilla-join')?.focus();
+  }
+
+  private handleJoinEnd(): void {
+    this.joining = false;
+    this.focus();
+  }
+
+  private readonly onQuestion = {
+    end: () => this.handleEnd(),
+    cancel: () => this.handleCancelEnd(),
+    keydown: (event: KeyboardEvent) => this.handleQuestionKey(event),
+  };
+
   private async handleAskEnd(): Promise<void> {
-    this.asking = true;
+    if (!this.endings) await this.loadMore();
+    this.asking = this.endings !== undefined;
     await this.updateComplete;
     this.endCancel?.focus();
   }
@@ -291,16 +344,6 @@ export class Chat extends LitElement {
     this.focus();
     // The session keeps what went wrong in its state, where it is shown.
     this.session?.end().catch(() => undefined);
-  }
-
-  private handleDownload(): void {
-    const { texts } = this.localize;
-    if (!texts || !this.session || !this.chat?.reference) return;
-    const text = this.session.transcript((entry: TimelineEntry) => transcriptLine(entry, texts));
-    saveText(
-      texts.chat.fileName(this.chat.reference),
-      `${texts.chat.reference}: ${this.chat.reference}\n\n${text}`,
-    );
   }
 }
 

@@ -12,6 +12,7 @@ const idle: ChatState = {
   peerTyping: false,
   unread: 0,
   durable: true,
+  proving: false,
 };
 const closed: SiteAvailability = {
   site: 'test',

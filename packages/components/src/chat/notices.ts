@@ -51,6 +51,7 @@ export function noticesOf(
       notices.push({ icon: 'clock', text: `${words.filter(Boolean).join('. ')}.` });
     }
   }
+  if (chat.proving) notices.push({ icon: 'clock', text: messages.chat.proving });
   const lost = connection !== 'connecting' && messages.chat.connection[connection];
   if (lost && problem?.code !== 'network') notices.push({ icon: 'offline', text: lost });
   if (!chat.durable && chat.reference && chat.phase !== 'closed')

@@ -1,8 +1,14 @@
-import type { ChannelKind } from '@ventanilla/client';
-import type { Banner } from '../banner/banner.ts';
+import type { ChannelKind, PageUser } from '@ventanilla/client';
+import { Banner } from '../banner/banner.ts';
+import type { Chat } from '../chat/chat.ts';
 
 /** What a page can listen to, and the event that carries it. */
-const EVENTS = { open: 'ventanilla-open', close: 'ventanilla-close', unread: 'chat-unread' } as const;
+const EVENTS = {
+  open: 'ventanilla-open',
+  close: 'ventanilla-close',
+  unread: 'chat-unread',
+  'identity-refused': 'identity-refused',
+} as const;
 
 type EventName = keyof typeof EVENTS;
 type Listener<Name extends EventName> = (event: HTMLElementEventMap[(typeof EVENTS)[Name]]) => void;
@@ -21,6 +27,10 @@ export interface VentanillaCommands {
   setLocale(locale?: string): void;
   /** Takes everything off the page and leaves it as it was; what the browser keeps of a conversation stays. */
   destroy(): void;
+  /** Says who is signed in on the page, for chats that are open and those to come. See `ContactClient.setUser`. */
+  setUser(user: PageUser | undefined): void;
+  /** The page's user has signed out: this browser forgets the conversation, and its token is worth nothing any more. */
+  logout(): void;
   on<Name extends EventName>(name: Name, listener: Listener<Name>): void;
   off<Name extends EventName>(name: Name, listener: Listener<Name>): void;
   once<Name extends EventName>(name: Name, listener: Listener<Name>): void;
@@ -63,10 +73,34 @@ export function createCommands(onDestroy: () => void): VentanillaCommands {
       listening.abort();
       onDestroy();
     },
+    setUser(user) {
+      for (const each of elements()) each.user = user;
+    },
+    logout() {
+      this.setUser(undefined);
+      const servers = new Map(
+        elements().map(each => [
+          each.getAttribute('site'),
+          each.getAttribute('server') || Banner.defaultServer,
+        ]),
+      );
+      for (const [site, server] of servers) {
+        if (site) logOut(server, site).catch(() => undefined);
+      }
+    },
     on: (name, listener) => add(name, listener as EventListener, false),
     once: (name, listener) => add(name, listener as EventListener, true),
     off: (name, listener) => document.removeEventListener(EVENTS[name], listener as EventListener),
   };
+}
+
+async function logOut(server: string, site: string): Promise<void> {
+  await import('../chat/define.ts');
+  await (customElements.get('ventanilla-chat') as typeof Chat).logOut(server, site);
+}
+
+function elements(): (Banner | Chat)[] {
+  return [...document.querySelectorAll('ventanilla-banner'), ...document.querySelectorAll('ventanilla-chat')];
 }
 
 function banner(): Banner | null {

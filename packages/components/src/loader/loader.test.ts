@@ -1,8 +1,12 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Banner } from '../banner/banner.ts';
 import type { Chat } from '../chat/chat.ts';
+import { ComposerSendEvent } from '../composer/composer.events.ts';
+import type { Composer } from '../composer/composer.ts';
+import { messages as english } from '../locales/en.ts';
 import { messages } from '../locales/es.ts';
-import { visibleText } from '../testing/claims.ts';
+import type { Panel } from '../panel/panel.ts';
+import { deep, visibleText } from '../testing/claims.ts';
 import { untilShown } from '../testing/until.ts';
 import type { VentanillaFunction } from './loader.ts';
 
@@ -59,6 +63,34 @@ describe('the loader', () => {
     expect(banner.opened).to.equal(false);
     ventanilla('toggle');
     expect(banner.opened).to.equal(true);
+  });
+
+  it('speaks another language by command', async () => {
+    await banner.open('chat');
+    ventanilla('setLocale', 'en');
+    await untilShown(banner, () => visibleText(banner).includes(english.chat.welcome));
+    ventanilla('setLocale', 'es');
+    await untilShown(banner, () => visibleText(banner).includes(messages.chat.welcome));
+    expect(banner.getAttribute('locale')).to.equal('es');
+  });
+
+  it('forgets the conversation when the page says that its user has left', async () => {
+    await banner.open('chat');
+    const chat = deep<Chat>(banner, 'ventanilla-chat');
+    await untilShown(banner, () => visibleText(banner).includes(messages.chat.welcome));
+    ventanilla('setUser', { name: 'Ana' });
+    await deep<Panel>(banner, 'ventanilla-panel').updateComplete;
+    await chat.updateComplete;
+    expect(chat.user).to.deep.equal({ name: 'Ana' });
+    const composer = deep<Composer>(chat, 'ventanilla-composer');
+    const sent = new ComposerSendEvent('Quiero pagar una multa');
+    composer.dispatchEvent(sent);
+    await untilShown(chat, () => visibleText(chat).includes(messages.chat.reference));
+    ventanilla('logout');
+    await untilShown(chat, () => visibleText(chat).includes(messages.chat.welcome));
+    expect(visibleText(chat)).not.to.include('multa');
+    expect(localStorage.length).to.equal(0);
+    expect(banner.user).to.equal(undefined);
   });
 
   it('hides and shows the banner', () => {

@@ -61,6 +61,8 @@ export const messages: Messages = {
       offline: 'No connection. Your messages will be sent when it is back.',
     },
     notDurable: 'This browser does not keep the chat: closing the page loses it. Write your number down.',
+    proving: 'Checking that you are not a program…',
+    join: 'I have a code',
     end: 'End chat',
     endQuestion: 'Do you want to end the chat?',
     endConfirm: 'Yes, end it',

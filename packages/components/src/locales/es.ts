@@ -66,6 +66,8 @@ export const messages: Messages = {
       offline: 'Sin conexión. Sus mensajes se enviarán cuando vuelva.',
     },
     notDurable: 'Este navegador no guarda el chat: si cierra la página, se pierde. Anote su número.',
+    proving: 'Comprobando que no es un programa…',
+    join: 'Tengo un código',
     end: 'Terminar',
     endQuestion: '¿Quiere terminar el chat?',
     endConfirm: 'Sí, terminar',

@@ -24,7 +24,13 @@ export type ToldErrorCode = Exclude<
   | 'signature-missing'
   | 'signature-invalid'
   | 'signature-expired'
-  | 'account-locked'
+  | 'proof-required'
+  | 'identity-refused'
+  | 'identity-expired'
+  | 'identity-not-offered'
+  | 'identity-changed'
+  | 'join-code-unknown'
+  | 'token-in-use'
   | 'role-insufficient'
   | 'agent-not-found'
   | 'not-assigned-to-you'
@@ -88,6 +94,10 @@ export interface Messages {
     typing: (name: string | undefined) => string;
     connection: Partial<Record<ConnectionState, string>>;
     notDurable: string;
+    /** The device is at work on a proof that the server asked for. */
+    proving: string;
+    /** Opens the field for another phone's code. */
+    join: string;
     end: string;
     endQuestion: string;
     endConfirm: string;

@@ -62,6 +62,8 @@ export const messages: Messages = {
       offline: 'Sem conexão. Suas mensagens serão enviadas quando ela voltar.',
     },
     notDurable: 'Este navegador não guarda o chat: ao fechar a página, ele se perde. Anote seu número.',
+    proving: 'Verificando que você não é um programa…',
+    join: 'Tenho um código',
     end: 'Encerrar',
     endQuestion: 'Quer encerrar o chat?',
     endConfirm: 'Sim, encerrar',

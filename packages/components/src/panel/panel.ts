@@ -1,4 +1,4 @@
-import type { ChannelKind, SiteAvailability } from '@ventanilla/client';
+import type { ChannelKind, PageUser, SiteAvailability } from '@ventanilla/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { type ChannelElement, createChannel, isChannel, loadChannel } from '../channels/channels.ts';
@@ -52,6 +52,9 @@ export class Panel extends LitElement {
   /** State of the channels; `undefined` while it is not known, `null` when it could not be learnt. */
   @property({ attribute: false }) availability: SiteAvailability | null | undefined;
 
+  /** Who is signed in on the page. */
+  @property({ attribute: false }) user: PageUser | undefined;
+
   /** The channel in view; `undefined` shows the list. */
   @property() channel: ChannelKind | undefined;
 
@@ -87,10 +90,10 @@ export class Panel extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('channel') && this.channel && !this.elements.has(this.channel)) this.load(this.channel);
-    const { site, server } = this;
+    const { site, server, user } = this;
     const locale = this.locale || nearestLanguage(this);
     for (const [kind, element] of this.elements) {
-      Object.assign(element, { site, server, locale, availability: this.availability ?? undefined });
+      Object.assign(element, { site, server, locale, user, availability: this.availability ?? undefined });
       element.hidden = kind !== this.channel;
     }
   }

@@ -1,4 +1,5 @@
 import type { TransferTarget } from '@ventanilla/client';
+import { claims } from './claims.ts';
 import type { DeskMessages } from './messages.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -28,13 +29,13 @@ const errors: DeskMessages['errors'] = {
   'token-malformed': 'The session is not valid. Sign in again.',
   'token-unknown': 'The session is not valid. Sign in again.',
   'token-revoked': 'The session was ended. Sign in again.',
-  'sign-in-failed': 'The user name and password do not match. Check them and try again.',
+  'sign-in-failed':
+    'The user name and password do not match. Check them and try again. After five attempts you have to wait 15 minutes.',
   'session-expired': 'Your session expired. Sign in again: what you had written is kept.',
   'signature-missing': 'Another system could not identify itself. Tell the administration.',
   'signature-invalid': 'Another system could not identify itself. Tell the administration.',
   'signature-expired': 'Another system could not identify itself. Tell the administration.',
   'csrf-token-invalid': 'The session changed in another tab. Reload the page.',
-  'account-locked': 'The account is locked after several failed attempts. Wait a few minutes.',
   'origin-not-allowed': 'This page is not allowed to use the service. Tell the administration.',
   'role-insufficient': 'Your account is not allowed to do this.',
   'route-not-found': 'The server does not offer this function. Tell the administration.',
@@ -50,6 +51,13 @@ const errors: DeskMessages['errors'] = {
   'answered-elsewhere': 'Another contact centre answers this contact.',
   'channel-closed': 'The channel is closed at this time.',
   'channel-unavailable': 'The channel is not available now.',
+  'proof-required': 'The server asked for a check that was not completed. Try again.',
+  'identity-refused': 'The identity is not valid.',
+  'identity-expired': 'The identity has expired.',
+  'join-code-unknown': 'The code is not valid.',
+  'token-in-use': 'The session is not valid. Sign in again.',
+  'identity-not-offered': 'This service does not check identities.',
+  'identity-changed': 'The identity is somebody else’s.',
   'too-many-requests': 'There were too many requests in a row. Wait a moment and try again.',
   internal: 'The server failed. Try again in a moment.',
   unavailable: 'The server is not available. Try again in a moment.',
@@ -75,7 +83,7 @@ export const en: DeskMessages = {
     loginMissing: 'Enter your user name.',
     passwordMissing: 'Enter your password.',
     lockedFor: minutes =>
-      `The account is locked after several failed attempts. You can try again in ${count(minutes, 'minute', 'minutes')}.`,
+      `There were too many attempts. You can try again in ${count(minutes, 'minute', 'minutes')}.`,
     restoring: 'Opening the desk…',
   },
   account: {
@@ -237,6 +245,8 @@ export const en: DeskMessages = {
           return `${happening.from.name} transferred the contact ${target(happening.to)}.`;
         case 'closed':
           return CLOSED[happening.by];
+        case 'identified':
+          return `${happening.verified ? 'Verified identity' : 'Says the page, unverified'}: ${claims(happening)}.`;
       }
     },
   },

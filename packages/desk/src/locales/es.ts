@@ -1,4 +1,5 @@
 import type { TransferTarget } from '@ventanilla/client';
+import { claims } from './claims.ts';
 import type { DeskMessages } from './messages.ts';
 
 const plural = new Intl.PluralRules('es');
@@ -28,13 +29,13 @@ const errors: DeskMessages['errors'] = {
   'token-malformed': 'La sesión no es válida. Ingrese de nuevo.',
   'token-unknown': 'La sesión no es válida. Ingrese de nuevo.',
   'token-revoked': 'La sesión se cerró. Ingrese de nuevo.',
-  'sign-in-failed': 'El usuario o la contraseña no coinciden. Revíselos e intente de nuevo.',
+  'sign-in-failed':
+    'El usuario o la contraseña no coinciden. Revíselos e intente de nuevo. Tras cinco intentos hay que esperar 15 minutos.',
   'session-expired': 'Su sesión venció. Ingrese de nuevo: lo que había escrito se conserva.',
   'signature-missing': 'Otro sistema no pudo identificarse. Avise a administración.',
   'signature-invalid': 'Otro sistema no pudo identificarse. Avise a administración.',
   'signature-expired': 'Otro sistema no pudo identificarse. Avise a administración.',
   'csrf-token-invalid': 'La sesión cambió en otra pestaña. Recargue la página.',
-  'account-locked': 'La cuenta está bloqueada por varios intentos fallidos. Espere unos minutos.',
   'origin-not-allowed': 'Esta página no está autorizada para usar el servicio. Avise a administración.',
   'role-insufficient': 'Su cuenta no tiene permiso para esto.',
   'route-not-found': 'El servidor no ofrece esta función. Avise a administración.',
@@ -50,6 +51,13 @@ const errors: DeskMessages['errors'] = {
   'answered-elsewhere': 'El contacto lo atiende otro centro de contacto.',
   'channel-closed': 'El canal está cerrado en este horario.',
   'channel-unavailable': 'El canal no está disponible ahora.',
+  'proof-required': 'El servidor pidió una comprobación que no se completó. Intente de nuevo.',
+  'identity-refused': 'La identidad no es válida.',
+  'identity-expired': 'La identidad venció.',
+  'join-code-unknown': 'El código no es válido.',
+  'token-in-use': 'La sesión no es válida. Ingrese de nuevo.',
+  'identity-not-offered': 'Este servicio no comprueba identidades.',
+  'identity-changed': 'La identidad es de otra persona.',
   'too-many-requests': 'Hubo demasiadas solicitudes seguidas. Espere un momento e intente de nuevo.',
   internal: 'El servidor falló. Intente de nuevo en un momento.',
   unavailable: 'El servidor no está disponible. Intente de nuevo en un momento.',
@@ -75,7 +83,7 @@ export const es: DeskMessages = {
     loginMissing: 'Escriba su usuario.',
     passwordMissing: 'Escriba su contraseña.',
     lockedFor: minutes =>
-      `La cuenta está bloqueada por varios intentos fallidos. Podrá intentar de nuevo en ${count(minutes, 'minuto', 'minutos')}.`,
+      `Hubo demasiados intentos. Podrá intentar de nuevo en ${count(minutes, 'minuto', 'minutos')}.`,
     restoring: 'Abriendo la mesa…',
   },
   account: {
@@ -236,6 +244,8 @@ export const es: DeskMessages = {
           return `${happening.from.name} transfirió el contacto ${target(happening.to)}.`;
         case 'closed':
           return CLOSED[happening.by];
+        case 'identified':
+          return `${happening.verified ? 'Identidad verificada' : 'Según la página, sin verificar'}: ${claims(happening)}.`;
       }
     },
   },

@@ -21,7 +21,7 @@ export interface DeskMessages {
     submitting: string;
     loginMissing: string;
     passwordMissing: string;
-    /** Minutes until a locked account may try again, at least 1. */
+    /** Minutes until one may try again after too many attempts, at least 1. */
     lockedFor: (minutes: number) => string;
     restoring: string;
   };

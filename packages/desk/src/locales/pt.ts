@@ -1,4 +1,5 @@
 import type { TransferTarget } from '@ventanilla/client';
+import { claims } from './claims.ts';
 import type { DeskMessages } from './messages.ts';
 
 const plural = new Intl.PluralRules('pt');
@@ -28,10 +29,10 @@ const errors: DeskMessages['errors'] = {
   'token-malformed': 'A sessão não é válida. Entre de novo.',
   'token-unknown': 'A sessão não é válida. Entre de novo.',
   'token-revoked': 'A sessão foi encerrada. Entre de novo.',
-  'sign-in-failed': 'O usuário ou a senha não conferem. Revise e tente de novo.',
+  'sign-in-failed':
+    'O usuário ou a senha não conferem. Revise e tente de novo. Após cinco tentativas é preciso esperar 15 minutos.',
   'session-expired': 'Sua sessão expirou. Entre de novo: o que você tinha escrito foi mantido.',
   'csrf-token-invalid': 'A sessão mudou em outra aba. Recarregue a página.',
-  'account-locked': 'A conta está bloqueada por várias tentativas sem sucesso. Espere alguns minutos.',
   'origin-not-allowed': 'Esta página não está autorizada a usar o serviço. Avise a administração.',
   'role-insufficient': 'Sua conta não tem permissão para isto.',
   'route-not-found': 'O servidor não oferece esta função. Avise a administração.',
@@ -46,6 +47,13 @@ const errors: DeskMessages['errors'] = {
   'agent-not-able': 'Você não pode assumir este contato: revise seu estado e os temas que atende.',
   'channel-closed': 'O canal está fechado neste horário.',
   'channel-unavailable': 'O canal não está disponível agora.',
+  'proof-required': 'O servidor pediu uma verificação que não foi concluída. Tente de novo.',
+  'identity-refused': 'A identidade não é válida.',
+  'identity-expired': 'A identidade venceu.',
+  'join-code-unknown': 'O código não é válido.',
+  'token-in-use': 'A sessão não é válida. Entre de novo.',
+  'identity-not-offered': 'Este serviço não verifica identidades.',
+  'identity-changed': 'A identidade é de outra pessoa.',
   'too-many-requests': 'Houve pedidos demais em seguida. Espere um momento e tente de novo.',
   internal: 'O servidor falhou. Tente de novo em um momento.',
   unavailable: 'O servidor não está disponível. Tente de novo em um momento.',
@@ -75,7 +83,7 @@ export const pt: DeskMessages = {
     loginMissing: 'Escreva seu usuário.',
     passwordMissing: 'Escreva sua senha.',
     lockedFor: minutes =>
-      `A conta está bloqueada por várias tentativas sem sucesso. Você poderá tentar de novo em ${count(minutes, 'minuto', 'minutos')}.`,
+      `Houve tentativas demais. Você poderá tentar de novo em ${count(minutes, 'minuto', 'minutos')}.`,
     restoring: 'Abrindo a mesa…',
   },
   account: {
@@ -239,6 +247,8 @@ export const pt: DeskMessages = {
           return `${happening.from.name} transferiu o contato ${target(happening.to)}.`;
         case 'closed':
           return CLOSED[happening.by];
+        case 'identified':
+          return `${happening.verified ? 'Identidade verificada' : 'Segundo a página, sem verificação'}: ${claims(happening)}.`;
       }
     },
   },

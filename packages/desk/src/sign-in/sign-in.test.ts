@@ -51,9 +51,9 @@ describe('signing in', () => {
     submit(form);
   });
 
-  it('says in plain words why it failed, and how long a locked account stays locked', async () => {
+  it('says in plain words why it failed, and when to come back after too many attempts', async () => {
     const form = await show();
-    form.problem = 'account-locked';
+    form.problem = 'too-many-requests';
     form.retryAfterSeconds = 61;
     await form.updateComplete;
     expect(find(form, '[role=alert]').textContent).to.contain('en 2 minutos');

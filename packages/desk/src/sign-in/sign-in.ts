@@ -22,7 +22,7 @@ export class DeskSignIn extends LitElement {
   @property({ type: Boolean }) busy = false;
   /** Why the last attempt failed, or why the agent was signed out. */
   @property({ attribute: false }) problem: ErrorCode | undefined;
-  /** Seconds until a locked account may try again. */
+  /** Seconds until one may try again after too many attempts. */
   @property({ attribute: false }) retryAfterSeconds: number | undefined;
 
   @state() private missing: ReadonlySet<'login' | 'password'> = new Set();
@@ -79,7 +79,7 @@ export class DeskSignIn extends LitElement {
 
   private explain(problem: ErrorCode): string {
     const seconds = this.retryAfterSeconds;
-    return problem === 'account-locked' && seconds !== undefined
+    return problem === 'too-many-requests' && seconds !== undefined
       ? this.messages.signIn.lockedFor(Math.max(1, Math.ceil(seconds / 60)))
       : this.messages.errors[problem];
   }

@@ -3,7 +3,10 @@ import type { AgentCard, AgentRole } from '@ventanilla/protocol';
 /** A citizen, known by a token that has sent something. */
 export interface CitizenCaller {
   party: 'citizen';
+  /** The device that calls, known by its token. */
   visitor: string;
+  /** Every device of the same person, this one included. Default this one alone. */
+  devices?: readonly string[];
 }
 
 /** A signed-in agent. */

@@ -22,8 +22,10 @@ import type { Runtime } from './ports/runtime.ts';
 import type { SiteDirectory } from './ports/sites.ts';
 import type { Socket } from './ports/socket.ts';
 import type { Storage } from './ports/storage.ts';
+import { Proofs } from './proofs/proofs.ts';
 import type { SocketSource } from './realtime/connection.ts';
 import { Hub } from './realtime/hub.ts';
+import { JoinCodes } from './visitors/join-codes.ts';
 import { Visitors } from './visitors/visitors.ts';
 
 export interface ContactHandlerOptions {
@@ -87,8 +89,10 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     sessions: new AgentSessions({ storage, runtime }),
     signIn: new SignIn({ storage, passwords, runtime }),
     rateLimits: new RateLimits({ runtime }),
+    joinCodes: new JoinCodes({ storage, passwords, runtime }),
+    proofs: new Proofs({ storage, runtime }),
     presenceRenewal: new PresenceRenewal({ centre, runtime }),
-    realtime: { join: (socket, site, caller) => hub.join(socket, site, caller) },
+    realtime: { join: (socket, site, caller, source) => hub.join(socket, site, caller, source) },
     cutOff: {
       visitor: (site, visitor) => hub.visitor(site, visitor),
       agent: (site, agent) => hub.agent(site, agent),

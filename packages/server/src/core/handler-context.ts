@@ -14,6 +14,8 @@ import type { Runtime } from './ports/runtime.ts';
 import type { SiteDirectory } from './ports/sites.ts';
 import type { Socket } from './ports/socket.ts';
 import type { Storage } from './ports/storage.ts';
+import type { Proofs } from './proofs/proofs.ts';
+import type { JoinCodes } from './visitors/join-codes.ts';
 import type { Visitors } from './visitors/visitors.ts';
 
 /** What requests and sockets are answered with. One for each handler. */
@@ -33,14 +35,16 @@ export interface HandlerContext {
   signIn: SignIn;
   presenceRenewal: PresenceRenewal;
   rateLimits: RateLimits;
+  joinCodes: JoinCodes;
+  proofs: Proofs;
   realtime: Realtime;
   /** Ends open sockets of those who may no longer use them. */
   cutOff: CutOff;
 }
 
 export interface Realtime {
-  /** Takes a socket whose other end is known already. */
-  join(socket: Socket, site: SiteConfiguration, caller: Caller): void;
+  /** Takes a socket whose other end is known already, unless its address has too many. */
+  join(socket: Socket, site: SiteConfiguration, caller: Caller, source: { address?: string }): void;
 }
 
 export interface CutOff {

@@ -13,6 +13,7 @@ import {
   createContactHandler,
 } from '../core/contact-handler.ts';
 import type { LogFields, Runtime } from '../core/ports/runtime.ts';
+import type { SiteDirectory } from '../core/ports/sites.ts';
 import type { Storage } from '../core/ports/storage.ts';
 
 export const ORIGIN = 'http://server.test';
@@ -43,6 +44,8 @@ export interface CallOptions {
   rawBody?: BodyInit;
   headers?: Record<string, string>;
   agent?: AgentCredentials;
+  /** Network address of the caller. Default unknown, so that it is not held back. */
+  address?: string;
 }
 
 export interface AgentCredentials {
@@ -67,6 +70,8 @@ export interface HandlerFixture {
   runtime: Runtime;
   accounts: AgentAccounts;
   logged: { event: string; fields: LogFields }[];
+  /** Stops the clock, which is moved by `advance` alone from then on. */
+  holdClock(): void;
   /** Moves the clock, not the timers. */
   advance(ms: number): void;
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
@@ -79,27 +84,32 @@ export interface HandlerFixture {
   close(): Promise<void>;
 }
 
+/** Sites that do not change. */
+export function directoryOf(...sites: SiteConfiguration[]): SiteDirectory {
+  return {
+    get: id => sites.find(site => site.id === id),
+    all: () => sites,
+    subscribe: () => () => undefined,
+  };
+}
+
 export async function startHandler(options: Partial<ContactHandlerOptions> = {}): Promise<HandlerFixture> {
   const folder = await mkdtemp(join(tmpdir(), 'ventanilla-'));
   const storage = await createSqliteStorage({ path: join(folder, 'test.db') });
   await storage.migrate();
   let offset = 0;
+  let heldAt: number | undefined;
   const logged: HandlerFixture['logged'] = [];
   const note = (event: string, fields: LogFields = {}) => void logged.push({ event, fields });
   const node = createNodeRuntime({ log: { info: note, warn: note, error: note } });
-  const runtime: Runtime = { ...node, now: () => node.now() + offset };
+  const runtime: Runtime = { ...node, now: () => (heldAt ?? node.now()) + offset };
   const passwords = createScryptPasswords({ N: 16, r: 1, p: 1 });
-  const sites = [SITE, OFFICE];
   const handler = createContactHandler({
     storage,
     runtime,
     passwords,
     version: '1.2.3',
-    sites: {
-      get: id => sites.find(site => site.id === id),
-      all: () => sites,
-      subscribe: () => () => undefined,
-    },
+    sites: directoryOf(SITE, OFFICE),
     ...options,
   });
   const accounts = new AgentAccounts({ storage, passwords, runtime });
@@ -107,7 +117,7 @@ export async function startHandler(options: Partial<ContactHandlerOptions> = {})
   const call: HandlerFixture['call'] = async (
     method,
     path,
-    { token, body, rawBody, headers, agent } = {},
+    { token, body, rawBody, headers, agent, address } = {},
   ) => {
     const sent = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
     const request = new Request(ORIGIN + path, {
@@ -120,7 +130,7 @@ export async function startHandler(options: Partial<ContactHandlerOptions> = {})
       },
       ...(sent !== undefined && { body: sent, duplex: 'half' }),
     });
-    const response = await handler.fetch(request);
+    const response = await handler.fetch(request, address === undefined ? {} : { address });
     const text = await response.text();
     return {
       status: response.status,
@@ -136,6 +146,9 @@ export async function startHandler(options: Partial<ContactHandlerOptions> = {})
     accounts,
     logged,
     call,
+    holdClock: () => {
+      heldAt = node.now();
+    },
     advance: ms => {
       offset += ms;
     },

@@ -51,7 +51,7 @@ export const TEST_DATABASES: Readonly<Record<string, () => Promise<TestDatabase>
       dialect: 'postgres',
       open: () => createPostgresStorage({ connectionString }),
       withQueries: async work => {
-        const pool = createPostgresPool({ connectionString, maxConnections: 2 });
+        const pool = createPostgresPool({ connectionString, queryTimeoutMs: 0, maxConnections: 2 });
         try {
           return await work(createPostgresKysely<unknown>(pool));
         } finally {

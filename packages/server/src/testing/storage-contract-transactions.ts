@@ -126,7 +126,15 @@ export function transactionContract(test: ContractTest): void {
 }
 
 function visitor(site: string, id: string) {
-  return { site, id, token_hash: `hash of ${id}`, created_at: 1, revoked_at: null };
+  return {
+    site,
+    id,
+    token_hash: `hash of ${id}`,
+    created_at: 1,
+    revoked_at: null,
+    person: id,
+    subject_hash: null,
+  };
 }
 
 async function visitorsOf(db: Parameters<typeof headOf>[0]['db'], site: string): Promise<string[]> {

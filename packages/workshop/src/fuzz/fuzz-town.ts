@@ -127,5 +127,6 @@ function siteNamed(id: string, backend?: string): SiteConfiguration {
     channels: { chat: { hours: 'always', skills: [], ...(backend !== undefined && { backend }) } },
     lines: [],
     cannedReplies: [],
+    identity: { issuer: 'https://carpeta.example', audience: 'ventanilla', secret: 'fuzz '.repeat(8) },
   };
 }

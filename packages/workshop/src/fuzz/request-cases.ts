@@ -58,6 +58,7 @@ const HEADER_TEXTS = [
   'a'.repeat(4_000),
   '__proto__',
   'bytes=0-',
+  btoa('{"challenge":{"parameters":{"cost":1e9}},"solution":{}}'),
 ];
 const HEADER_NAMES = [
   'if-none-match',
@@ -67,6 +68,7 @@ const HEADER_NAMES = [
   'x-forwarded-host',
   'range',
   'access-control-request-method',
+  'ventanilla-proof',
 ];
 
 /** Every operation of an OpenAPI document. */

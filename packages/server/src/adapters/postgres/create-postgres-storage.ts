@@ -9,6 +9,11 @@ export interface PostgresStorageOptions {
   connectionString: string;
   /** Most connections of this process; four of them may be writing batches. Default 16. */
   maxConnections?: number;
+  /**
+   * Milliseconds after which a statement is given up as `unavailable`, so that one that hangs holds nothing for ever;
+   * migrations are waited for. Default 30 000; 0 never gives up.
+   */
+  queryTimeoutMs?: number;
 }
 
 const WRITERS = 4;
@@ -21,19 +26,27 @@ const WRITERS = 4;
  * that it would acknowledge what it may still lose.
  */
 export async function createPostgresStorage(options: PostgresStorageOptions): Promise<Storage> {
-  const { connectionString, maxConnections = 16 } = options;
+  const { connectionString, maxConnections = 16, queryTimeoutMs = 30_000 } = options;
   const pool = createPostgresPool({
     connectionString,
     maxConnections: Math.max(1, maxConnections - WRITERS),
+    queryTimeoutMs,
   });
+  const openPatientPool = () =>
+    createPostgresPool({ connectionString, maxConnections: 2, queryTimeoutMs: 0 });
   try {
     await refuseUnlessDurable(pool);
   } catch (error) {
     await pool.end();
     throw error;
   }
-  const writers = createPostgresPool({ connectionString, maxConnections: WRITERS, begin: BEGIN_WRITER });
-  return new PostgresStorage(pool, writers);
+  const writers = createPostgresPool({
+    connectionString,
+    maxConnections: WRITERS,
+    begin: BEGIN_WRITER,
+    queryTimeoutMs,
+  });
+  return new PostgresStorage(pool, writers, openPatientPool);
 }
 
 async function refuseUnlessDurable(pool: PostgresPool): Promise<void> {

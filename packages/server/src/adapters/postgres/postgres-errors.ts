@@ -6,8 +6,11 @@ const RETRIED_CODES = new Set(['40P01', '40001']);
 const UNIQUE_VIOLATION = '23505';
 /** Two processes raced for these. The loser, running again, sees what the winner wrote. */
 const RACED_INDEXES = new Set(['events_send', 'events_number', 'contacts_reference', 'contacts_key']);
-/** Connection lost, out of resources, shutting down, system error, and a standby that cannot be written. */
-const UNAVAILABLE_CODES = /^(08|53|57P|58|25006)/;
+/**
+ * Connection lost, out of resources, given up after the time-out, shutting down, system error, a standby that cannot be
+ * written, and a transaction that was left alone for too long.
+ */
+const UNAVAILABLE_CODES = /^(08|53|57014|57P|58|25006|25P03)/;
 
 /** Whether the same work may succeed when it runs again at once. */
 export function isWorthRetrying(error: unknown): boolean {

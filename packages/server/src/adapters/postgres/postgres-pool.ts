@@ -28,18 +28,27 @@ export interface PostgresPoolOptions {
   maxConnections: number;
   /** Statements that a new connection begins with. */
   begin?: string;
+  /** Milliseconds after which a statement, or a transaction in which nothing happens, is given up; 0 waits for ever. */
+  queryTimeoutMs: number;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
+/** How much longer we wait for the answer itself: a network that swallows it tells nobody. */
+const ANSWER_GRACE_MS = 5_000;
 
 /** A pool that outlives lost connections: whoever held one is told, and the next one is new. */
 export function createPostgresPool(options: PostgresPoolOptions): PostgresPool {
-  const { begin, connectionString, maxConnections } = options;
+  const { begin, connectionString, maxConnections, queryTimeoutMs } = options;
   const pool = new pg.Pool({
     connectionString,
     max: maxConnections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
+    ...(queryTimeoutMs > 0 && {
+      statement_timeout: queryTimeoutMs,
+      idle_in_transaction_session_timeout: queryTimeoutMs,
+      query_timeout: queryTimeoutMs + ANSWER_GRACE_MS,
+    }),
     types: { getTypeParser: typeParser },
     ...(begin !== undefined && { onConnect: async client => void (await client.query(begin)) }),
   });
@@ -50,12 +59,20 @@ export function createPostgresPool(options: PostgresPoolOptions): PostgresPool {
   return {
     connect: async () => {
       const client = await rethrowing(() => pool.connect());
+      let isBroken = false;
+      const failed = (error: unknown): never => {
+        // A connection whose answer never came may still be busy, and is not used again.
+        isBroken ||= !(error instanceof pg.DatabaseError);
+        throw error;
+      };
       return {
         query: <Row extends object>(text: string, values: readonly unknown[] = [], name?: string) =>
           rethrowing(() =>
-            client.query<Row>({ text, values: [...values], ...(name !== undefined && { name }) }),
+            client
+              .query<Row>({ text, values: [...values], ...(name !== undefined && { name }) })
+              .catch(failed),
           ),
-        release: () => client.release(),
+        release: () => client.release(isBroken),
       };
     },
     end: () => pool.end(),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { Storage } from '../../core/ports/storage.ts';
 import { sampleCommands, textOf } from '../../testing/sample-commands.ts';
@@ -112,6 +113,18 @@ describe('PostgreSQL storage', () => {
     }
     await storage.close();
     await onServer(`drop database ${other}`);
+  });
+
+  it('gives up a statement that hangs, and works on', async () => {
+    const storage = await createPostgresStorage({ connectionString: urlOf(name), queryTimeoutMs: 200 });
+    const site = `hangs-${randomUUID()}`;
+    const { open, say } = sampleCommands(site);
+    await storage.execute(open('a'));
+    const hanging = storage.transaction(tx => sql`select pg_sleep(60)`.execute(tx.db));
+    await assert.rejects(hanging, { code: 'unavailable' });
+    const outcome = await storage.execute(say('a', 'hola'));
+    assert.equal(outcome.status === 'stored' && outcome.send?.n, 3);
+    await storage.close();
   });
 
   it('fails what a lost connection cut short as unavailable, and works again by itself', async () => {

@@ -31,6 +31,7 @@ export class PostgresStorage implements Storage {
   readonly isShared = true;
   readonly #pool: PostgresPool;
   readonly #writers: PostgresPool;
+  readonly #openPatientPool: () => PostgresPool;
   readonly #writer: PostgresWriter;
   readonly #feed: PostgresFeed;
   readonly #known = new KnownHeads();
@@ -41,18 +42,25 @@ export class PostgresStorage implements Storage {
    * Both pools become the storage's own, ended with it.
    *
    * @param writers - For batches of commands; its connections have begun with `BEGIN_WRITER`.
+   * @param openPatientPool - For migrations, which take as long as they take.
    */
-  constructor(pool: PostgresPool, writers: PostgresPool) {
+  constructor(pool: PostgresPool, writers: PostgresPool, openPatientPool: () => PostgresPool) {
     this.#pool = pool;
     this.#writers = writers;
+    this.#openPatientPool = openPatientPool;
     this.#writer = new PostgresWriter(writers, this.#known);
     this.#feed = new PostgresFeed(pool);
     this.db = createPostgresKysely<Tables>(pool);
   }
 
   async migrate(): Promise<void> {
-    await migrateDatabase(this.db, migrationsFor('postgres'));
-    await inTransaction(this.#pool, settleRestoredFeed);
+    const pool = this.#openPatientPool();
+    try {
+      await migrateDatabase(createPostgresKysely<Tables>(pool), migrationsFor('postgres'));
+      await inTransaction(pool, settleRestoredFeed);
+    } finally {
+      await pool.end();
+    }
   }
 
   async execute(command: ContactCommand): Promise<CommandOutcome> {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { foreignCentres } from './foreign-centres.migration.ts';
 import { foundation } from './foundation.migration.ts';
+import { persons } from './persons.migration.ts';
 
 export type SqlDialect = 'sqlite' | 'postgres';
 
@@ -15,6 +16,7 @@ export type MigrationBody = (db: Kysely<unknown>, dialect: SqlDialect) => Promis
 const MIGRATIONS: Record<string, MigrationBody> = {
   '0001-foundation': foundation,
   '0002-foreign-centres': foreignCentres,
+  '0003-persons': persons,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

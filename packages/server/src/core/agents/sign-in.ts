@@ -20,7 +20,7 @@ export class SignIn {
     this.#runtime = options.runtime;
   }
 
-  /** @throws {Refusal} `sign-in-failed`, alike for unknown logins and wrong passwords; `account-locked`. */
+  /** @throws {Refusal} `sign-in-failed`, alike for unknown logins, wrong passwords, and accounts that are locked or disabled. */
   async check(site: SiteId, login: string, password: string): Promise<AgentId> {
     const account = await this.#beginAttempt(site, login);
     if (account === undefined) {
@@ -30,7 +30,7 @@ export class SignIn {
       throw new Refusal('sign-in-failed');
     }
     const isRight = await this.#passwords.verify(password, account.password_hash);
-    if (!isRight || account.disabled_at !== null) throw new Refusal('sign-in-failed');
+    if (!isRight || account.isLocked || account.disabled_at !== null) throw new Refusal('sign-in-failed');
     await this.#storage.transaction(tx =>
       tx.db
         .updateTable('agents')
@@ -61,9 +61,7 @@ export class SignIn {
         .executeTakeFirst();
       if (account === undefined) return undefined;
       const lockedUntil = account.locked_until ?? 0;
-      if (lockedUntil > now) {
-        throw new Refusal('account-locked', { retryAfterSeconds: Math.ceil((lockedUntil - now) / 1_000) });
-      }
+      if (lockedUntil > now) return { ...account, isLocked: true };
       const failures = account.locked_until === null ? account.failed_sign_ins : 1;
       await tx.db
         .updateTable('agents')
@@ -71,7 +69,7 @@ export class SignIn {
         .where('site', '=', site)
         .where('id', '=', account.id)
         .execute();
-      return account;
+      return { ...account, isLocked: false };
     });
   }
 }

@@ -57,13 +57,14 @@ async function answerRoute(
     headers = allowOrigin(request, match.name, site);
     context.rateLimits.takeOfAddress(match.name, site.id, address);
     const readBody = once(() => readBytes(request));
-    const caller = await identify(match.route.access, context, site.id, request, readBody);
+    const caller = await identify(match.route.access, context, site.id, request, { address, readBody });
     const sender = caller && knownSender(caller);
     if (sender !== undefined) context.rateLimits.takeOfPerson(match.name, site.id, sender, address);
     const { body, query } = match.route;
     const call = {
       context,
       request,
+      address,
       site,
       contact: match.contact,
       caller,
@@ -102,7 +103,7 @@ function isStream(body: unknown): body is ReadableStream<Uint8Array> {
 function knownSender(caller: Caller | VisitorCaller | BackendCaller): string | undefined {
   if ('party' in caller) return senderOf(caller);
   if ('backend' in caller) return undefined;
-  return caller.visitor && senderOf({ party: 'citizen', visitor: caller.visitor });
+  return caller.citizen && senderOf(caller.citizen);
 }
 
 function findSite(context: HandlerContext, id: string): SiteConfiguration {

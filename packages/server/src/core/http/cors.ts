@@ -1,3 +1,5 @@
+import { PROOF_HEADER } from '@ventanilla/protocol';
+
 /** How a browser may use an answer, and what it may ask. Cookies go along for agents' desks on a listed origin. */
 export function corsHeaders(origin: string | null): Record<string, string> {
   if (origin === null) return { vary: 'origin' };
@@ -15,7 +17,7 @@ export const OPEN_CORS_HEADERS = { 'access-control-allow-origin': '*' };
 export function preflightHeaders(allowedMethods: string[]): Record<string, string> {
   return {
     'access-control-allow-methods': allowedMethods.join(', '),
-    'access-control-allow-headers': 'authorization, content-type, ventanilla-csrf',
+    'access-control-allow-headers': `authorization, content-type, ventanilla-csrf, ${PROOF_HEADER}`,
     'access-control-max-age': '7200',
   };
 }

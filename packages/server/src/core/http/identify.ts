@@ -10,20 +10,22 @@ import { Refusal } from './refusal.ts';
 /**
  * Finds out who calls.
  *
- * @throws {Refusal} `token-…`, `session-expired`, `csrf-token-invalid`, `signature-…`.
+ * @param more.address - Of the caller, by which guesses at tokens are counted.
+ * @throws {Refusal} `token-…`, `session-expired`, `csrf-token-invalid`, `signature-…`; `too-many-requests` after many
+ *   wrong guesses.
  */
 export async function identify<Access extends RouteAccess>(
   access: Access,
   context: HandlerContext,
   site: SiteId,
   request: Request,
-  readBody: () => Promise<Uint8Array>,
+  { address, readBody }: { address: string | undefined; readBody: () => Promise<Uint8Array> },
 ): Promise<CallerOfAccess[Access]> {
   const identifiers: { [A in RouteAccess]: () => Promise<CallerOfAccess[A]> } = {
     anyone: async () => undefined,
     visitor: () => identifyVisitor(context, site, request),
     agent: () => identifyAgent(context, site, request),
-    party: () => identifyParty(context, site, request),
+    party: () => identifyParty(context, site, request, address),
     backend: () => identifyBackend(context, site, request, readBody),
   };
   return await identifiers[access]();
@@ -38,8 +40,8 @@ async function identifyVisitor(
   if (authorization === null) throw new Refusal('token-missing');
   const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
   if (token === undefined) throw new Refusal('token-malformed');
-  const visitor = await context.visitors.find(site, token);
-  return { token, ...(visitor !== undefined && { visitor }) };
+  const citizen = await context.visitors.find(site, token);
+  return { token, ...(citizen !== undefined && { citizen }) };
 }
 
 async function identifyAgent(context: HandlerContext, site: SiteId, request: Request): Promise<AgentCaller> {
@@ -55,11 +57,19 @@ async function identifyAgent(context: HandlerContext, site: SiteId, request: Req
 }
 
 /** A page of the desk's own origin may hold both; what a script put there on purpose counts. */
-async function identifyParty(context: HandlerContext, site: SiteId, request: Request): Promise<Caller> {
+async function identifyParty(
+  context: HandlerContext,
+  site: SiteId,
+  request: Request,
+  address: string | undefined,
+): Promise<Caller> {
   if (request.headers.get('authorization') === null) return await identifyAgent(context, site, request);
-  const { visitor } = await identifyVisitor(context, site, request);
-  if (visitor === undefined) throw new Refusal('token-unknown');
-  return { party: 'citizen', visitor };
+  const { citizen } = await identifyVisitor(context, site, request);
+  if (citizen === undefined) {
+    context.rateLimits.takeGuess(address);
+    throw new Refusal('token-unknown');
+  }
+  return citizen;
 }
 
 /** Of several that answer channels of the site, the one whose signature it is. */

@@ -13,6 +13,7 @@ const DATA_CLASS = {
   assigned: 'contacts',
   transferred: 'contacts',
   closed: 'contacts',
+  identified: 'messages',
 } as const satisfies Record<EventKind, DataClass>;
 
 /** Kinds of event whose payload is blanked with a class. */

@@ -5,13 +5,14 @@ import { planJob } from '../jobs/jobs.ts';
 import type { ContactLog } from '../log/contact-log.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { ContactHead, Decision, Storage } from '../ports/storage.ts';
+import { devicesOf } from '../visitors/devices-of.ts';
 import { blankHead, blankPayloads } from './blank-payloads.ts';
 
 export interface ErasureOptions {
   storage: Storage;
   log: ContactLog;
   runtime: Pick<Runtime, 'now' | 'log'>;
-  /** Ends the use of the visitor's token and whatever it has open in this process. */
+  /** Ends the use of one device's token and whatever it has open in this process. */
   revoke(site: SiteId, visitor: string): Promise<void>;
 }
 
@@ -30,8 +31,8 @@ interface ErasurePayload {
 const SECOND_LOOK_MS = 120_000;
 
 /**
- * Erases what is known of a visitor: every payload of every contact, for good. Envelopes, reference numbers and the revoked
- * token's hash stay. Contacts that are open are closed. Planned first and done then, so that it is done however often
+ * Erases what is known of a person, on all their devices: every payload of every contact, for good. Envelopes, reference
+ * numbers and the hashes of revoked tokens stay. Contacts that are open are closed. Planned first and done then, so that it is done however often
  * a process dies.
  */
 export class Erasure {
@@ -59,8 +60,9 @@ export class Erasure {
 
   /** Erases the visitor now, and plans the second look. */
   async erase(site: SiteId, visitor: string): Promise<void> {
-    const { runtime, revoke } = this.#options;
-    await revoke(site, visitor);
+    const { runtime, revoke, storage } = this.#options;
+    for (const device of await devicesOf(storage.db, site, visitor)) await revoke(site, device);
+    await this.#forgetSubject(site, visitor);
     const contacts = await this.#eraseContacts(site, visitor);
     await this.#plan(site, { visitor, look: 'second' }, runtime.now() + SECOND_LOOK_MS);
     runtime.log.info('visitor-erased', { site, contacts });
@@ -89,13 +91,30 @@ export class Erasure {
     await this.#options.storage.transaction(tx => planJob(tx.db, job));
   }
 
-  /** @returns How many contacts the visitor has. */
+  /** Whoever signs in with the same name later is somebody new. */
+  async #forgetSubject(site: SiteId, visitor: string): Promise<void> {
+    const { storage } = this.#options;
+    const devices = await devicesOf(storage.db, site, visitor);
+    if (devices.length === 0) return;
+    await storage.transaction(tx =>
+      tx.db
+        .updateTable('visitors')
+        .set({ subject_hash: null })
+        .where('site', '=', site)
+        .where('id', 'in', devices)
+        .execute(),
+    );
+  }
+
+  /** @returns How many contacts the person has. */
   async #eraseContacts(site: SiteId, visitor: string): Promise<number> {
-    const rows = await this.#options.storage.db
+    const { db } = this.#options.storage;
+    const devices = await devicesOf(db, site, visitor);
+    const rows = await db
       .selectFrom('contacts')
       .select('id')
       .where('site', '=', site)
-      .where('visitor', '=', visitor)
+      .where('visitor', 'in', devices.length > 0 ? devices : [visitor])
       .execute();
     for (const { id } of rows) await this.#eraseContact(site, id);
     return rows.length;

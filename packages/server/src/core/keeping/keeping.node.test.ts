@@ -214,7 +214,15 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
     }
 
     async function meet(site: string, visitor: string): Promise<void> {
-      const row = { site, id: visitor, token_hash: `hash of ${visitor}`, created_at: 1, revoked_at: null };
+      const row = {
+        site,
+        id: visitor,
+        token_hash: `hash of ${visitor}`,
+        created_at: 1,
+        revoked_at: null,
+        person: visitor,
+        subject_hash: null,
+      };
       await storage.transaction(tx => tx.db.insertInto('visitors').values(row).execute());
     }
   });

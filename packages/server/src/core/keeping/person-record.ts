@@ -9,15 +9,16 @@ import {
 import { ContactReader } from '../log/contact-reader.ts';
 import { contactHeader } from '../log/views.ts';
 import type { ContactHead, Storage } from '../ports/storage.ts';
+import { devicesOf } from '../visitors/devices-of.ts';
 
-/** A visitor with everything the site holds on them. */
+/** A person, with everything the site holds on them, whichever of their devices it came from. */
 export interface PersonRecord {
   site: SiteId;
-  /** The visitor's id within the site; it opens nothing. */
+  /** Names the person within the site: the id of one of their devices; it opens nothing. */
   visitor: string;
-  /** When the visitor first sent something. */
+  /** When the person first sent something. */
   knownSince: Instant;
-  /** Since when the visitor's token opens nothing any more; absent while it does. */
+  /** Since when no token of theirs opens anything any more; absent while one does. */
   revokedAt?: Instant;
   /** Newest first. */
   contacts: PersonContact[];
@@ -50,23 +51,29 @@ export async function readPerson(
   site: SiteId,
   visitor: string,
 ): Promise<PersonRecord | undefined> {
-  const row = await db
+  const devices = await devicesOf(db, site, visitor);
+  if (devices.length === 0) return undefined;
+  const rows = await db
     .selectFrom('visitors')
-    .select(['created_at', 'revoked_at'])
+    .select(['person', 'created_at', 'revoked_at'])
     .where('site', '=', site)
-    .where('id', '=', visitor)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
+    .where('id', 'in', devices)
+    .orderBy('created_at')
+    .execute();
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const revoked = rows.map(row => row.revoked_at ?? Number.POSITIVE_INFINITY);
+  const revokedAt = Math.max(...revoked);
   const reader = new ContactReader(db);
   const contacts: PersonContact[] = [];
-  for (const head of await reader.ofVisitor(site, visitor)) {
+  for (const head of await reader.ofVisitors(site, devices)) {
     contacts.push({ ...contactHeader(head), locale: head.locale, events: await wholeLog(reader, head) });
   }
   return {
     site,
-    visitor,
-    knownSince: instant(row.created_at),
-    ...(row.revoked_at !== null && { revokedAt: instant(row.revoked_at) }),
+    visitor: first.person,
+    knownSince: instant(first.created_at),
+    ...(Number.isFinite(revokedAt) && { revokedAt: instant(revokedAt) }),
     contacts,
   };
 }

@@ -2,6 +2,7 @@ import type { SiteId } from '@ventanilla/protocol';
 import { ContactLog } from '../log/contact-log.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Storage } from '../ports/storage.ts';
+import { devicesOf } from '../visitors/devices-of.ts';
 import { Visitors } from '../visitors/visitors.ts';
 import { Erasure, type ErasureState } from './erasure.ts';
 import { findVisitor, type PersonRecord, readPerson } from './person-record.ts';
@@ -29,10 +30,12 @@ export class Persons {
     return visitor === undefined ? undefined : await readPerson(this.#storage, site, visitor);
   }
 
-  /** Ends the use of the person's token at once, and has whichever server process comes first erase the rest. */
+  /** Ends the use of the person's tokens at once, and has whichever server process comes first erase the rest. */
   async planErasure(site: SiteId, visitor: string): Promise<void> {
     await this.#erasure.plan(site, visitor);
-    await this.#visitors.revoke(site, visitor);
+    for (const device of await devicesOf(this.#storage.db, site, visitor)) {
+      await this.#visitors.revoke(site, device);
+    }
   }
 
   /** `done` also for a person of whom no erasure was planned. */

@@ -15,6 +15,7 @@ describe('a flood', () => {
   let server: HandlerFixture;
   before(async () => {
     server = await startHandler({ maxSocketsPerAddress: 3 });
+    server.holdClock();
   });
   after(() => server.close());
 
@@ -81,6 +82,41 @@ describe('a flood', () => {
     assert.ok(answers.filter(status => status === 429).length >= 10);
     assert.equal(await read(other), 200);
     for (const { socket } of [greedy, other]) socket.close();
+  });
+
+  it('of streams over HTTP counts among the sockets of an address, which ends them as they close', async () => {
+    const address = '198.51.100.50';
+    const token = newToken();
+    await server.open(token);
+    const stream = () => post('/v1/sites/ciudad/stream', token, { hold: 'stream', watch: [] }, address);
+    const open = [await stream(), await stream()];
+    const socket = connect(address);
+    assert.equal(socket.closedWith, undefined);
+    const refused = await stream();
+    assert.match(await refused.text(), /^\{"type":"goodbye".*"code":"too-many-requests"/);
+    await open[0]?.body?.cancel();
+    const again = await stream();
+    const reader = again.body?.getReader();
+    const first = new TextDecoder().decode((await reader?.read())?.value);
+    assert.match(first, /"welcome"/);
+    socket.close();
+    await Promise.all([open[1]?.body?.cancel(), reader?.cancel()]);
+  });
+
+  it('of guesses at tokens from one address is refused, by request and by socket, and others are let in', async () => {
+    const address = '198.51.100.60';
+    const { contact } = await citizen('198.51.100.61');
+    const guess = () =>
+      server.call('GET', `/v1/sites/ciudad/contacts/${contact}/events`, { token: newToken(), address });
+    for (let i = 0; i < 60; i++) assert.equal((await guess()).body.code, 'token-unknown');
+    const told = await guess();
+    assert.deepEqual([told.status, told.headers.get('retry-after')], [429, '3']);
+    const socket = connect(address);
+    socket.receive({ type: 'hello', version: 1, site: 'ciudad', token: newToken() });
+    await server.until(async () => socket.frames.some(({ type }) => type === 'goodbye'));
+    const [last] = socket.frames.slice(-1);
+    assert.equal(last?.type === 'goodbye' && last.problem.code, 'too-many-requests');
+    (await citizen(address)).socket.close();
   });
 
   it('of sockets from one address is kept to a number, which frees up as they close', () => {

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
+  directoryOf,
   type HandlerFixture,
   newToken,
+  OFFICE,
   ORIGIN,
   opening,
+  SITE,
   startHandler,
 } from '../../test-support/handler-fixture.ts';
 
 describe('whoever opens contacts by machine', () => {
   let server: HandlerFixture;
   before(async () => {
-    server = await startHandler();
+    server = await startHandler({
+      sites: directoryOf({ ...SITE, proof: 'off' }, { ...OFFICE, proof: 'off' }),
+    });
   });
   after(() => server.close());
 

@@ -42,13 +42,13 @@ export class ContactReader {
     return rows.map(eventFromRow);
   }
 
-  /** A visitor's contacts, newest first. */
-  async ofVisitor(site: SiteId, visitor: string): Promise<ContactHead[]> {
+  /** The contacts of one person's devices, newest first. */
+  async ofVisitors(site: SiteId, visitors: readonly string[]): Promise<ContactHead[]> {
     const rows = await this.#db
       .selectFrom('contacts')
       .selectAll()
       .where('site', '=', site)
-      .where('visitor', '=', visitor)
+      .where('visitor', 'in', visitors)
       .orderBy('opened_at', 'desc')
       .orderBy('id')
       .execute();

@@ -13,6 +13,9 @@ export interface Tables {
   consumers: ConsumersTable;
   deliveries: DeliveriesTable;
   told_availability: ToldAvailabilityTable;
+  join_codes: JoinCodesTable;
+  server_secrets: ServerSecretsTable;
+  used_proofs: UsedProofsTable;
 }
 
 interface ContactsTable {
@@ -65,6 +68,10 @@ interface VisitorsTable {
   token_hash: string;
   created_at: number;
   revoked_at: number | null;
+  /** Names the person: alike in all visitors that are devices of one, and the id of one of them. */
+  person: string;
+  /** SHA-256 of the subject that the city signed; `null` for whoever is not known by name. */
+  subject_hash: string | null;
 }
 
 interface AgentsTable {
@@ -153,4 +160,29 @@ interface ToldAvailabilityTable {
   capacity: string;
   said_at: number;
   valid_until: number;
+}
+
+interface JoinCodesTable {
+  site: string;
+  /** The part of the code that names it. */
+  name: string;
+  /** Of the whole code, written and read by the password port alone. */
+  code_hash: string;
+  /** Who gave it out. */
+  visitor: string;
+  expires_at: number;
+  /** Wrong guesses at the rest of it. */
+  failures: number;
+  /** Hash of the token that it has let in. */
+  used_by: string | null;
+}
+
+interface ServerSecretsTable {
+  name: string;
+  secret: string;
+}
+
+interface UsedProofsTable {
+  nonce: string;
+  expires_at: number;
 }

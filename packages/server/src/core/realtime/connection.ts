@@ -20,6 +20,7 @@ import { maySee } from '../log/commands/may-act.ts';
 import { moveReadMark } from '../log/commands/move-read-mark.ts';
 import { sendMessage } from '../log/commands/send-message.ts';
 import type { Socket } from '../ports/socket.ts';
+import type { ContactHead } from '../ports/storage.ts';
 import { greet } from './greet.ts';
 import { Watch } from './watch.ts';
 
@@ -181,7 +182,7 @@ export class Connection {
       if (!isOriginAllowed(this.#source.origin, site, this.#source.url)) {
         throw new Refusal('origin-not-allowed');
       }
-      const caller = await greet(this.#context, site.id, hello.token);
+      const caller = await greet(this.#context, site.id, hello.token, this.#source.address);
       if (!this.#isClosed()) this.admit(site, caller);
     } catch (error) {
       this.#goodbyeFor(error);
@@ -232,7 +233,10 @@ export class Connection {
     try {
       const head = await reader.head(site, contact);
       if (watch.isEnded) return;
-      if (head === undefined || !maySee(caller, head)) throw new Refusal('contact-not-found');
+      if (head === undefined || !(await this.#maySee(site, caller, head))) {
+        throw new Refusal('contact-not-found');
+      }
+      if (watch.isEnded) return;
       watch.start(head, after);
       if (caller.party === 'citizen' && head.status === 'waiting') {
         watch.tellStanding((await centre.queueStandings(site)).get(contact));
@@ -242,6 +246,15 @@ export class Connection {
       this.#unwatch(contact);
       this.send({ type: 'refused', contact, problem: this.#problemFor(error) });
     }
+  }
+
+  /** Another device of the same person may have joined, and opened the contact, since this one said hello. */
+  async #maySee(site: SiteId, caller: Caller, head: ContactHead): Promise<boolean> {
+    if (maySee(caller, head)) return true;
+    if (caller.party !== 'citizen') return false;
+    const renewed = await this.#context.visitors.renew(site, caller);
+    this.#caller = renewed;
+    return maySee(renewed, head);
   }
 
   #unwatch(contact: ContactId): void {

@@ -8,15 +8,20 @@ const VISITOR_PREFIX = 'vt1_';
 /**
  * Finds out who says hello: a visitor by token, or an agent by a ticket, which is used up.
  *
- * @throws {Refusal} `token-…`, `session-expired`.
+ * @param address - Of the caller, by which guesses at tokens are counted.
+ * @throws {Refusal} `token-…`, `session-expired`; `too-many-requests` after many wrong guesses.
  */
 export async function greet(
-  { visitors, sessions }: Pick<HandlerContext, 'visitors' | 'sessions'>,
+  { visitors, sessions, rateLimits }: Pick<HandlerContext, 'visitors' | 'sessions' | 'rateLimits'>,
   site: SiteId,
   token: string,
+  address: string | undefined,
 ): Promise<Caller> {
   if (!token.startsWith(VISITOR_PREFIX)) return await sessions.redeemTicket(site, token);
-  const visitor = await visitors.find(site, token);
-  if (visitor === undefined) throw new Refusal('token-unknown');
-  return { party: 'citizen', visitor };
+  const citizen = await visitors.find(site, token);
+  if (citizen === undefined) {
+    rateLimits.takeGuess(address);
+    throw new Refusal('token-unknown');
+  }
+  return citizen;
 }

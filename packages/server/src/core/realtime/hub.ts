@@ -18,6 +18,7 @@ import type { Watch } from './watch.ts';
 /** When a socket of an address that has too many may try again. */
 const FULL_RETRY_SECONDS = 60;
 const SWEEP_MS = 15_000;
+const REFRESH_RETRY_MS = 1_000;
 /** Sweeps between two looks at whether those who listen still may. */
 const SWEEPS_PER_RECHECK = 4;
 const QUEUE_EVENTS = new Set<string>(['queue-entered', 'queue-left', 'closed']);
@@ -89,22 +90,31 @@ export class Hub implements CutOff, Realtime {
   }
 
   connect(socket: Socket, source: SocketSource): void {
-    const { address } = source;
-    const isCounted = this.#socketCounts.enter(address);
-    const connection = this.#add(socket, source, () => isCounted && this.#socketCounts.leave(address));
+    const connection = this.#addCounted(socket, source);
     try {
-      if (!isCounted) throw new Refusal('too-many-requests', { retryAfterSeconds: FULL_RETRY_SECONDS });
-      this.#context.rateLimits.takeSocket(address);
+      this.#context.rateLimits.takeSocket(source.address);
     } catch (error) {
       connection.fail(error);
     }
   }
 
-  join(socket: Socket, site: SiteConfiguration, caller: Caller): void {
-    this.#add(socket, {}).admit(site, caller);
+  join(socket: Socket, site: SiteConfiguration, caller: Caller, source: SocketSource): void {
+    this.#addCounted(socket, source).admit(site, caller);
   }
 
-  #add(socket: Socket, source: SocketSource, onGone: () => void = () => {}): Connection {
+  /** Streams over HTTP count like sockets: each holds a connection. */
+  #addCounted(socket: Socket, source: SocketSource): Connection {
+    const { address } = source;
+    const isCounted = this.#socketCounts.enter(address);
+    const connection = this.#add(socket, source, () => isCounted && this.#socketCounts.leave(address));
+    if (!isCounted) {
+      const retryAfterSeconds = FULL_RETRY_SECONDS;
+      connection.fail(new Refusal('too-many-requests', { retryAfterSeconds }));
+    }
+    return connection;
+  }
+
+  #add(socket: Socket, source: SocketSource, onGone: () => void): Connection {
     const connection = new Connection(socket, source, this.#context, {
       onOpen: open => {
         addTo(this.#bySite, open.site ?? '', open);
@@ -185,7 +195,7 @@ export class Hub implements CutOff, Realtime {
 
   /** Looks at a contact that another process has changed. */
   #refresh(site: SiteId, contact: ContactId): void {
-    if (!this.#bySite.has(site)) return;
+    if (!this.#bySite.has(site) || this.#isClosed) return;
     const key = keyOf(site, contact);
     const underWay = this.#refreshing.get(key);
     if (underWay !== undefined) {
@@ -195,7 +205,11 @@ export class Hub implements CutOff, Realtime {
     const refreshing = { isStale: false };
     this.#refreshing.set(key, refreshing);
     this.#readAndTell(site, contact)
-      .catch(error => this.#context.runtime.log.warn('contact-refresh-failed', { site, contact, error }))
+      .catch(error => {
+        this.#context.runtime.log.warn('contact-refresh-failed', { site, contact, error });
+        // What another process wrote is not told a second time, so it is looked for until it is found.
+        this.#context.runtime.setTimer(() => this.#refresh(site, contact), REFRESH_RETRY_MS);
+      })
       .finally(() => {
         this.#refreshing.delete(key);
         if (refreshing.isStale) this.#refresh(site, contact);

@@ -26,6 +26,10 @@ export class LineSocket implements Socket {
     );
   }
 
+  get isClosed(): boolean {
+    return this.#controller === undefined;
+  }
+
   get bufferedAmount(): number {
     return CAPACITY_BYTES - (this.#controller?.desiredSize ?? CAPACITY_BYTES);
   }

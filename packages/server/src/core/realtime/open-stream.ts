@@ -20,6 +20,8 @@ export interface StreamOptions {
   site: SiteConfiguration;
   caller: Caller;
   request: StreamRequest;
+  /** Network address of the reader, where the host knows it. */
+  address: string | undefined;
   /** Aborts when the reader is gone. */
   signal: AbortSignal;
 }
@@ -29,13 +31,15 @@ export interface StreamOptions {
  * stands, so nothing is kept for it in between.
  */
 export function openStream(options: StreamOptions): ReadableStream<Uint8Array> {
-  const { context, site, caller, request, signal } = options;
+  const { address, context, site, caller, request, signal } = options;
   const { setTimer, log } = context.runtime;
   const { hold, watch } = request;
   const end = () => socket.close();
   const poll = hold === 'poll' ? new PollEnd({ watched: watch.length, setTimer, end }) : undefined;
   const socket = new LineSocket({ onSend: text => poll?.noteFrame(JSON.parse(text)) });
-  context.realtime.join(socket, site, caller);
+  context.realtime.join(socket, site, caller, address === undefined ? {} : { address });
+  // Refused, or come too late: what says so is in the answer, and nothing is left to end.
+  if (socket.isClosed) return socket.lines;
   const cancelEnd = setTimer(end, (poll ? POLL_SECONDS : STREAM_SECONDS) * 1_000);
   const cancelHeartbeat = poll ? () => {} : beat(socket, setTimer);
   const close = socket.onclose;

@@ -16,11 +16,22 @@ import { type ContactHandler, createContactHandler } from '../contact-handler.ts
 import { createInProcessBus } from '../in-process-bus.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { Storage } from '../ports/storage.ts';
+import { StorageError } from '../ports/storage-error.ts';
 
-/** The same storage as a second process sees it: one that others write to as well. */
-function sharedView(storage: Storage): Storage {
+/** The same storage as a second process sees it: one that others write to as well, and whose reads may fail. */
+function sharedView(storage: Storage, breaks: { headReads: number }): Storage {
   return {
-    db: storage.db,
+    db: storage.db.withPlugin({
+      transformQuery: ({ node }) => {
+        const isHead = node.kind === 'SelectQueryNode' && JSON.stringify(node.from).includes('"contacts"');
+        if (isHead && breaks.headReads > 0) {
+          breaks.headReads -= 1;
+          throw new StorageError('unavailable', 'the database cannot be reached');
+        }
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    }),
     isShared: true,
     migrate: () => storage.migrate(),
     execute: command => storage.execute(command),
@@ -42,12 +53,14 @@ for (const hasBus of [true, false]) {
     let port: number;
     let agent: AgentCredentials;
     const open: SocketClient[] = [];
+    /** How many of the second process's next reads of a contact fail. */
+    const breaks = { headReads: 0 };
 
     before(async () => {
       const bus: Bus = createInProcessBus();
       server = await startHandler({ bus });
       second = createContactHandler({
-        storage: sharedView(server.storage),
+        storage: sharedView(server.storage, breaks),
         sites: {
           get: id => (id === SITE.id ? SITE : undefined),
           all: () => [SITE],
@@ -95,6 +108,21 @@ for (const hasBus of [true, false]) {
         events.map(({ n }) => n),
         written,
       );
+    });
+
+    it('a citizen on one hears of the other also after a look at the database has failed', async () => {
+      const token = newToken();
+      const contact = await server.open(token);
+      const socket = await hello(token);
+      await socket.send({ type: 'watch', contact, after: 0 });
+      await socket.eventsUntil(3);
+      breaks.headReads = 1;
+      const { body } = await server.call('POST', `${CONTACTS}/${contact}/messages`, {
+        token,
+        body: message('llega tarde'),
+      });
+      await socket.eventsUntil(body.n);
+      assert.equal(breaks.headReads, 0);
     });
 
     it('an agent on one sees contacts and offers of the other', async () => {

@@ -1,7 +1,7 @@
 import type { SiteConfiguration } from '@ventanilla/protocol';
 import type { Route, RouteAccess, RouteName, routes } from '@ventanilla/protocol/schemas';
 import type { z } from 'zod';
-import type { AgentCaller, Caller } from '../caller.ts';
+import type { AgentCaller, Caller, CitizenCaller } from '../caller.ts';
 import type { HandlerContext } from '../handler-context.ts';
 import type { BackendDoor } from '../ports/backend.ts';
 
@@ -16,7 +16,7 @@ type AnswerBody<R extends Route> = R['success'] extends { body: infer Schema ext
 export interface VisitorCaller {
   token: string;
   /** Absent before the first send. */
-  visitor?: string;
+  citizen?: CitizenCaller;
 }
 
 /** A contact centre elsewhere. */
@@ -41,6 +41,8 @@ export interface CallerOfAccess {
 export interface RouteCall<Name extends RouteName> {
   context: HandlerContext;
   request: Request;
+  /** Network address of the caller, where the host knows it. */
+  address: string | undefined;
   site: SiteConfiguration;
   /** Id of the contact that the path names; empty where it names none. */
   contact: string;

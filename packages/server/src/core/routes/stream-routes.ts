@@ -3,7 +3,7 @@ import type { RouteHandlers } from './route-call.ts';
 
 /** Realtime where WebSockets do not work. */
 export const streamRoutes = {
-  async stream({ context, request, site, caller, body }) {
-    return { body: openStream({ context, site, caller, request: body, signal: request.signal }) };
+  async stream({ context, request, address, site, caller, body }) {
+    return { body: openStream({ context, site, caller, address, request: body, signal: request.signal }) };
   },
 } satisfies Partial<RouteHandlers>;

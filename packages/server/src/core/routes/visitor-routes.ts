@@ -1,9 +1,16 @@
+import { DEFAULT_PROOF } from '@ventanilla/protocol';
+import type { CitizenCaller } from '../caller.ts';
 import { openingVerdict } from '../hours/availability.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseWith } from '../http/refuse-outcome.ts';
 import { openContact } from '../log/commands/open-contact.ts';
 import { contactHeader } from '../log/views.ts';
+import { identify } from './identify-visitor.ts';
+import { ownContacts } from './own-contacts.ts';
 import { DONE, type RouteHandlers, type VisitorCaller } from './route-call.ts';
+
+/** Join codes a minute from one address that need no proof of work. */
+const FREE_JOINS_PER_MINUTE = 3;
 
 export const visitorRoutes = {
   async getAvailability({ context, request, site }) {
@@ -13,17 +20,25 @@ export const visitorRoutes = {
     return { body: availability, headers };
   },
 
-  async openContact({ context, site, caller, body }) {
+  async openContact({ context, request, address, site, caller, body }) {
     const { visitors, runtime, log, backends } = context;
+    const { proof = DEFAULT_PROOF } = site;
+    if (
+      proof !== 'off' &&
+      !context.rateLimits.isFree('openContact', site.id, address, proof.freeContactsPerMinute)
+    ) {
+      await context.proofs.require(request, site.id, 'openContact');
+    }
     const capacity = await backends.capacity(site.id, body.channel);
     const verdict = openingVerdict(site, body.channel, runtime.now(), capacity);
     const refusal = verdict.open ? undefined : openingRefusal(verdict);
     // Whoever never sent anything has nothing to repeat, and leaves no trace when refused.
-    if (caller.visitor === undefined && refusal !== undefined) throw refusal;
+    if (caller.citizen === undefined && refusal !== undefined) throw refusal;
+    const { visitor } = await visitors.findOrCreate(site.id, caller.token);
     const outcome = await log.execute(
       openContact({
         site: site.id,
-        visitor: await visitors.findOrCreate(site.id, caller.token),
+        visitor,
         request: body,
         skills: site.channels[body.channel]?.skills ?? [],
         verdict: refusal?.code,
@@ -36,15 +51,31 @@ export const visitorRoutes = {
   },
 
   async listContacts({ context, site, caller }) {
-    const heads = await context.reader.ofVisitor(site.id, knownVisitor(caller));
-    return { body: { contacts: heads.map(contactHeader) } };
+    return { body: { contacts: await ownContacts(context, site.id, knownCitizen(caller)) } };
   },
 
   async forgetVisitor({ context, site, caller }) {
-    const visitor = knownVisitor(caller);
+    const { visitor } = knownCitizen(caller);
     await context.visitors.revoke(site.id, visitor);
     context.cutOff.visitor(site.id, visitor);
     return DONE;
+  },
+
+  async createJoinCode({ context, site, caller }) {
+    return { body: await context.joinCodes.issue(site.id, knownCitizen(caller)) };
+  },
+
+  async joinDevice({ context, request, address, site, caller, body }) {
+    const isFree = context.rateLimits.isFree('joinDevice', site.id, address, FREE_JOINS_PER_MINUTE);
+    if (site.proof !== 'off' && !isFree) await context.proofs.require(request, site.id, 'joinDevice');
+    context.rateLimits.takeOfSite('joinDevice', site.id, address);
+    await context.joinCodes.redeem(site.id, body.code, caller.token);
+    const citizen = await context.visitors.findOrCreate(site.id, caller.token);
+    return { body: { contacts: await ownContacts(context, site.id, citizen) } };
+  },
+
+  async identify({ context, site, caller, body }) {
+    return { body: await identify(context, site, caller, body) };
   },
 } satisfies Partial<RouteHandlers>;
 
@@ -54,7 +85,7 @@ function openingRefusal(verdict: Exclude<ReturnType<typeof openingVerdict>, { op
   return new Refusal('channel-closed', opensAt === undefined ? {} : { opensAt });
 }
 
-function knownVisitor({ visitor }: VisitorCaller): string {
-  if (visitor === undefined) throw new Refusal('token-unknown');
-  return visitor;
+function knownCitizen({ citizen }: VisitorCaller): CitizenCaller {
+  if (citizen === undefined) throw new Refusal('token-unknown');
+  return citizen;
 }

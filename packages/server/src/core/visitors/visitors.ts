@@ -1,8 +1,10 @@
-import { type SiteId, VISITOR_TOKEN_PATTERN } from '@ventanilla/protocol';
-import { createSecret, hashSecret } from '../crypto/secrets.ts';
+import type { SiteId } from '@ventanilla/protocol';
+import type { CitizenCaller } from '../caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Storage } from '../ports/storage.ts';
+import { devicesOf } from './devices-of.ts';
+import { hashToken, insertVisitor, newVisitor } from './new-visitor.ts';
 
 export interface VisitorsOptions {
   storage: Storage;
@@ -12,7 +14,7 @@ export interface VisitorsOptions {
 }
 
 interface KnownVisitor {
-  id: string;
+  citizen: CitizenCaller & { devices: readonly string[] };
   isRevoked: boolean;
   readAt: number;
 }
@@ -35,34 +37,33 @@ export class Visitors {
   }
 
   /**
-   * @returns The visitor's id, or `undefined` where nothing was ever sent with this token.
+   * @returns Who shows the token, or `undefined` where nothing was ever sent with it.
    * @throws {Refusal} `token-malformed`, `token-revoked`.
    */
-  async find(site: SiteId, token: string): Promise<string | undefined> {
-    const visitor = await this.#read(site, await hashOf(token));
+  async find(site: SiteId, token: string): Promise<CitizenCaller | undefined> {
+    const visitor = await this.#read(site, await hashToken(token));
     if (visitor?.isRevoked) throw new Refusal('token-revoked');
-    return visitor?.id;
+    return visitor?.citizen;
   }
 
   /** Like `find`, and remembers a visitor who sends for the first time. */
-  async findOrCreate(site: SiteId, token: string): Promise<string> {
+  async findOrCreate(site: SiteId, token: string): Promise<CitizenCaller> {
     const known = await this.find(site, token);
     if (known !== undefined) return known;
-    const hash = await hashOf(token);
-    const id = createSecret(this.#runtime, 16);
-    await this.#storage.transaction(tx =>
-      tx.db
-        .insertInto('visitors')
-        .values({ site, id, token_hash: hash, created_at: this.#runtime.now(), revoked_at: null })
-        .onConflict(conflict => conflict.columns(['site', 'token_hash']).doNothing())
-        .execute(),
-    );
+    const hash = await hashToken(token);
+    await this.#storage.transaction(tx => insertVisitor(tx.db, newVisitor(this.#runtime, site, hash)));
     const visitor = await this.#read(site, hash); // Another request of the same visitor may have been first.
     if (visitor === undefined) throw new Error('a stored visitor cannot be read');
-    return visitor.id;
+    return visitor.citizen;
   }
 
-  /** Ends the use of a visitor's token for good. The row stays, so that the token cannot be used again. */
+  /** Looks again at which devices belong to the person: another may have joined since. */
+  async renew(site: SiteId, { visitor }: CitizenCaller): Promise<CitizenCaller> {
+    this.#forget(visitor);
+    return { party: 'citizen', visitor, devices: await devicesOf(this.#storage.db, site, visitor) };
+  }
+
+  /** Ends the use of one device's token for good. The row stays, so that the token cannot be used again. */
   async revoke(site: SiteId, visitor: string): Promise<void> {
     await this.#storage.transaction(tx =>
       tx.db
@@ -73,7 +74,7 @@ export class Visitors {
         .where('revoked_at', 'is', null)
         .execute(),
     );
-    for (const [key, known] of this.#known) if (known.id === visitor) this.#known.delete(key);
+    this.#forget(visitor);
   }
 
   /** @returns Those of the visitors whose tokens have been revoked, by whichever process. */
@@ -92,6 +93,12 @@ export class Visitors {
     return revoked;
   }
 
+  #forget(visitor: string): void {
+    for (const [key, { citizen }] of this.#known) {
+      if (citizen.devices.includes(visitor)) this.#known.delete(key);
+    }
+  }
+
   async #read(site: SiteId, hash: string): Promise<KnownVisitor | undefined> {
     const key = `${site} ${hash}`;
     const known = this.#known.get(key);
@@ -108,15 +115,12 @@ export class Visitors {
       .where('token_hash', '=', hash)
       .executeTakeFirst();
     if (row === undefined) return undefined;
-    const visitor = { id: row.id, isRevoked: row.revoked_at !== null, readAt };
+    const devices = await devicesOf(this.#storage.db, site, row.id);
+    const citizen = { party: 'citizen', visitor: row.id, devices } as const;
+    const visitor = { citizen, isRevoked: row.revoked_at !== null, readAt };
     this.#known.set(key, visitor);
     const [oldest] = this.#known.keys();
     if (oldest !== undefined && this.#known.size > MAX_KNOWN) this.#known.delete(oldest);
     return visitor;
   }
-}
-
-async function hashOf(token: string): Promise<string> {
-  if (!VISITOR_TOKEN_PATTERN.test(token)) throw new Refusal('token-malformed');
-  return await hashSecret(token);
 }

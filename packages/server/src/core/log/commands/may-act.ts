@@ -2,9 +2,11 @@ import type { ErrorCode } from '@ventanilla/protocol';
 import type { Caller } from '../../caller.ts';
 import type { ContactHead } from '../../ports/storage.ts';
 
-/** Whether a caller may know of a contact at all: agents of the site may; to a citizen others' contacts do not exist. */
+/** Whether a caller may know of a contact at all: agents of the site may; to a citizen the contacts of other
+ * persons do not exist. */
 export function maySee(caller: Caller, head: ContactHead): boolean {
-  return caller.party === 'agent' || head.visitor === caller.visitor;
+  if (caller.party === 'agent' || head.visitor === caller.visitor) return true;
+  return caller.devices?.includes(head.visitor) ?? false;
 }
 
 /** Why a caller may not speak or act for their party now; `undefined` when they may. */

@@ -1,0 +1,2 @@
+export { JoinEndEvent } from './join.events.ts';
+export { Join } from './join.ts';
