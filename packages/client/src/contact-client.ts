@@ -7,7 +7,7 @@ import type { PageUser } from './identity/page-user.ts';
 import { type KeyValueStorage, KeyValueStore } from './storage/key-value-store.ts';
 import { Tabs, type TabsOptions } from './storage/tabs.ts';
 import { VisitorStore } from './storage/visitor-store.ts';
-import { LazyLink } from './transport/lazy-link.ts';
+import { Link } from './transport/link.ts';
 import { Rest } from './transport/rest.ts';
 import { serverUrl, socketUrl } from './transport/server-url.ts';
 
@@ -115,7 +115,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
       });
   };
 
-  const link = new LazyLink({
+  const link = new Link({
     url: socketUrl(server, SOCKET_PATH),
     rest: restOptions,
     async credential() {

@@ -31,11 +31,6 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType): Configurat
   }
 }
 
-/** Mistakes are logged, and a secret stays out of the log also when it is too short to be one. */
-function showable(path: readonly PropertyKey[], input: unknown): unknown {
-  return path.at(-1) === 'secret' && typeof input === 'string' ? {} : input;
-}
-
 /** Of several allowed forms, the one that the operator came closest to is the one to explain. */
 function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, schema: z.core.$ZodType) {
   const branches = issue.errors.map(issues =>
