@@ -46,7 +46,7 @@ function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, schema:
 
 /** What was found, but nothing in its place where that may be a secret: mistakes of a running server go to its log. */
 function shown({ path, input }: Issue): unknown {
-  const mayBeSecret = path.includes('secrets') || path.at(-1) === 'url';
+  const mayBeSecret = path.includes('secrets') || path.at(-1) === 'url' || path.at(-1) === 'secret';
   return mayBeSecret && input !== undefined ? {} : input;
 }
 

@@ -23,6 +23,7 @@ export class Tabs {
   readonly #locks: LocksLike | undefined;
   readonly #openChannel: ((name: string) => ChannelLike) | undefined;
   #channel: ChannelLike | undefined;
+  #isClosed = false;
 
   constructor(name: string, options: TabsOptions = {}) {
     this.#name = name;
@@ -59,6 +60,7 @@ export class Tabs {
   }
 
   #open(): ChannelLike | undefined {
+    if (this.#isClosed) return undefined;
     try {
       this.#channel ??= this.#openChannel?.(this.#name);
     } catch {
@@ -68,6 +70,7 @@ export class Tabs {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#channel?.close();
     this.#channel = undefined;
   }
