@@ -164,6 +164,8 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     },
     async forget() {
       const headers = bearer(visitor.token);
+      // Whoever forgets without having used anything here still tells the tabs that have.
+      if (!isUsed) tabs?.listen(() => {});
       store.clear();
       chat?.reset();
       tabs?.nod();

@@ -56,7 +56,7 @@ export class Tabs {
 
   /** Tells the other tabs to read again. */
   nod(): void {
-    this.#open()?.postMessage('changed');
+    this.#channel?.postMessage('changed');
   }
 
   #open(): ChannelLike | undefined {
