@@ -109,9 +109,19 @@ export class PageSocket {
   }
 }
 
-/** A request with the cookies that a browser would add behind the page's back. */
+/** A request with the cookies that a browser would add behind the page's back, and the body that Firefox does not show. */
 class CookieRequest extends Request {
   cookies = '';
+  readonly #text: string | undefined;
+
+  constructor(input: RequestInfo | URL, init?: RequestInit) {
+    super(input, init);
+    if (typeof init?.body === 'string') this.#text = init.body;
+  }
+
+  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+    return super.body ?? (this.#text === undefined ? null : new Response(this.#text).body);
+  }
 
   override get headers(): Headers {
     if (!this.cookies) return super.headers;
