@@ -17,14 +17,14 @@ const render = ({ site }: Setting) => html`
   <ventanilla-banner site=${site} server=${ORIGIN}><a href="tel:195">Línea 195</a></ventanilla-banner>
 `;
 const told = (banner: HTMLElement, state: string) =>
-  untilShown(banner, () => banner.shadowRoot?.querySelector(`[part=launcher].${state}`) !== null);
+  untilShown(banner, () => !!banner.shadowRoot?.querySelector(`[part=launcher].${state}`));
 
 /** Opens the panel as people do, and waits until it shows something. */
 async function opened(banner: HTMLElement, selector: string): Promise<void> {
-  await untilShown(banner, () => banner.shadowRoot?.querySelector('[part=launcher]') !== null);
+  await untilShown(banner, () => !!banner.shadowRoot?.querySelector('[part=launcher]'));
   await (banner as Banner).open();
   const panel = deep(banner, 'ventanilla-panel');
-  await untilShown(panel, () => panel.shadowRoot?.querySelector(selector) !== null);
+  await untilShown(panel, () => !!panel.shadowRoot?.querySelector(selector));
 }
 
 async function staffed(city: PageCity): Promise<Setting> {
@@ -148,8 +148,8 @@ export const OpenChat = story({
     await opened(banner, '.state.available');
     await (banner as Banner).open('chat');
     const panel = deep(banner, 'ventanilla-panel');
-    await untilShown(panel, () => panel.shadowRoot?.querySelector('ventanilla-chat') !== null);
+    await untilShown(panel, () => !!panel.shadowRoot?.querySelector('ventanilla-chat'));
     const chat = deep(panel, 'ventanilla-chat');
-    await untilShown(chat, () => chat.shadowRoot?.querySelector('footer') !== null);
+    await untilShown(chat, () => !!chat.shadowRoot?.querySelector('footer'));
   },
 });

@@ -20,8 +20,7 @@ const ASKED = '¿Dónde renuevo la licencia de conducción?';
 const ANSWERED = 'En cualquiera de nuestras sedes, con cita: https://citas.example/licencias';
 
 const render = ({ citizen }: Setting) => html`<ventanilla-chat .client=${citizen.client}></ventanilla-chat>`;
-const shown = (chat: HTMLElement) =>
-  untilShown(chat, () => chat.shadowRoot?.querySelector('footer') !== null);
+const shown = (chat: HTMLElement) => untilShown(chat, () => !!chat.shadowRoot?.querySelector('footer'));
 
 /** Somebody who comes to an office where nobody is at the desk yet. */
 function newcomer(city: PageCity, differences: Parameters<PageCity['site']>[0] = {}): Setting {
@@ -84,7 +83,7 @@ export const OutsideHours = story({
   states: ['ChannelState closed', 'AvailabilityReason outside-hours'],
   prepare: city => newcomer(city, hoursFromNow(120, 540)),
   render,
-  play: chat => untilShown(chat, () => chat.shadowRoot?.querySelector('.notice') !== null),
+  play: chat => untilShown(chat, () => !!chat.shadowRoot?.querySelector('.notice')),
 });
 
 export const WrittenOutsideHours = story({
@@ -252,9 +251,9 @@ export const AskingToEnd = story({
   async play(chat, setting) {
     await shown(chat);
     await conversation(setting);
-    await untilShown(chat, () => chat.shadowRoot?.querySelector('.end') !== null);
+    await untilShown(chat, () => !!chat.shadowRoot?.querySelector('.end'));
     deep(chat, '.end').click();
-    await untilShown(chat, () => chat.shadowRoot?.querySelector('.end-cancel') !== null);
+    await untilShown(chat, () => !!chat.shadowRoot?.querySelector('.end-cancel'));
   },
 });
 

@@ -4,6 +4,7 @@ import { loadMessages } from '../locales/load-messages.ts';
 import type { Messages } from '../locales/messages.ts';
 import { deep } from '../testing/claims.ts';
 import { story } from '../testing/story.ts';
+import type { Composer } from './composer.ts';
 import './define.ts';
 
 export default { title: 'Pieces/Composer', component: 'ventanilla-composer' };
@@ -19,8 +20,8 @@ const render = ({ texts }: Setting) => html`
   </div>
 `;
 
-async function write(around: HTMLElement, text: string): Promise<void> {
-  const composer = deep(around, 'ventanilla-composer') as HTMLElementTagNameMap['ventanilla-composer'];
+async function write(element: HTMLElement, text: string): Promise<void> {
+  const composer = element as Composer;
   await composer.updateComplete;
   const field = deep<HTMLTextAreaElement>(composer, 'textarea');
   field.value = text;
@@ -34,19 +35,19 @@ export const Written = story({
   states: ['Composer written'],
   prepare,
   render,
-  play: around => write(around, 'Necesito una cita, por favor.\nEn la tarde, si se puede.'),
+  play: composer => write(composer, 'Necesito una cita, por favor.\nEn la tarde, si se puede.'),
 });
 
 export const NearTheLimit = story({
   states: ['Composer near limit'],
   prepare,
   render,
-  play: around => write(around, 'Palabra '.repeat(MAX_TEXT_LENGTH / 8 - 2)),
+  play: composer => write(composer, 'Palabra '.repeat(MAX_TEXT_LENGTH / 8 - 2)),
 });
 
 export const TooLong = story({
   states: ['Composer over limit'],
   prepare,
   render,
-  play: around => write(around, 'Palabra '.repeat(MAX_TEXT_LENGTH / 8 + 2)),
+  play: composer => write(composer, 'Palabra '.repeat(MAX_TEXT_LENGTH / 8 + 2)),
 });

@@ -30,7 +30,9 @@ interface StoryParts<Setting> {
   play?: (element: HTMLElement, setting: Setting, city: PageCity) => Promise<unknown>;
 }
 
-/** Puts a story together in Storybook's form. `play` is given the first element that `render` made. */
+const OURS = /^ventanilla-/;
+
+/** Puts a story together in Storybook's form. `play` is given the first element of ours that `render` made. */
 export function story<Setting extends object>(parts: StoryParts<Setting>): ElementStory<Setting> {
   const { name, states, prepare, render, play } = parts;
   return {
@@ -45,8 +47,10 @@ export function story<Setting extends object>(parts: StoryParts<Setting>): Eleme
     ],
     render: (_args, { loaded }) => render(loaded),
     async play({ canvasElement, loaded }) {
-      const element = canvasElement.firstElementChild;
-      if (play && element instanceof HTMLElement) await play(element, loaded, await pageCity());
+      const element = [...canvasElement.querySelectorAll<HTMLElement>('*')].find(each =>
+        OURS.test(each.localName),
+      );
+      if (play && element) await play(element, loaded, await pageCity());
     },
   };
 }

@@ -91,10 +91,8 @@ export const Long = story({
     return { texts: await loadMessages(document.documentElement.lang), entries, perspective: 'citizen' };
   },
   render: setting => html`<div class="low">${render(setting)}</div>`,
-  async play(around) {
-    const timeline = around.querySelector<HTMLElement>('ventanilla-timeline');
-    if (!timeline) return;
+  async play(timeline) {
     timeline.style.blockSize = '260px';
-    await untilShown(timeline, () => timeline.shadowRoot?.querySelector('[role=log]') !== null);
+    await untilShown(timeline, () => !!timeline.shadowRoot?.querySelector('[role=log]'));
   },
 });
