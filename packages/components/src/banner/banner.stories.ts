@@ -98,7 +98,7 @@ export const OpenSpecialDay = story({
   states: ['ChannelState closed', 'AvailabilityReason special-day'],
   prepare(city) {
     const hours = hoursFromNow(-120, 120);
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: hours.timeZone }).format(new Date());
+    const today = new Intl.DateTimeFormat('sv', { timeZone: hours.timeZone }).format(new Date());
     return { site: city.site({ ...hours, specialDays: [{ from: today, hours: 'closed' }] }) };
   },
   render,

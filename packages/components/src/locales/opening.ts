@@ -27,6 +27,6 @@ export function openingWords(
 }
 
 function dayNumber(at: Date, timeZone: string | undefined): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+  const parts = new Intl.DateTimeFormat('sv', { timeZone }).format(at);
   return Math.round(Date.parse(`${parts}T00:00:00Z`) / DAY_MS);
 }

@@ -49,7 +49,13 @@ export async function show(story: ElementStory): Promise<() => void> {
   render(story.render({}, { loaded }), canvasElement);
   await story.play({ canvasElement, loaded });
   // What is still on its way in is paler than it will be. What moves for ever goes on.
-  for (const animation of document.getAnimations())
+  for (const animation of animationsIn(document))
     if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
   return () => canvasElement.remove();
+}
+
+/** Not every engine tells a document of what moves in its shadow roots. */
+function* animationsIn(root: Document | ShadowRoot): Generator<Animation> {
+  yield* root.getAnimations();
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* animationsIn(shadowRoot);
 }
