@@ -2,16 +2,18 @@ import { z } from 'zod';
 import type {
   AgentSession,
   CannedReply,
+  ChannelPause,
   Colleague,
   Inbox,
+  PauseRequest,
   SignInRequest,
   SocketTicket,
   TransferRequest,
 } from './agent.ts';
 import { AGENT_ROLES } from './agent.ts';
-import { agentCard, contactSummary } from './contact.schema.ts';
+import { agentCard, channelKind, contactSummary } from './contact.schema.ts';
 import { describes } from './describes.ts';
-import { agentId, sendId, skills } from './values.schema.ts';
+import { agentId, instant, sendId, skills } from './values.schema.ts';
 
 export const presenceState = z.enum(['available', 'away', 'offline']);
 export const signInRequest = describes<SignInRequest>()(
@@ -43,3 +45,13 @@ export const transferRequest = describes<TransferRequest>()(
     to: z.union([z.strictObject({ skills }), z.strictObject({ agentId })]),
   }),
 );
+
+const reason = z.string().trim().min(1).max(200);
+export const pauseRequest = describes<PauseRequest>()(z.strictObject({ channel: channelKind, reason }));
+export const channelPauses = z.object({
+  pauses: z.array(
+    describes<ChannelPause>()(
+      z.object({ channel: channelKind, reason: z.string(), by: agentCard, since: instant }),
+    ),
+  ),
+});

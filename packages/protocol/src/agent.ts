@@ -1,5 +1,6 @@
+import type { ChannelKind } from './channels/index.ts';
 import type { AgentCard, ContactSummary } from './contact.ts';
-import type { SendId } from './identifiers.ts';
+import type { Instant, SendId } from './identifiers.ts';
 
 /** What an account may do; each includes the one before. */
 export const AGENT_ROLES = ['agent', 'supervisor', 'administrator'] as const;
@@ -48,3 +49,16 @@ export interface Colleague extends AgentCard {
 
 /** Body of `POST …/transfer`: back to the queue for these skills, or to one agent. */
 export type TransferRequest = { id: SendId; to: { skills: string[] } | { agentId: string } };
+
+/** Body of `PUT …/agent/pauses`. */
+export interface PauseRequest {
+  channel: ChannelKind;
+  /** For colleagues and for the record; citizens read only that the channel is paused. */
+  reason: string;
+}
+
+/** A channel that a supervisor holds back. */
+export interface ChannelPause extends PauseRequest {
+  by: AgentCard;
+  since: Instant;
+}

@@ -8,6 +8,7 @@ const ERRORS_OF_ACCESS = {
   anyone: [],
   visitor: ['token-missing', 'token-malformed', 'token-revoked'],
   agent: ['token-missing', 'session-expired', 'csrf-token-invalid'],
+  supervisor: ['token-missing', 'session-expired', 'csrf-token-invalid', 'role-insufficient'],
   party: [
     'token-missing',
     'token-malformed',
@@ -34,6 +35,7 @@ const SECURITY_OF_ACCESS = {
   anyone: [],
   visitor: [{ visitorToken: [] }],
   agent: [{ agentSession: [], csrfToken: [] }],
+  supervisor: [{ agentSession: [], csrfToken: [] }],
   party: [{ visitorToken: [] }, { agentSession: [], csrfToken: [] }],
   backend: [{ signature: [], signatureId: [], signatureTime: [] }],
 } satisfies Record<RouteAccess, Record<string, string[]>[]>;

@@ -3,16 +3,17 @@ import * as agent from './agent.schema.ts';
 import { siteAvailability } from './availability.schema.ts';
 import * as backend from './backend.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
+import { channelKind } from './contact.schema.ts';
 import type { ErrorCode } from './errors.ts';
 import * as requests from './requests.schema.ts';
 import { frameLines, streamRequest } from './stream.schema.ts';
 import * as visitor from './visitor.schema.ts';
 
 /**
- * Who may call a route: anyone, a visitor, a signed-in agent, either party of a contact, or a contact centre elsewhere, by
+ * Who may call a route: anyone, a visitor, a signed-in agent, one who is at least a supervisor, either party of a contact, or a contact centre elsewhere, by
  * its signature.
  */
-export type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party' | 'backend';
+export type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'supervisor' | 'party' | 'backend';
 
 /** One operation of the REST contract: what the router, the OpenAPI document and the tests all read. */
 export interface Route {
@@ -249,6 +250,32 @@ export const routes = {
     summary: 'Agents to whom a contact can be transferred',
     access: 'agent',
     success: { status: 200, body: agent.colleagues },
+    errors: [],
+  },
+  listPauses: {
+    method: 'GET',
+    path: `${desk}/pauses`,
+    summary: 'Channels that take no new contacts for a while',
+    access: 'agent',
+    success: { status: 200, body: agent.channelPauses },
+    errors: [],
+  },
+  pauseChannel: {
+    method: 'PUT',
+    path: `${desk}/pauses`,
+    summary: 'Hold new contacts of a channel back; those that are open go on',
+    access: 'supervisor',
+    body: agent.pauseRequest,
+    success: done,
+    errors: [],
+  },
+  resumeChannel: {
+    method: 'DELETE',
+    path: `${desk}/pauses`,
+    summary: 'Take new contacts of a channel again',
+    access: 'supervisor',
+    query: z.strictObject({ channel: channelKind }),
+    success: done,
     errors: [],
   },
   commandContact: {

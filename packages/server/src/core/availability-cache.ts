@@ -43,6 +43,11 @@ export class AvailabilityCache {
     return answer;
   }
 
+  /** Asks anew next time, here; other processes do so within the time that they hold an answer. */
+  forget(site: SiteId): void {
+    this.#held.delete(site);
+  }
+
   async #compute(site: SiteConfiguration, now: number): Promise<AvailabilityAnswer> {
     const kinds = Object.keys(site.channels) as ChannelKind[];
     const capacity: Partial<Record<ChannelKind, ChannelCapacity>> = {};

@@ -10,14 +10,18 @@ import type { ContactCentre } from './centre/contact-centre.ts';
 import { createContactCentre } from './centre/contact-centre.ts';
 import { type BackendPlan, composeBackends } from './compose-backends.ts';
 import type { ChannelCapacity } from './hours/availability.ts';
+import type { Pauses } from './hours/pauses.ts';
 import type { BackendTools, ContactBackend } from './ports/backend.ts';
 
 export interface BackendsOptions extends Omit<BackendTools, 'answers'> {
   /** Default: the built-in centre answers everything. */
   plan?: BackendPlan | undefined;
+  pauses: Pick<Pauses, 'isPaused'>;
   presenceLeaseMs: number;
   offerMs: number;
 }
+
+const PAUSED: ChannelCapacity = { state: 'existing-only', reason: 'paused' };
 
 /** The backends of one handler: each is told of its own contacts, by a feed of its own, so that none holds up another. */
 export class Backends {
@@ -30,7 +34,7 @@ export class Backends {
 
   constructor(options: BackendsOptions) {
     this.#options = options;
-    const { plan = composeBackends({}), presenceLeaseMs, offerMs, ...tools } = options;
+    const { plan = composeBackends({}), pauses, presenceLeaseMs, offerMs, ...tools } = options;
     this.#plan = plan;
     this.centre = createContactCentre({
       ...tools,
@@ -66,17 +70,19 @@ export class Backends {
     return this.#nameFor(site, channel) === name;
   }
 
-  /** As `ContactBackend.availability`, of whoever answers the channel. */
+  /** As `ContactBackend.availability`, of whoever answers the channel, unless a supervisor holds it back. */
   async availability(site: SiteId, channel: ChannelKind): Promise<ChannelCapacity> {
+    if (await this.#options.pauses.isPaused(site, channel)) return PAUSED;
     const backend = this.#byName.get(this.#nameFor(site, channel)) ?? this.centre;
     return await backend.availability(site, channel);
   }
 
   /**
-   * What the backend of a channel says, where that may keep new contacts away; `undefined` for the built-in centre, which
-   * never does.
+   * What keeps new contacts of a channel away, besides hours: a supervisor, or what its backend says; `undefined` for the
+   * built-in centre, which never does.
    */
   async capacity(site: SiteId, channel: ChannelKind): Promise<ChannelCapacity | undefined> {
+    if (await this.#options.pauses.isPaused(site, channel)) return PAUSED;
     const backend = this.#byName.get(this.#nameFor(site, channel)) ?? this.centre;
     return backend === this.centre ? undefined : await backend.availability(site, channel);
   }

@@ -5,6 +5,7 @@ import { AvailabilityCache } from './availability-cache.ts';
 import { Backends } from './backends.ts';
 import type { BackendPlan } from './compose-backends.ts';
 import type { HandlerContext } from './handler-context.ts';
+import { Pauses } from './hours/pauses.ts';
 import { answerApi } from './http/api.ts';
 import { failureProblem } from './http/failure.ts';
 import { problemDocument } from './http/refusal.ts';
@@ -77,7 +78,8 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   const log = new ContactLog(storage);
   const { presenceLeaseMs = 60_000, offerMs = 30_000, maxSocketsPerAddress = 1_000 } = options;
   const tools = { storage, log, sites, runtime, bus };
-  const backends = new Backends({ ...tools, plan: options.backend, presenceLeaseMs, offerMs });
+  const pauses = new Pauses({ storage, runtime });
+  const backends = new Backends({ ...tools, pauses, plan: options.backend, presenceLeaseMs, offerMs });
   const { centre } = backends;
   const context: HandlerContext = {
     ...tools,
@@ -85,6 +87,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     backends,
     centre,
     availability: new AvailabilityCache({ backend: backends, runtime }),
+    pauses,
     visitors: new Visitors({ storage, runtime }),
     sessions: new AgentSessions({ storage, runtime }),
     signIn: new SignIn({ storage, passwords, runtime }),

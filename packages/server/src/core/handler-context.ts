@@ -6,6 +6,7 @@ import type { AvailabilityCache } from './availability-cache.ts';
 import type { Backends } from './backends.ts';
 import type { Caller } from './caller.ts';
 import type { ContactCentre } from './centre/contact-centre.ts';
+import type { Pauses } from './hours/pauses.ts';
 import type { RateLimits } from './limits/rate-limits.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import type { ContactReader } from './log/contact-reader.ts';
@@ -30,6 +31,7 @@ export interface HandlerContext {
   /** The built-in backend, whose agents work at the desk. */
   centre: ContactCentre;
   availability: AvailabilityCache;
+  pauses: Pauses;
   visitors: Visitors;
   sessions: AgentSessions;
   signIn: SignIn;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SiteConfiguration } from '@ventanilla/protocol';
+import type { AgentRole, SiteConfiguration } from '@ventanilla/protocol';
 import { createNodeRuntime } from '../adapters/node/node-runtime.ts';
 import { createScryptPasswords } from '../adapters/node/scrypt-passwords.ts';
 import { createSqliteStorage } from '../adapters/sqlite/create-sqlite-storage.ts';
@@ -78,7 +78,7 @@ export interface HandlerFixture {
   /** Opens a contact with a first message. @returns Its id. */
   open(token: string, text?: string): Promise<string>;
   /** Adds an agent and signs them in. */
-  signIn(login?: string): Promise<AgentCredentials>;
+  signIn(login?: string, role?: AgentRole): Promise<AgentCredentials>;
   /** Waits until a look at the contact's log shows what is wanted. */
   until<T>(look: () => Promise<T | undefined | false>): Promise<T>;
   close(): Promise<void>;
@@ -156,8 +156,9 @@ export async function startHandler(options: Partial<ContactHandlerOptions> = {})
       const answer = await call('POST', '/v1/sites/ciudad/contacts', { token, body: opening(text) });
       return answer.body.contact.id;
     },
-    async signIn(login = 'arojas') {
-      await accounts.add('ciudad', { login, name: `Agente ${login}`, password: PASSWORD, skills: ['chat'] });
+    async signIn(login = 'arojas', role = 'agent') {
+      const skills = ['chat'];
+      await accounts.add('ciudad', { login, name: `Agente ${login}`, password: PASSWORD, skills, role });
       const body = { login, password: PASSWORD };
       const answer = await call('POST', '/v1/sites/ciudad/agent/session', { body });
       const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { centreStanding } from './centre-standing.migration.ts';
 import { foreignCentres } from './foreign-centres.migration.ts';
 import { foundation } from './foundation.migration.ts';
 import { persons } from './persons.migration.ts';
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0001-foundation': foundation,
   '0002-foreign-centres': foreignCentres,
   '0003-persons': persons,
+  '0004-centre-standing': centreStanding,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

@@ -58,10 +58,11 @@ export function openingVerdict(
   now: number,
   capacity: ChannelCapacity = { state: 'available' },
 ): OpeningVerdict {
-  const { state, opensAt } = channelAvailability(site, kind, now, capacity);
+  const { state, reason, opensAt } = channelAvailability(site, kind, now, capacity);
   if (state === 'available' || state === 'busy') return { open: true };
   if (state === 'unavailable') return { open: false, code: 'channel-unavailable' };
-  const reopensAt = opensAt ?? openingAfterClosing(site, kind, now);
+  // When a pause ends nobody knows.
+  const reopensAt = reason === 'paused' ? undefined : (opensAt ?? openingAfterClosing(site, kind, now));
   return { open: false, code: 'channel-closed', ...(reopensAt !== undefined && { opensAt: reopensAt }) };
 }
 

@@ -1,4 +1,4 @@
-import type { SiteId } from '@ventanilla/protocol';
+import { AGENT_ROLES, type SiteId } from '@ventanilla/protocol';
 import type { RouteAccess } from '@ventanilla/protocol/schemas';
 import { readSessionCookie } from '../agents/session-cookie.ts';
 import type { AgentCaller, Caller } from '../caller.ts';
@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
  * Finds out who calls.
  *
  * @param more.address - Of the caller, by which guesses at tokens are counted.
- * @throws {Refusal} `token-…`, `session-expired`, `csrf-token-invalid`, `signature-…`; `too-many-requests` after many
+ * @throws {Refusal} `token-…`, `session-expired`, `csrf-token-invalid`, `role-insufficient`, `signature-…`; `too-many-requests` after many
  *   wrong guesses.
  */
 export async function identify<Access extends RouteAccess>(
@@ -25,6 +25,7 @@ export async function identify<Access extends RouteAccess>(
     anyone: async () => undefined,
     visitor: () => identifyVisitor(context, site, request),
     agent: () => identifyAgent(context, site, request),
+    supervisor: () => identifySupervisor(context, site, request),
     party: () => identifyParty(context, site, request, address),
     backend: () => identifyBackend(context, site, request, readBody),
   };
@@ -53,6 +54,19 @@ async function identifyAgent(context: HandlerContext, site: SiteId, request: Req
     throw new Refusal('csrf-token-invalid');
   }
   context.presenceRenewal.noteLife(site, caller.agent.id);
+  return caller;
+}
+
+/** An administrator may do whatever a supervisor may. */
+async function identifySupervisor(
+  context: HandlerContext,
+  site: SiteId,
+  request: Request,
+): Promise<AgentCaller> {
+  const caller = await identifyAgent(context, site, request);
+  if (AGENT_ROLES.indexOf(caller.agent.role) < AGENT_ROLES.indexOf('supervisor')) {
+    throw new Refusal('role-insufficient');
+  }
   return caller;
 }
 

@@ -16,6 +16,9 @@ export interface Tables {
   join_codes: JoinCodesTable;
   server_secrets: ServerSecretsTable;
   used_proofs: UsedProofsTable;
+  channel_pauses: ChannelPausesTable;
+  site_acts: SiteActsTable;
+  queue_measures: QueueMeasuresTable;
 }
 
 interface ContactsTable {
@@ -185,4 +188,41 @@ interface ServerSecretsTable {
 interface UsedProofsTable {
   nonce: string;
   expires_at: number;
+}
+
+/** Channels that take no new contacts for a while, by whose decision. */
+interface ChannelPausesTable {
+  site: string;
+  channel: string;
+  reason: string;
+  agent: string;
+  agent_name: string;
+  since: number;
+}
+
+/** What supervisors did to a site, for whoever asks later. */
+interface SiteActsTable {
+  site: string;
+  id: string;
+  at: number;
+  agent: string;
+  agent_name: string;
+  kind: string;
+  /** As JSON. */
+  payload: string;
+}
+
+/** How long contacts of each queue have taken of late. */
+interface QueueMeasuresTable {
+  site: string;
+  /** The channel and the skills asked for. */
+  queue: string;
+  /** How many contacts `handling_ms` is drawn from. */
+  handled: number;
+  /** Moving mean of the time from answering to closing. */
+  handling_ms: number;
+  /** How many contacts `wait_ms` is drawn from. */
+  answered: number;
+  /** Moving mean of the time from queueing to answering. */
+  wait_ms: number;
 }

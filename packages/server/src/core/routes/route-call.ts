@@ -33,6 +33,7 @@ export interface CallerOfAccess {
   anyone: undefined;
   visitor: VisitorCaller;
   agent: AgentCaller;
+  supervisor: AgentCaller;
   party: Caller;
   backend: BackendCaller;
 }

@@ -3,6 +3,7 @@ import { backendRoutes } from './backend-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import type { RouteHandlers } from './route-call.ts';
 import { streamRoutes } from './stream-routes.ts';
+import { supervisorRoutes } from './supervisor-routes.ts';
 import { visitorRoutes } from './visitor-routes.ts';
 
 /** What each operation of the contract does; the compiler misses none. */
@@ -10,6 +11,7 @@ export const routeHandlers = {
   ...visitorRoutes,
   ...contactRoutes,
   ...agentRoutes,
+  ...supervisorRoutes,
   ...streamRoutes,
   ...backendRoutes,
 } satisfies RouteHandlers;

@@ -1,0 +1,22 @@
+import { DONE, type RouteHandlers } from './route-call.ts';
+
+/** What supervisors decide about a site, and everybody at its desk may see. */
+export const supervisorRoutes = {
+  async listPauses({ context, site }) {
+    return { body: { pauses: await context.pauses.list(site.id) } };
+  },
+
+  async pauseChannel({ context, site, caller, body }) {
+    const { id, name } = caller.agent;
+    await context.pauses.pause({ site: site.id, agent: { id, name }, ...body });
+    context.availability.forget(site.id);
+    return DONE;
+  },
+
+  async resumeChannel({ context, site, caller, query }) {
+    const { id, name } = caller.agent;
+    await context.pauses.resume({ site: site.id, agent: { id, name }, channel: query.channel });
+    context.availability.forget(site.id);
+    return DONE;
+  },
+} satisfies Partial<RouteHandlers>;
