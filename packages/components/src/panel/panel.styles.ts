@@ -191,6 +191,10 @@ export const panelStyles = css`
     margin-block-end: calc(var(--_space) * 1.5);
     color: var(--_ink-soft);
   }
+  ::slotted(a) {
+    display: inline-block;
+    padding-block: 10px;
+  }
   .failed {
     display: grid;
     justify-items: start;

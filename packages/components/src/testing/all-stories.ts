@@ -21,6 +21,7 @@ export async function storiesAreAccessible(locale: string): Promise<void> {
   for (const module of modules) {
     const { title } = module.default;
     describe(`${title}, in ${locale},`, () => {
+      afterEach(() => document.querySelector('main')?.remove());
       beforeEach(() => {
         document.documentElement.lang = locale;
         document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
@@ -28,9 +29,8 @@ export async function storiesAreAccessible(locale: string): Promise<void> {
       for (const [name, each] of Object.entries(module))
         if ('states' in each)
           it(`is accessible as ${each.name ?? name}`, async () => {
-            const hide = await show(each);
+            await show(each);
             await isAccessible(document.body);
-            hide();
           });
     });
   }
@@ -41,8 +41,8 @@ export async function storyFiles(): Promise<string[]> {
   return await (await fetch(LIST)).json();
 }
 
-/** Puts a story on the page as Storybook does. @returns A function that takes it off. */
-export async function show(story: ElementStory): Promise<() => void> {
+/** Puts a story on the page as Storybook does. */
+async function show(story: ElementStory): Promise<void> {
   const canvasElement = document.createElement('main');
   document.body.append(canvasElement);
   const loaded = await story.loaders[0]();
@@ -51,7 +51,6 @@ export async function show(story: ElementStory): Promise<() => void> {
   // What is still on its way in is paler than it will be. What moves for ever goes on.
   for (const animation of animationsIn(document))
     if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
-  return () => canvasElement.remove();
 }
 
 /** Not every engine tells a document of what moves in its shadow roots. */
