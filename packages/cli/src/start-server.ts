@@ -16,6 +16,7 @@ import { createAssets } from './assets/create-assets.ts';
 import { CommandError } from './command-error.ts';
 import { addDemoAccounts, disableDemoAccounts } from './demo/demo-accounts.ts';
 import { openBus } from './open-bus.ts';
+import { openRooms, type RoomsOptions } from './open-rooms.ts';
 import { packageVersion } from './package-folder.ts';
 
 export interface ServerOptions {
@@ -33,6 +34,8 @@ export interface ServerOptions {
   redisUrl?: string | undefined;
   /** Lets whoever has it read figures at `/metrics`. Default: nobody may. */
   metricsToken?: string | undefined;
+  /** Where calls meet. Default: between the ends themselves. */
+  rooms?: RoomsOptions;
   /** Serves the demo city, with its accounts. Otherwise accounts left by a demo are disabled. */
   demo: boolean;
 }
@@ -46,7 +49,7 @@ export interface RunningServer {
 /**
  * Puts the server together on an open storage and lets it listen.
  *
- * @throws {CommandError} The port is taken, or the address of Redis is none.
+ * @throws {CommandError} The port is taken, the address of Redis is none, or the settings of calls contradict each other.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { storage, sites, backend, log, host, port, trustedProxies, redisUrl, metricsToken, demo } = options;
@@ -56,6 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (demo) await addDemoAccounts(accounts);
   else await disableDemoAccounts(storage, accounts, passwords);
 
+  const rooms = await openRooms(options.rooms ?? {}, runtime);
   const bus = await openBus(redisUrl, log);
   const handler = createContactHandler({
     storage,
@@ -64,8 +68,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     runtime,
     bus,
     passwords,
+    rooms,
     version: await packageVersion(),
-    assets: await createAssets({ sites, demo }),
+    assets: await createAssets({ sites, demo, mediaUrl: options.rooms?.livekitUrl }),
     ...(metricsToken && { metrics: { token: metricsToken, ofProcess: readProcessMetrics } }),
   });
   const server = createNodeServer({ handler, trustedProxies, log });

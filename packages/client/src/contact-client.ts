@@ -1,6 +1,12 @@
-import { type LocaleTag, type SiteAvailability, type SiteId, SOCKET_PATH } from '@ventanilla/protocol';
+import {
+  type LocaleTag,
+  type ServerFrame,
+  type SiteAvailability,
+  type SiteId,
+  SOCKET_PATH,
+} from '@ventanilla/protocol';
 import { ChatSession } from './channels/chat-session.ts';
-import { type EnvironmentOptions, resolveEnvironment } from './environment.ts';
+import { type Environment, type EnvironmentOptions, resolveEnvironment } from './environment.ts';
 import { ContactError } from './errors.ts';
 import type { Identity } from './identity/identity.ts';
 import type { PageUser } from './identity/page-user.ts';
@@ -26,6 +32,25 @@ export interface ContactClientOptions extends EnvironmentOptions, TabsOptions {
   onIdentityRefused?(error: ContactError): void;
 }
 
+/** A channel's session that is fetched when it is used, and lives beside the chat. */
+export interface AttachedSession {
+  handleFrame(frame: ServerFrame): void;
+  handleLive(isLive: boolean): void;
+  close(): void;
+}
+
+/** What a client shares with the sessions attached to it. */
+export interface ClientParts {
+  site: SiteId;
+  environment: Environment;
+  locale: LocaleTag;
+  rest: Rest;
+  link: Link;
+  visitor: VisitorStore;
+  tabs: Tabs | undefined;
+  chat: ChatSession;
+}
+
 /** A citizen's side of one site. */
 export interface ContactClient {
   /**
@@ -44,6 +69,8 @@ export interface ContactClient {
    * @throws {ContactError} `join-code-unknown`, or no answer: may be called again.
    */
   join(code: string): Promise<void>;
+  /** A channel's session by its name, made at the first use; the channel's own module calls this. */
+  attach<Session extends AttachedSession>(name: string, create: (parts: ClientParts) => Session): Session;
   /** Drops the connection and all listeners; nothing that is stored is touched. */
   close(): void;
   /**
@@ -80,6 +107,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
   const isShared = storage !== 'memory' && storage !== undefined;
   const tabs = isShared ? new Tabs(name, options) : undefined;
   const store = new KeyValueStore(isShared ? storage : undefined, `${name}/`);
+  const locale = canonical(options.locale) ?? canonical(globalThis.navigator?.language) ?? 'es';
   const visitor = new VisitorStore(store, environment.random);
   const restOptions = {
     server,
@@ -114,6 +142,12 @@ export function createContactClient(options: ContactClientOptions): ContactClien
         identity = undefined; // Fetched again when it is next wanted.
       });
   };
+  const attached = new Map<string, AttachedSession>();
+  /** The chat first: what the others read from it is there by then. */
+  const tell = (what: (session: AttachedSession) => void) => {
+    if (chat) what(chat);
+    attached.forEach(what);
+  };
 
   const link = new Link({
     url: socketUrl(server, SOCKET_PATH),
@@ -123,8 +157,8 @@ export function createContactClient(options: ContactClientOptions): ContactClien
       if (token === undefined) throw new ContactError('token-missing', { status: 401 });
       return token;
     },
-    onFrame: frame => chat?.handleFrame(frame),
-    onLive: isLive => chat?.handleLive(isLive),
+    onFrame: frame => tell(session => session.handleFrame(frame)),
+    onLive: isLive => tell(session => session.handleLive(isLive)),
     onState: () => chat?.handleConnection(),
     onStopped: error => chat?.handleStopped(error),
   });
@@ -132,7 +166,6 @@ export function createContactClient(options: ContactClientOptions): ContactClien
   const client: ContactClient = {
     availability: ({ signal } = {}) => rest.request('availability', { signal, isAnonymous: true }),
     get chat() {
-      const locale = canonical(options.locale) ?? canonical(globalThis.navigator?.language) ?? 'es';
       chat ??= new ChatSession({
         environment,
         locale,
@@ -147,8 +180,14 @@ export function createContactClient(options: ContactClientOptions): ContactClien
       });
       return chat;
     },
+    attach(name, create) {
+      const parts = { site, environment, locale, rest, link, visitor, tabs, chat: client.chat };
+      const session = (attached.get(name) as ReturnType<typeof create> | undefined) ?? create(parts);
+      attached.set(name, session);
+      return session;
+    },
     close() {
-      chat?.close();
+      tell(session => session.close());
       link.close();
       tabs?.close();
       identity?.then(it => it.close()).catch(() => {});

@@ -5,6 +5,8 @@ export {
   type AgentRole,
   type AgentSession,
   type AvailabilityReason,
+  type CallId,
+  type CallMedia,
   type CannedReply,
   CHANNEL_KINDS,
   type ChannelAvailability,
@@ -29,6 +31,8 @@ export {
   parseReference,
   type QueueEntryReason,
   type SendId,
+  type ShownNotice,
+  type SignLanguage,
   type SiteAvailability,
   type SiteId,
   type TransferRequest,
@@ -42,6 +46,8 @@ export type { AgentContactState, AgentState } from './agent/agent-state.ts';
 export { type ChatEvents, ChatSession, type ChatSessionOptions } from './channels/chat-session.ts';
 export type { ChatPhase, ChatState } from './channels/chat-state.ts';
 export {
+  type AttachedSession,
+  type ClientParts,
   type ContactClient,
   type ContactClientOptions,
   createContactClient,

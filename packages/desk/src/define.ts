@@ -1,5 +1,8 @@
+import '@ventanilla/components/define/call-stage';
+import '@ventanilla/components/define/live-text';
 import '@ventanilla/components/define/timeline';
 import { DeskAccount } from './account/account.ts';
+import { DeskCall } from './call/desk-call.ts';
 import { DeskCloseDialog } from './close/close-dialog.ts';
 import { DeskComposer } from './composer/composer.ts';
 import { DeskContactDetails } from './contact-details/contact-details.ts';
@@ -14,6 +17,7 @@ import { DeskWorkspace } from './workspace/workspace.ts';
 
 const elements = {
   'ventanilla-desk-account': DeskAccount,
+  'ventanilla-desk-call': DeskCall,
   'ventanilla-desk-close': DeskCloseDialog,
   'ventanilla-desk-composer': DeskComposer,
   'ventanilla-desk-contact': DeskContactView,
@@ -34,6 +38,7 @@ for (const [name, element] of Object.entries(elements)) {
 declare global {
   interface HTMLElementTagNameMap {
     'ventanilla-desk-account': DeskAccount;
+    'ventanilla-desk-call': DeskCall;
     'ventanilla-desk-close': DeskCloseDialog;
     'ventanilla-desk-composer': DeskComposer;
     'ventanilla-desk-contact': DeskContactView;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContactLine, SiteAvailability, WaitRange } from './availability.ts';
 import { AVAILABILITY_REASONS } from './availability.ts';
+import { signLanguage } from './channels/call.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import { instant, siteId } from './values.schema.ts';
@@ -31,6 +32,7 @@ export const siteAvailability = describes<SiteAvailability>()(
         reason: z.enum(AVAILABILITY_REASONS).exactOptional(),
         opensAt: instant.exactOptional(),
         expectedWait: waitRange.exactOptional(),
+        signLanguages: z.array(signLanguage).exactOptional(),
       }),
     ),
     lines: z.array(contactLine),

@@ -1,3 +1,4 @@
+import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { Instant, SiteId } from './identifiers.ts';
 
@@ -36,6 +37,8 @@ export interface ChannelAvailability {
   opensAt?: Instant;
   /** Absent when nothing honest can be said. */
   expectedWait?: WaitRange;
+  /** Of `sign-call`: what the office signs, the usual one first. */
+  signLanguages?: SignLanguage[];
 }
 
 /** A telephone line or address that is always offered beside the channels. */

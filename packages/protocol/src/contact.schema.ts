@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ongoingCall } from './channels/call.schema.ts';
 import { CHANNEL_KINDS } from './channels/index.ts';
 import type { AgentCard, ContactHeader, ContactSummary, ReadMarks } from './contact.ts';
 import { describes } from './describes.ts';
@@ -31,6 +32,7 @@ export const contactSummary = describes<ContactSummary>()(
     lastMessage: z
       .object({ from: z.enum(['citizen', 'agent', 'system']), text: z.string(), at: instant })
       .exactOptional(),
+    call: ongoingCall.exactOptional(),
     unread: z.int().nonnegative(),
   }),
 );

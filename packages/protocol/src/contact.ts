@@ -1,5 +1,9 @@
+import type { OngoingCall } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
-import type { AgentId, ContactId, Instant, LocaleTag } from './identifiers.ts';
+import type { ContactId, Instant, LocaleTag } from './identifiers.ts';
+import type { AgentCard, Party } from './parties.ts';
+
+export type { AgentCard, Party } from './parties.ts';
 
 /**
  * Where a contact stands. `waiting`: in the queue, which includes being offered to an agent; `assigned`: an agent
@@ -7,18 +11,8 @@ import type { AgentId, ContactId, Instant, LocaleTag } from './identifiers.ts';
  */
 export type ContactStatus = 'waiting' | 'assigned' | 'closed';
 
-/** The two sides of a contact, each with one read mark. */
-export type Party = 'citizen' | 'agent';
-
 /** How far each party has read: the number of the last event it has seen; 0 for none. */
 export type ReadMarks = Record<Party, number>;
-
-/** An agent as citizens and colleagues see them. */
-export interface AgentCard {
-  id: AgentId;
-  /** The name shown to citizens. */
-  name: string;
-}
 
 /** What both sides may know of a contact without reading its log. */
 export interface ContactHeader {
@@ -48,6 +42,8 @@ export interface ContactSummary extends ContactHeader {
   agent?: AgentCard;
   /** The newest message of either side; its text is cut to 120 code units, and empty once erased. */
   lastMessage?: { from: Party | 'system'; text: string; at: Instant };
+  /** The call that is under way. Absent when there is none. */
+  call?: OngoingCall;
   /** The citizen's messages after the agents' read mark. */
   unread: number;
 }

@@ -37,6 +37,8 @@ export const ERROR_STATUS = {
   'offer-gone': 409,
   'agent-not-able': 409,
   'answered-elsewhere': 409,
+  'call-under-way': 409,
+  'call-over': 409,
   'channel-closed': 409,
   'channel-unavailable': 409,
   'token-in-use': 409,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callAccepted, callEnded, callStarted, consentGiven } from './channels/call.schema.ts';
 import { messagePayload } from './channels/chat.schema.ts';
 import { agentCard, channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
@@ -52,6 +53,10 @@ const payloads = {
     email: z.string().exactOptional(),
     phone: z.string().exactOptional(),
   }),
+  'call-started': callStarted,
+  'call-accepted': callAccepted,
+  'call-ended': callEnded,
+  'consent-given': consentGiven,
 } satisfies { [Kind in EventKind]: z.ZodType<EventPayloads[Kind]> };
 
 function event<Kind extends EventKind, Payload extends z.ZodType>(kind: Kind, payload: Payload) {
@@ -68,6 +73,10 @@ const readableEvents = [
   event('transferred', payloads.transferred),
   event('closed', payloads.closed),
   event('identified', payloads.identified),
+  event('call-started', payloads['call-started']),
+  event('call-accepted', payloads['call-accepted']),
+  event('call-ended', payloads['call-ended']),
+  event('consent-given', payloads['consent-given']),
 ] as const;
 
 export const readableEvent = describes<ReadableEvent>()(z.union(readableEvents));

@@ -1,3 +1,4 @@
+import type { CallAccepted, CallEnded, CallStarted, ConsentGiven } from './channels/call.ts';
 import type { MessagePayload } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { AgentCard } from './contact.ts';
@@ -34,6 +35,11 @@ export interface EventPayloads {
   closed: { by: 'citizen' | 'agent' | 'system' };
   /** What the page said of its user; its audience is `agents`. `subject` is there only when the city has signed it. */
   identified: { verified: boolean; subject?: string } & UserClaims;
+  'call-started': CallStarted;
+  'call-accepted': CallAccepted;
+  'call-ended': CallEnded;
+  /** Proof of what a citizen was shown and went on with. */
+  'consent-given': ConsentGiven;
 }
 
 export type EventKind = keyof EventPayloads;

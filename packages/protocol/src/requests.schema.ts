@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callStart } from './channels/call.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { channelKind, contactHeader } from './contact.schema.ts';
 import { describes } from './describes.ts';
@@ -16,7 +17,14 @@ import type {
 import { eventNumber, instant, localeTag, sendId } from './values.schema.ts';
 
 export const openContactRequest = describes<OpenContactRequest>()(
-  z.strictObject({ channel: channelKind, locale: localeTag, message: messageSend }),
+  z
+    .strictObject({
+      channel: channelKind,
+      locale: localeTag,
+      message: messageSend.exactOptional(),
+      call: callStart.exactOptional(),
+    })
+    .refine(({ message, call }) => (message === undefined) !== (call === undefined), 'a message or a call'),
 );
 export const openedContact = describes<OpenedContact>()(z.object({ contact: contactHeader }));
 export const storedSend = describes<StoredSend>()(z.object({ id: sendId, n: z.int(), at: instant }));

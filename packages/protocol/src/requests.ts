@@ -1,14 +1,16 @@
+import type { CallStart } from './channels/call.ts';
 import type { MessageSend } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { ContactHeader } from './contact.ts';
 import type { ContactEvent } from './events.ts';
 import type { Instant, LocaleTag, SendId } from './identifiers.ts';
 
-/** Body of `POST …/contacts`: the first send, from which the contact exists. */
+/** Body of `POST …/contacts`: the first send, from which the contact exists; a message or a call, never both. */
 export interface OpenContactRequest {
   channel: ChannelKind;
   locale: LocaleTag;
-  message: MessageSend;
+  message?: MessageSend;
+  call?: CallStart;
 }
 
 /** Answer to `POST …/contacts`. A repeated open answers the same contact. */

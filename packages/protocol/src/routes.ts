@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as agent from './agent.schema.ts';
 import { siteAvailability } from './availability.schema.ts';
 import * as backend from './backend.schema.ts';
+import * as call from './channels/call.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import type { ErrorCode } from './errors.ts';
@@ -141,6 +142,64 @@ export const routes = {
     body: requests.typingRequest,
     success: done,
     errors: ['contact-not-found'],
+  },
+  startCall: {
+    method: 'POST',
+    path: `${contact}/calls`,
+    summary: 'Call the other party of the contact',
+    access: 'party',
+    body: call.callStart,
+    success: stored,
+    errors: [
+      'contact-not-found',
+      'send-conflict',
+      'contact-closed',
+      'not-assigned-to-you',
+      'call-under-way',
+      'channel-unavailable',
+    ],
+  },
+  acceptCall: {
+    method: 'POST',
+    path: `${contact}/calls/accept`,
+    summary: 'Take the call that the other party began',
+    access: 'party',
+    body: call.callAccept,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'not-assigned-to-you', 'call-over'],
+  },
+  endCall: {
+    method: 'POST',
+    path: `${contact}/calls/end`,
+    summary: 'End the call; a contact that was nothing but an unanswered call ends with it',
+    access: 'party',
+    body: call.callEnd,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'not-assigned-to-you', 'call-over'],
+  },
+  joinCall: {
+    method: 'POST',
+    path: `${contact}/calls/join`,
+    summary: 'What this page needs to meet the others of a call; asked again before it expires',
+    access: 'party',
+    body: call.callJoin,
+    success: { status: 200, body: call.roomAccess },
+    errors: [
+      'contact-not-found',
+      'contact-closed',
+      'not-assigned-to-you',
+      'call-over',
+      'channel-unavailable',
+    ],
+  },
+  signalCall: {
+    method: 'POST',
+    path: `${contact}/calls/signal`,
+    summary: 'Pass something on to the other endpoints of a call, at most once',
+    access: 'party',
+    body: call.signalSend,
+    success: done,
+    errors: ['contact-not-found', 'not-assigned-to-you', 'call-over'],
   },
   stream: {
     method: 'POST',

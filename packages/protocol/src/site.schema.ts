@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cannedReply } from './agent.schema.ts';
 import { contactLine } from './availability.schema.ts';
+import { signLanguage } from './channels/call.schema.ts';
 import type { ChannelKind } from './channels/index.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
@@ -76,6 +77,7 @@ const channelConfiguration = describes<ChannelConfiguration>()(
     lastContactMinutes: z.int().min(0).max(240).exactOptional(),
     skills: skills.default([]),
     backend: backendName.exactOptional(),
+    signLanguages: z.array(signLanguage).min(1, 'at least one sign language').exactOptional(),
   }),
 );
 
@@ -176,6 +178,10 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     origins: z.array(origin).default([]),
     channels: z.strictObject({
       chat: channelConfiguration.exactOptional(),
+      call: channelConfiguration.exactOptional(),
+      'sign-call': channelConfiguration
+        .refine(({ signLanguages }) => signLanguages !== undefined, 'signLanguages, such as [csn]')
+        .exactOptional(),
     } satisfies Record<ChannelKind, z.ZodType>),
     lines: z.array(contactLine).default([]),
     holidays: holidays.exactOptional(),

@@ -1,5 +1,6 @@
 import type { CannedReply } from './agent.ts';
 import type { ContactLine } from './availability.ts';
+import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { LocaleTag, SiteId } from './identifiers.ts';
 
@@ -65,6 +66,8 @@ export interface ChannelConfiguration {
   lastContactMinutes?: number;
   /** What an agent must have to be offered contacts of this channel. Default none. */
   skills: string[];
+  /** For `sign-call`: the sign languages that agents answer in, the usual one first. */
+  signLanguages?: SignLanguage[];
   /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */
   backend?: string;
 }

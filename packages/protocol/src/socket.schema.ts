@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signalSend } from './channels/call.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { describes } from './describes.ts';
 import { type ClientFrame, SOCKET_VERSION } from './socket.ts';
@@ -18,6 +19,7 @@ export const clientFrame = describes<ClientFrame>()(
     z.strictObject({ type: z.literal('send'), contact: contactId, message: messageSend }),
     z.strictObject({ type: z.literal('typing'), contact: contactId, typing: z.boolean() }),
     z.strictObject({ type: z.literal('read'), contact: contactId, n: eventNumber }),
+    signalSend.extend({ type: z.literal('signal'), contact: contactId }),
     z.strictObject({ type: z.literal('ping') }),
   ]),
 );

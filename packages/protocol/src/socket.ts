@@ -1,5 +1,6 @@
 import type { PresenceState } from './agent.ts';
 import type { WaitRange } from './availability.ts';
+import type { CallId, CallSignal, EndpointId, SignalSend, SignalSender } from './channels/call.ts';
 import type { MessageSend } from './channels/chat.ts';
 import type { ContactStatus, ContactSummary, Party, ReadMarks } from './contact.ts';
 import type { ProblemDocument } from './errors.ts';
@@ -27,6 +28,8 @@ export type ClientFrame =
   /** Sent at most every 3 s while typing goes on; a reader forgets it after 6 s. */
   | { type: 'typing'; contact: ContactId; typing: boolean }
   | { type: 'read'; contact: ContactId; n: number }
+  /** Passed on to the other endpoints of the call, or lost. */
+  | ({ type: 'signal'; contact: ContactId } & SignalSend)
   | { type: 'ping' };
 
 /** What the server sends. Each frame is one JSON text; a client ignores types it does not know. */
@@ -41,6 +44,14 @@ export type ServerFrame =
   | { type: 'refused'; contact: ContactId; id?: SendId; problem: ProblemDocument }
   | { type: 'typing'; contact: ContactId; party: Party; typing: boolean }
   | { type: 'read'; contact: ContactId; party: Party; n: number }
+  | {
+      type: 'signal';
+      contact: ContactId;
+      call: CallId;
+      from: SignalSender;
+      to?: EndpointId;
+      signal: CallSignal;
+    }
   /** Place in the queue, from 1, pushed when it changes. Never logged. */
   | { type: 'queue'; contact: ContactId; position: number; expectedWait?: WaitRange }
   /** To agents: contacts that changed, whole; one that left the agent's sight comes with status `closed`. */

@@ -36,4 +36,5 @@ export type { Socket } from './core/ports/socket.ts';
 export type * from './core/ports/storage.ts';
 export { StorageError, type StorageErrorCode } from './core/ports/storage-error.ts';
 export type { Tables } from './core/ports/tables.ts';
+export type { Participant, RoomKey, RoomNews, VideoRooms } from './core/ports/video-rooms.ts';
 export type { SocketSource } from './core/realtime/connection.ts';

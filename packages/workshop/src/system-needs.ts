@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowsers } from './browsers/find-browsers.ts';
 import { findProgram } from './find-program.ts';
+import { findLivekit } from './livekit-server.ts';
 import { findPostgres } from './postgres-server.ts';
 
 /** A program that tests need and npm cannot bring. */
@@ -66,6 +67,12 @@ const NEEDS: Need[] = [
     debian: ['php-cli'],
     elsewhere: 'install PHP 8 and put `php` on the path',
     met: () => findProgram('php') !== undefined,
+  },
+  {
+    name: 'LiveKit, or Go to compile it',
+    debian: [],
+    elsewhere: 'install Go 1.26 or later (go.dev/dl) and put it on the path',
+    met: () => findLivekit() !== undefined || findProgram('go') !== undefined,
   },
 ];
 

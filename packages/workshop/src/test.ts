@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { beginLivekitBuild } from './livekit-server.ts';
 import { readSummary, type Summary, summaryLine } from './runners/summary.ts';
 import { meetSystemNeeds } from './system-needs.ts';
 
@@ -7,6 +8,8 @@ const STEPS = ['check', 'test:node', 'test:browser', 'test:e2e', 'test:faults', 
 
 try {
   meetSystemNeeds();
+  // Compiles beside the first checks; whoever needs it waits for it.
+  beginLivekitBuild();
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(1);

@@ -1,5 +1,16 @@
-/** What the demo page and the sites' own pages allow: the line that any city's page can have. */
-export const PAGE_POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+/** What our own pages allow: the line that any city's page can have. */
+export interface PagePolicies {
+  /** The demo page's and the sites' own pages'. */
+  page: string;
+  /** The desk needs no more than a city's page; besides, nobody may frame it or send its forms elsewhere. */
+  desk: string;
+}
 
-/** The desk needs no more than a city's page; besides, nobody may frame it or send its forms elsewhere. */
-export const DESK_POLICY = `${PAGE_POLICY}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+/** @param mediaUrl - A media server that calls meet at, such as `wss://livekit.example`. Default none. */
+export function pagePolicies(mediaUrl?: string): PagePolicies {
+  // A media server is asked over plain requests too, when its socket is refused.
+  const media = mediaUrl && new URL(mediaUrl);
+  const connect = media ? `; connect-src 'self' ${media.origin} ${media.origin.replace(/^ws/, 'http')}` : '';
+  const page = `default-src 'self'${connect}; require-trusted-types-for 'script'; trusted-types lit-html`;
+  return { page, desk: `${page}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'` };
+}

@@ -5,7 +5,7 @@ import type { SiteConfiguration } from '@ventanilla/protocol';
 import type { SiteDirectory } from '@ventanilla/server';
 import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { Asset } from './asset.ts';
-import { DESK_POLICY, PAGE_POLICY } from './content-security.ts';
+import { pagePolicies } from './content-security.ts';
 import { escapeHtml, fillTemplate } from './html.ts';
 import { sitePage } from './site-page.ts';
 import { staticFiles } from './static-files.ts';
@@ -16,6 +16,8 @@ export interface AssetsOptions {
   demo: boolean;
   /** Absolute path of the folder with the browsers' scripts. Default the one that the build fills. */
   publicFolder?: string;
+  /** A media server that calls meet at, which pages must be allowed to reach. */
+  mediaUrl?: string | undefined;
 }
 
 /**
@@ -25,6 +27,7 @@ export interface AssetsOptions {
  */
 export async function createAssets(options: AssetsOptions) {
   const { sites, demo, publicFolder = join(PACKAGE_FOLDER, 'public') } = options;
+  const policies = pagePolicies(options.mediaUrl);
   const pages = join(PACKAGE_FOLDER, 'pages');
   const [demoHtml, deskHtml, siteHtml] = await Promise.all(
     ['demo.html', 'desk.html', 'site.html'].map(name => readFile(join(pages, name), 'utf8')),
@@ -32,18 +35,18 @@ export async function createAssets(options: AssetsOptions) {
   const shared = staticFiles({ folder: publicFolder, isShared: true });
   const own = staticFiles({ folder: publicFolder });
   const ofPages = staticFiles({ folder: pages });
-  const demoPage = demo && demoHtml ? page(demoHtml, PAGE_POLICY) : undefined;
+  const demoPage = demo && demoHtml ? page(demoHtml, policies.page) : undefined;
   const sitePages = new WeakMap<SiteConfiguration, Asset>();
 
   const ownPageOf = (site: SiteConfiguration): Asset => {
-    const asset = sitePages.get(site) ?? page(sitePage(siteHtml ?? '', site), PAGE_POLICY);
+    const asset = sitePages.get(site) ?? page(sitePage(siteHtml ?? '', site), policies.page);
     sitePages.set(site, asset);
     return asset;
   };
 
   const desk = (url: URL): Asset => {
     const asked = sites.get(url.searchParams.get('site') ?? '') ?? sites.all()[0];
-    return page(fillTemplate(deskHtml ?? '', { site: escapeHtml(asked?.id ?? '') }), DESK_POLICY);
+    return page(fillTemplate(deskHtml ?? '', { site: escapeHtml(asked?.id ?? '') }), policies.desk);
   };
 
   return async (request: Request): Promise<Response | undefined> => {

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { configuredSites } from '../configuration/configured-sites.ts';
 import { DEMO_AGENTS, DEMO_PASSWORD } from '../demo/demo-accounts.ts';
 import { openBackends } from '../open-backends.ts';
+import type { RoomsOptions } from '../open-rooms.ts';
 import { openStorage } from '../open-storage.ts';
 import { PACKAGE_FOLDER } from '../package-folder.ts';
 import { printLine } from '../print-line.ts';
@@ -17,6 +18,14 @@ interface ServeOptions extends Places {
   redisUrl?: string;
   metricsToken?: string;
   demo: boolean;
+  stunUrls?: string[];
+  turnUrls?: string[];
+  turnSecret?: string;
+  turnRelayOnly: boolean;
+  livekitUrl?: string;
+  livekitServiceUrl?: string;
+  livekitApiKey?: string;
+  livekitApiSecret?: string;
 }
 
 /** `ventanilla serve`. */
@@ -31,7 +40,7 @@ export function serveCommand(): Command {
       new Option('--trusted-proxies <list>', 'addresses or networks whose X-Forwarded headers are believed')
         .default([], 'none')
         .env('TRUSTED_PROXIES')
-        .argParser(list => list.split(',').map(address => address.trim())),
+        .argParser(wordsOf),
     )
     .addOption(
       new Option('--redis-url <url>', 'where servers that share a database tell each other what is new').env(
@@ -43,6 +52,44 @@ export function serveCommand(): Command {
         .env('METRICS_TOKEN')
         .argParser(metricsToken),
     )
+    .addOption(
+      new Option(
+        '--stun-urls <list>',
+        'help callers to find their public address, such as stun:turn.example:3478',
+      )
+        .env('STUN_URLS')
+        .argParser(wordsOf),
+    )
+    .addOption(
+      new Option('--turn-urls <list>', 'relays for callers who cannot reach each other')
+        .env('TURN_URLS')
+        .argParser(wordsOf),
+    )
+    .addOption(
+      new Option('--turn-secret <secret>', "what the relays have as coturn's static-auth-secret").env(
+        'TURN_SECRET',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--turn-relay-only',
+        'send calls through a relay always, so that no side learns the other address',
+      )
+        .default(false)
+        .env('TURN_RELAY_ONLY'),
+    )
+    .addOption(
+      new Option('--livekit-url <url>', 'a LiveKit server as browsers reach it: calls meet there').env(
+        'LIVEKIT_URL',
+      ),
+    )
+    .addOption(
+      new Option('--livekit-service-url <url>', 'the same LiveKit as this process reaches it').env(
+        'LIVEKIT_SERVICE_URL',
+      ),
+    )
+    .addOption(new Option('--livekit-api-key <key>', 'which of its keys is used').env('LIVEKIT_API_KEY'))
+    .addOption(new Option('--livekit-api-secret <secret>', "that key's secret").env('LIVEKIT_API_SECRET'))
     .option('--demo', 'an invented city with accounts whose password is known to all', false)
     .action(serve);
 }
@@ -56,7 +103,14 @@ async function serve(options: ServeOptions): Promise<void> {
     const backend = openBackends(sites.backends, process.env);
     const storage = await openStorage(storagePlace(options));
     try {
-      const server = await startServer({ ...options, storage, sites, backend, log });
+      const server = await startServer({
+        ...options,
+        rooms: roomsOptions(options),
+        storage,
+        sites,
+        backend,
+        log,
+      });
       log.info('listening', { host, port: server.port });
       if (demo) for (const line of welcome(host, server.port)) printLine(line);
       const signal = await toldToStop();
@@ -69,6 +123,10 @@ async function serve(options: ServeOptions): Promise<void> {
     sites.close();
   }
   log.info('stopped');
+}
+
+function roomsOptions({ turnRelayOnly, ...options }: ServeOptions): RoomsOptions {
+  return { ...options, relayOnly: turnRelayOnly };
 }
 
 /** Resolves at the first signal. Terminals and npm both pass one on, so a second one changes nothing. */
@@ -95,6 +153,10 @@ function welcome(host: string, port: number): string[] {
     '  Ctrl+C stops it.',
     '',
   ];
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(',').map(word => word.trim());
 }
 
 function metricsToken(value: string): string {

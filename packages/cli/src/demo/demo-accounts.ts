@@ -6,15 +6,15 @@ const DEMO_SITE = 'mirador';
 export const DEMO_PASSWORD = 'ventanilla-demo';
 
 export const DEMO_AGENTS = [
-  { login: 'ana', name: 'Ana (demostración)' },
-  { login: 'luis', name: 'Luis (demostración)' },
+  { login: 'ana', name: 'Ana (demostración)', skills: ['csn'] },
+  { login: 'luis', name: 'Luis (demostración)', skills: [] },
 ] as const;
 
 /** Makes the demo's agents where they do not exist yet. */
 export async function addDemoAccounts(accounts: AgentAccounts): Promise<void> {
-  for (const { login, name } of DEMO_AGENTS) {
+  for (const { login, name, skills } of DEMO_AGENTS) {
     try {
-      await accounts.add(DEMO_SITE, { login, name, password: DEMO_PASSWORD });
+      await accounts.add(DEMO_SITE, { login, name, password: DEMO_PASSWORD, skills: [...skills] });
     } catch (error) {
       if (!(error instanceof AgentAccountError) || error.code !== 'login-taken') throw error;
       await accounts.update(DEMO_SITE, login, { isDisabled: false });

@@ -1,4 +1,4 @@
-import type { ContactStatus } from '@ventanilla/protocol';
+import type { ContactStatus, EventKind } from '@ventanilla/protocol';
 
 /** The words of the page that a person gets about themselves. */
 export interface PersonPageTexts {
@@ -21,10 +21,7 @@ export interface PersonPageTexts {
   /** Before a text that only colleagues saw. */
   note: string;
   erased: string;
-  kinds: Record<
-    'contact-opened' | 'queue-entered' | 'queue-left' | 'assigned' | 'transferred' | 'closed' | 'identified',
-    string
-  >;
+  kinds: Record<Exclude<EventKind, 'message' | 'note'>, string>;
 }
 
 const es: PersonPageTexts = {
@@ -58,6 +55,10 @@ const es: PersonPageTexts = {
     transferred: 'pasó la conversación',
     closed: 'terminó la conversación',
     identified: 'la página dijo quién es usted',
+    'call-started': 'empezó una llamada',
+    'call-accepted': 'contestó la llamada',
+    'call-ended': 'terminó la llamada',
+    'consent-given': 'vio el aviso sobre lengua de señas y siguió',
   },
 };
 
@@ -91,6 +92,10 @@ const en: PersonPageTexts = {
     transferred: 'passed the conversation on',
     closed: 'ended the conversation',
     identified: 'the page said who you are',
+    'call-started': 'began a call',
+    'call-accepted': 'took the call',
+    'call-ended': 'ended the call',
+    'consent-given': 'saw the notice on sign language and went on',
   },
 };
 

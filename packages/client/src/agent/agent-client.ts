@@ -12,6 +12,8 @@ import {
   SOCKET_PATH,
   type SocketTicket,
 } from '@ventanilla/protocol';
+import type { CallMediaOptions } from '../call/call-session.ts';
+import { pageStorage } from '../call/page-storage.ts';
 import { Emitter } from '../emitter.ts';
 import { type Environment, type EnvironmentOptions, resolveEnvironment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
@@ -30,6 +32,8 @@ export interface AgentClientOptions extends EnvironmentOptions {
   site: SiteId;
   /** Where unsent messages are kept. Default `sessionStorage`, which ends with the tab. */
   storage?: KeyValueStorage | 'memory';
+  /** What calls send and are sent with. Default the browser's own. */
+  callMedia?: CallMediaOptions;
 }
 
 /** What an agent should see and hear at once. */
@@ -81,6 +85,7 @@ class SocketAgentClient implements AgentClient {
   readonly #site: SiteId;
   readonly #environment: Environment;
   readonly #storage: KeyValueStorage | undefined;
+  readonly #callMedia: CallMediaOptions | undefined;
   readonly #rest: Rest;
   readonly #link: Link;
   readonly #emitter = new Emitter<AgentEvents>();
@@ -103,6 +108,7 @@ class SocketAgentClient implements AgentClient {
     this.#site = site;
     this.#environment = resolveEnvironment(options);
     this.#storage = options.storage === 'memory' ? undefined : (options.storage ?? defaultStorage());
+    this.#callMedia = options.callMedia;
     const rest: RestOptions = {
       server,
       site,
@@ -183,6 +189,8 @@ class SocketAgentClient implements AgentClient {
       environment: this.#environment,
       rest: this.#rest,
       store: this.#storeOf(agent, `${id}/`),
+      pageStore: new KeyValueStore(pageStorage(), `ventanilla-agent/${this.#site}/calls/${id}/`),
+      callMedia: this.#callMedia,
       sendFrame: frame => this.#link.send(frame),
       onActed: () => this.#readInbox().catch(() => {}),
       onClose: () => this.#sessions.delete(id),

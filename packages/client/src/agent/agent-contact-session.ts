@@ -7,6 +7,8 @@ import type {
   ServerFrame,
   TransferRequest,
 } from '@ventanilla/protocol';
+import type { CallLine } from '../call/call-line.ts';
+import { type CallMediaOptions, CallSession } from '../call/call-session.ts';
 import { checkText } from '../check-text.ts';
 import { LiveContact } from '../contact/live-contact.ts';
 import type { Environment } from '../environment.ts';
@@ -30,6 +32,10 @@ export interface AgentContactSessionOptions {
   /** The inbox may have changed by an act of this session. */
   onActed(): void;
   onClose(): void;
+  /** Kept for this page alone. */
+  pageStore: KeyValueStore;
+  /** What calls send and are sent with. Default the browser's own. */
+  callMedia?: CallMediaOptions | undefined;
 }
 
 /** One contact as its agent sees it. Made by `AgentClient.contact()`. */
@@ -43,6 +49,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
   readonly #acts = new Map<string, SendId>();
   #summary: ContactSummary | undefined;
   #problem: ContactError | undefined;
+  #call: CallSession | undefined;
   #isClosed = false;
 
   constructor(options: AgentContactSessionOptions) {
@@ -80,13 +87,22 @@ export class AgentContactSession implements Observable<AgentContactState> {
     return this.#store.subscribe(listener);
   }
 
+  /** Calls with the citizen, within this contact; the same object at each use. */
+  get call(): CallSession {
+    const { callMedia, environment, pageStore: store } = this.#options;
+    this.#call ??= new CallSession({ ...callMedia, line: this.#callLine(), environment, store });
+    return this.#call;
+  }
+
   /**
-   * Takes the contact that is offered, or one that waits and is offered to nobody.
+   * Takes the contact that is offered, or one that waits and is offered to nobody, and with it a call that waits.
    *
    * @throws {ContactError} `offer-gone` when somebody else has it, or it is no longer offered.
    */
-  accept(): Promise<void> {
-    return this.#act('accept', id => this.#contact.command('accept', { id }));
+  async accept(): Promise<void> {
+    await this.#act('accept', id => this.#contact.command('accept', { id }));
+    await this.#contact.catchUp().catch(() => {});
+    this.call.takeOver();
   }
 
   /**
@@ -170,6 +186,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#call?.close();
     this.#outbox.close();
     this.#contact.close();
     this.#options.onClose();
@@ -184,10 +201,12 @@ export class AgentContactSession implements Observable<AgentContactState> {
 
   handleFrame(frame: ServerFrame): void {
     this.#contact.handleFrame(frame);
+    this.#call?.handleFrame(frame);
   }
 
   handleLive(isLive: boolean): void {
     this.#contact.handleLive(isLive);
+    this.#call?.handleLive(isLive);
     if (isLive && this.#outbox.isPending) this.#outbox.flush();
   }
 
@@ -197,6 +216,28 @@ export class AgentContactSession implements Observable<AgentContactState> {
     this.#summary = summary;
     this.#show();
     if (!isLive) this.#contact.handleHeader(summary).catch(() => {});
+  }
+
+  #callLine(): CallLine {
+    const contact = this.#contact;
+    const { author } = this.#options;
+    return {
+      party: 'agent',
+      agent: author,
+      contact: this.id,
+      get entries() {
+        return contact.log.entries;
+      },
+      get holder() {
+        return contact.log.agent;
+      },
+      queue: undefined,
+      watch: listener => this.#store.subscribe(listener),
+      sendFrame: frame => this.#options.sendFrame(frame),
+      begin: call => contact.request('POST', 'calls', call),
+      say: text => this.send(text),
+      post: (name, body) => contact.request('POST', name, body),
+    };
   }
 
   #deliver({ id, kind, text }: OutboxItem): Promise<{ n: number; at: string }> {

@@ -106,6 +106,9 @@ function entryOf(event: ReadableEvent, log: FoldedLog): TimelineEntry | undefine
     case 'transferred':
     case 'closed':
     case 'identified':
+    case 'call-started':
+    case 'call-accepted':
+    case 'call-ended':
       return event.payload
         ? happeningEntry(event, { kind: event.kind, ...event.payload } as HappeningEntry['happening'])
         : undefined;

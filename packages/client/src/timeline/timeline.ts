@@ -1,6 +1,9 @@
 import type {
   Actor,
   AgentCard,
+  CallAccepted,
+  CallEnded,
+  CallStarted,
   ErrorCode,
   EventKind,
   EventPayloads,
@@ -50,6 +53,9 @@ export interface HappeningEntry {
     | { kind: 'assigned'; agent: AgentCard }
     | { kind: 'transferred'; from: AgentCard; to: TransferTarget }
     | { kind: 'closed'; by: 'citizen' | 'agent' | 'system' }
+    | ({ kind: 'call-started' } & CallStarted)
+    | ({ kind: 'call-accepted' } & CallAccepted)
+    | ({ kind: 'call-ended' } & CallEnded)
     /** Told to agents alone. */
     | ({ kind: 'identified' } & EventPayloads['identified']);
 }

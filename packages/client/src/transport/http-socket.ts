@@ -66,6 +66,9 @@ class HttpSocket implements WebSocketLike {
     else if (frame.type === 'ping') this.#showLife();
     else if (frame.type === 'typing') {
       this.#post(`contacts/${frame.contact}/typing`, { typing: frame.typing }).catch(() => {});
+    } else if (frame.type === 'signal') {
+      const { type: _type, contact, ...signal } = frame;
+      this.#post(`contacts/${contact}/calls/signal`, signal).catch(() => {});
     }
   }
 

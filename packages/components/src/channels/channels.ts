@@ -15,7 +15,13 @@ export interface ChannelElement extends HTMLElement {
  */
 const CHANNELS = {
   chat: locale => [import('../chat/define.ts'), loadMessages(locale)],
+  call: locale => [import('../call/define.ts'), callTexts(locale)],
+  'sign-call': locale => [import('../sign-call/define.ts'), callTexts(locale)],
 } satisfies Record<ChannelKind, (locale: LocaleTag) => unknown[]>;
+
+async function callTexts(locale: LocaleTag): Promise<unknown> {
+  return (await import('../call-stage/load-call-messages.ts')).loadCallMessages(locale);
+}
 
 /** Whether a name that a page wrote is a channel's. */
 export function isChannel(name: string | undefined): name is ChannelKind {

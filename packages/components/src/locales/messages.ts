@@ -37,6 +37,8 @@ export type ToldErrorCode = Exclude<
   | 'offer-gone'
   | 'agent-not-able'
   | 'answered-elsewhere'
+  | 'call-under-way'
+  | 'call-over'
 >;
 
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */

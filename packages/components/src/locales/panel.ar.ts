@@ -19,7 +19,11 @@ export const panel: PanelMessages = {
   heading: 'تواصل معنا',
   lead: 'كيف تود التواصل معنا؟',
   back: 'العودة إلى قنوات التواصل',
-  channels: { chat: { name: 'محادثة كتابية', description: 'اكتب إلى موظف من فريقنا' } },
+  channels: {
+    chat: { name: 'محادثة كتابية', description: 'اكتب إلى موظف من فريقنا' },
+    call: { name: 'مكالمة', description: 'تحدث صوتا أو صورة' },
+    'sign-call': { name: 'لغة الإشارة', description: 'مكالمة مرئية مع شخص يتحدث بالإشارة' },
+  },
   states: {
     available: 'نستقبل الطلبات الآن',
     busy: 'يوجد انتظار',

@@ -12,7 +12,11 @@ export const panel: PanelMessages = {
   heading: 'Talk to us',
   lead: 'How would you like to reach us?',
   back: 'Back to all channels',
-  channels: { chat: { name: 'Chat', description: 'Write with a person of our team' } },
+  channels: {
+    chat: { name: 'Chat', description: 'Write with a person of our team' },
+    call: { name: 'Call', description: 'Talk by voice or video' },
+    'sign-call': { name: 'Sign language', description: 'Video call with a person who signs' },
+  },
   states: {
     available: 'Answering now',
     busy: 'There is a wait',

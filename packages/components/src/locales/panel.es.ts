@@ -12,7 +12,11 @@ export const panel: PanelMessages = {
   heading: 'Hable con nosotros',
   lead: '¿Cómo quiere comunicarse?',
   back: 'Volver a los canales',
-  channels: { chat: { name: 'Chat', description: 'Escriba con una persona del equipo' } },
+  channels: {
+    chat: { name: 'Chat', description: 'Escriba con una persona del equipo' },
+    call: { name: 'Llamada', description: 'Hable por voz o por video' },
+    'sign-call': { name: 'Lengua de señas', description: 'Videollamada con una persona que habla en señas' },
+  },
   states: {
     available: 'Atendiendo ahora',
     busy: 'Con espera',

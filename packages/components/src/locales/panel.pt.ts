@@ -12,7 +12,11 @@ export const panel: PanelMessages = {
   heading: 'Fale conosco',
   lead: 'Como você quer falar com a gente?',
   back: 'Voltar aos canais',
-  channels: { chat: { name: 'Chat', description: 'Escreva para uma pessoa da equipe' } },
+  channels: {
+    chat: { name: 'Chat', description: 'Escreva para uma pessoa da equipe' },
+    call: { name: 'Chamada', description: 'Fale por voz ou por vídeo' },
+    'sign-call': { name: 'Língua de sinais', description: 'Videochamada com uma pessoa que fala em sinais' },
+  },
   states: {
     available: 'Atendendo agora',
     busy: 'Com espera',

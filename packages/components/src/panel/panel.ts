@@ -103,7 +103,7 @@ export class Panel extends LitElement {
     const heading = this.heading || texts?.heading;
     const inView = this.channel && this.elements.has(this.channel);
     return html`
-      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" @keydown=${this.handleKeydown} @cancel=${this.handleCancel}>
+      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" @keydown=${this.handleKeydown} @cancel=${this.handleCancel} @call-write=${this.handleWrite} @sign-call-write=${this.handleWrite}>
         <div class="inside" lang=${texts?.locale ?? nothing} dir=${texts?.rtl ? 'rtl' : 'ltr'}>
         <div class="head">
           ${
@@ -222,6 +222,10 @@ export class Panel extends LitElement {
     const element = this.channel && this.elements.get(this.channel);
     if (element && !this.dialog.matches(':modal')) element.focus();
     else this.headline?.focus();
+  }
+
+  private handleWrite(): void {
+    this.choose('chat');
   }
 
   private requestClose(): void {

@@ -14,6 +14,7 @@ export interface ContactHeaderOptions {
   leave: () => void;
   openTransfer: () => void;
   openClose: () => void;
+  startCall: () => void;
 }
 
 /** Which contact this is, how it stands, and what its agent may do with it as a whole. */
@@ -24,6 +25,7 @@ export function contactHeader({
   leave,
   openTransfer,
   openClose,
+  startCall,
 }: ContactHeaderOptions) {
   const text = messages.contact;
   return html`<header>
@@ -45,6 +47,11 @@ export function contactHeader({
     ${
       standing === 'mine'
         ? html`<div class="actions">
+            ${
+              summary?.call
+                ? nothing
+                : html`<button type="button" class="call" @click=${startCall}>${icon('call')}<span>${messages.call.start}</span></button>`
+            }
             <button type="button" title="Alt+T" aria-keyshortcuts="Alt+T" @click=${openTransfer}>
               ${deskIcons.transfer}<span>${text.transfer}</span>
             </button>

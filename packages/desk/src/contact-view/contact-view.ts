@@ -78,6 +78,13 @@ export class DeskContactView extends LitElement {
     if (this.mine) this.transferDialog.open();
   }
 
+  /** Calls the citizen within this contact; does nothing unless the agent holds it. */
+  startCall(): void {
+    if (!this.mine) return;
+    // What went wrong is in the call's state, where it is shown.
+    this.session?.call.start('video').catch(() => undefined);
+  }
+
   /** Asks whether to close the contact; does nothing unless the agent holds it. */
   openClose(): void {
     if (this.mine) this.closeDialog.open();
@@ -118,8 +125,13 @@ export class DeskContactView extends LitElement {
         leave: () => this.leave(),
         openTransfer: () => this.openTransfer(),
         openClose: () => this.openClose(),
+        startCall: () => this.startCall(),
       })}
       ${problem ? html`<p class="problem" role="alert">${this.messages.errors[problem]}</p>` : nothing}
+      <ventanilla-desk-call
+        .session=${standing === 'mine' ? this.session : undefined}
+        .locale=${this.messages.locale}
+      ></ventanilla-desk-call>
       ${
         loaded || entries.length > 0
           ? html`<ventanilla-timeline
@@ -162,7 +174,8 @@ export class DeskContactView extends LitElement {
       ></ventanilla-desk-composer>`;
     }
     if (!loaded) return nothing;
-    const { able, messages } = this;
+    const { messages } = this;
+    const able = this.able && (summary?.skills ?? []).every(skill => this.agent.skills.includes(skill));
     return contactBar({ summary, standing, able, messages, answer: answer => this.answer(answer) });
   }
 

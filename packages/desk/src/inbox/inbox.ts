@@ -29,6 +29,8 @@ export class DeskInbox extends LitElement {
   @property({ attribute: false }) busy: ReadonlySet<ContactId> = new Set();
   /** The agent is available, so may take contacts out of the queue. */
   @property({ attribute: false }) able = false;
+  /** What the agent has of what contacts ask for. */
+  @property({ attribute: false }) skills: readonly string[] = [];
   @property({ attribute: false }) messages: DeskMessages = es;
   /** Where "now" comes from, in milliseconds since 1970. */
   @property({ attribute: false }) now: () => number = Date.now;
@@ -93,7 +95,11 @@ export class DeskInbox extends LitElement {
       selected: contact.id === this.selected,
       ...(index !== undefined && index < 9 && { digit: index + 1 }),
       ...(offeredHere && { offerSeconds: this.offerLength(contact, nowMs) }),
-      acceptable: this.able && contact.status === 'waiting' && !contact.offer,
+      acceptable:
+        this.able &&
+        contact.status === 'waiting' &&
+        !contact.offer &&
+        contact.skills.every(skill => this.skills.includes(skill)),
       busy: this.busy.has(contact.id),
       choose: () => this.choose(contact.id),
       answer: answer => this.answer(contact.id, answer),

@@ -49,6 +49,8 @@ const errors: DeskMessages['errors'] = {
   'offer-gone': 'The contact was offered to somebody else or is being handled.',
   'agent-not-able': 'You cannot take this contact: check your status and the topics you handle.',
   'answered-elsewhere': 'Another contact centre answers this contact.',
+  'call-under-way': 'There is a call in this case already.',
+  'call-over': 'The call has ended already.',
   'channel-closed': 'The channel is closed at this time.',
   'channel-unavailable': 'The channel is not available now.',
   'proof-required': 'The server asked for a check that was not completed. Try again.',
@@ -247,9 +249,19 @@ export const en: DeskMessages = {
           return CLOSED[happening.by];
         case 'identified':
           return `${happening.verified ? 'Verified identity' : 'Says the page, unverified'}: ${claims(happening)}.`;
+        case 'call-started':
+          return happening.by === 'citizen' ? 'The citizen called.' : 'The citizen was called.';
+        case 'call-accepted':
+          return 'The call was answered.';
+        case 'call-ended':
+          return 'The call ended.';
       }
     },
   },
   errors,
   dismiss: 'Dismiss the notice',
+  call: {
+    start: 'Call',
+    kinds: { voice: 'Voice call', video: 'Video call', sign: 'Call in sign language' },
+  },
 };

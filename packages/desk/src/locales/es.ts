@@ -49,6 +49,8 @@ const errors: DeskMessages['errors'] = {
   'offer-gone': 'El contacto ya se ofreció a otra persona o fue atendido.',
   'agent-not-able': 'No puede tomar este contacto: revise su estado o los temas que atiende.',
   'answered-elsewhere': 'El contacto lo atiende otro centro de contacto.',
+  'call-under-way': 'Ya hay una llamada en este caso.',
+  'call-over': 'La llamada ya terminó.',
   'channel-closed': 'El canal está cerrado en este horario.',
   'channel-unavailable': 'El canal no está disponible ahora.',
   'proof-required': 'El servidor pidió una comprobación que no se completó. Intente de nuevo.',
@@ -246,9 +248,19 @@ export const es: DeskMessages = {
           return CLOSED[happening.by];
         case 'identified':
           return `${happening.verified ? 'Identidad verificada' : 'Según la página, sin verificar'}: ${claims(happening)}.`;
+        case 'call-started':
+          return happening.by === 'citizen' ? 'El ciudadano llamó.' : 'Se llamó al ciudadano.';
+        case 'call-accepted':
+          return 'Contestaron la llamada.';
+        case 'call-ended':
+          return 'La llamada terminó.';
       }
     },
   },
   errors,
   dismiss: 'Descartar el aviso',
+  call: {
+    start: 'Llamar',
+    kinds: { voice: 'Llamada', video: 'Videollamada', sign: 'Llamada en lengua de señas' },
+  },
 };

@@ -1,4 +1,4 @@
-import type { ContactStatus, ErrorCode, PresenceState } from '@ventanilla/client';
+import type { CallMedia, ContactStatus, ErrorCode, PresenceState } from '@ventanilla/client';
 import type { TimelineMessages } from '@ventanilla/components/timeline';
 import type { ShortcutName } from '../shortcuts/shortcuts.ts';
 
@@ -144,4 +144,10 @@ export interface DeskMessages {
   /** What to tell the agent for each way a request can fail, and what to do next. */
   errors: Record<ErrorCode, string>;
   dismiss: string;
+  call: {
+    /** Calls the citizen. */
+    start: string;
+    /** What kind of call a contact has under way. */
+    kinds: Record<CallMedia, string>;
+  };
 }

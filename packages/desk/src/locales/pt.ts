@@ -45,6 +45,8 @@ const errors: DeskMessages['errors'] = {
   'not-assigned-to-you': 'O contato não está mais com você.',
   'offer-gone': 'O contato foi oferecido a outra pessoa ou já foi atendido.',
   'agent-not-able': 'Você não pode assumir este contato: revise seu estado e os temas que atende.',
+  'call-under-way': 'Já há uma chamada neste caso.',
+  'call-over': 'A chamada já terminou.',
   'channel-closed': 'O canal está fechado neste horário.',
   'channel-unavailable': 'O canal não está disponível agora.',
   'proof-required': 'O servidor pediu uma verificação que não foi concluída. Tente de novo.',
@@ -249,9 +251,19 @@ export const pt: DeskMessages = {
           return CLOSED[happening.by];
         case 'identified':
           return `${happening.verified ? 'Identidade verificada' : 'Segundo a página, sem verificação'}: ${claims(happening)}.`;
+        case 'call-started':
+          return happening.by === 'citizen' ? 'A pessoa ligou.' : 'Ligou-se para a pessoa.';
+        case 'call-accepted':
+          return 'A chamada foi atendida.';
+        case 'call-ended':
+          return 'A chamada terminou.';
       }
     },
   },
   errors,
   dismiss: 'Descartar o aviso',
+  call: {
+    start: 'Ligar',
+    kinds: { voice: 'Chamada', video: 'Videochamada', sign: 'Chamada em língua de sinais' },
+  },
 };

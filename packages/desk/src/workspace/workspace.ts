@@ -114,6 +114,7 @@ export class DeskWorkspace extends LitElement {
               .selected=${this.selected}
               .busy=${this.busy}
               .able=${state.presence === 'available'}
+              .skills=${state.session.agent.skills}
               .messages=${messages}
             ></ventanilla-desk-inbox>
           </section>

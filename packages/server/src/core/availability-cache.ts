@@ -1,4 +1,5 @@
 import type { ChannelKind, SiteAvailability, SiteConfiguration, SiteId } from '@ventanilla/protocol';
+import { needsRooms } from './calls/call-channels.ts';
 import { hashSecret } from './crypto/secrets.ts';
 import { type ChannelCapacity, siteAvailability } from './hours/availability.ts';
 import type { ContactBackend } from './ports/backend.ts';
@@ -23,11 +24,18 @@ const HOLD_MS = 5_000;
 export class AvailabilityCache {
   readonly #backend: Pick<ContactBackend, 'availability'>;
   readonly #runtime: Runtime;
+  readonly #hasRooms: boolean;
   readonly #held = new Map<SiteId, Held>();
 
-  constructor(options: { backend: Pick<ContactBackend, 'availability'>; runtime: Runtime }) {
+  /** @param options.hasRooms - Whether calls have somewhere to meet. */
+  constructor(options: {
+    backend: Pick<ContactBackend, 'availability'>;
+    runtime: Runtime;
+    hasRooms: boolean;
+  }) {
     this.#backend = options.backend;
     this.#runtime = options.runtime;
+    this.#hasRooms = options.hasRooms;
   }
 
   get(site: SiteConfiguration): Promise<AvailabilityAnswer> {
@@ -51,7 +59,10 @@ export class AvailabilityCache {
   async #compute(site: SiteConfiguration, now: number): Promise<AvailabilityAnswer> {
     const kinds = Object.keys(site.channels) as ChannelKind[];
     const capacity: Partial<Record<ChannelKind, ChannelCapacity>> = {};
-    for (const kind of kinds) capacity[kind] = await this.#backend.availability(site.id, kind);
+    for (const kind of kinds) {
+      if (needsRooms(kind) && !this.#hasRooms) continue;
+      capacity[kind] = await this.#backend.availability(site.id, kind);
+    }
     const availability = siteAvailability(site, now, capacity);
     return { availability, etag: `"${(await hashSecret(JSON.stringify(availability))).slice(0, 16)}"` };
   }

@@ -1,4 +1,5 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
+import { endingCall, takingCall, waitingCall } from './calls/call-standing.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import { preview } from './log/preview.ts';
 import type { BackendCommand, BackendCommands, BackendTools } from './ports/backend.ts';
@@ -75,12 +76,21 @@ export function decideBackendCommand(command: BackendCommand, head: ContactHead,
       return decideEnterQueue(command, head, at);
     case 'assign': {
       const actor = { role: 'agent', ...command.agent } as const;
+      const call = takingCall(head, actor);
       return {
         events: [
           ...leavingQueue(head, 'assigned'),
           { kind: 'assigned', payload: { agent: command.agent }, actor, isSend: true },
+          ...call.events,
         ],
-        head: { status: 'assigned', agent: command.agent, queuedAt: null, passedBy: [], ...NO_OFFER },
+        head: {
+          status: 'assigned',
+          agent: command.agent,
+          queuedAt: null,
+          passedBy: [],
+          ...NO_OFFER,
+          ...call.head,
+        },
       };
     }
     case 'message': {
@@ -94,10 +104,11 @@ export function decideBackendCommand(command: BackendCommand, head: ContactHead,
     case 'close':
       return {
         events: [
+          ...endingCall(head),
           ...leavingQueue(head, 'closed'),
           { kind: 'closed', payload: { by: 'system' }, actor: { role: 'system' }, isSend: true },
         ],
-        head: { status: 'closed', agent: null, queuedAt: null, passedBy: [], ...NO_OFFER },
+        head: { status: 'closed', agent: null, queuedAt: null, passedBy: [], call: null, ...NO_OFFER },
       };
   }
 }
@@ -113,10 +124,11 @@ export function leavingQueue(head: ContactHead, reason: 'assigned' | 'closed') {
  * closed and begins again takes its place now, and one that an agent gave back keeps the place it first had.
  */
 function decideEnterQueue(
-  { skills, reason }: Extract<BackendCommand, { kind: 'enter-queue' }>,
+  { skills: wanted, reason }: Extract<BackendCommand, { kind: 'enter-queue' }>,
   head: ContactHead,
   at: number,
 ): Decision {
+  const skills = [...new Set([...wanted, ...(head.call?.skills ?? [])])];
   const begins = reason === 'opened' || reason === 'reopened';
   // By now the contact may have been queued or taken in another way, which is what was wanted.
   if (begins && (head.queuedAt !== null || head.status === 'assigned')) return { refuse: 'offer-gone' };
@@ -129,6 +141,7 @@ function decideEnterQueue(
       agent: null,
       passedBy: [],
       ...NO_OFFER,
+      ...waitingCall(head),
     },
   };
 }

@@ -3,6 +3,8 @@ import { PresenceRenewal } from './agents/presence-renewal.ts';
 import { SignIn } from './agents/sign-in.ts';
 import { AvailabilityCache } from './availability-cache.ts';
 import { Backends } from './backends.ts';
+import { answerRoomNews } from './calls/answer-room-news.ts';
+import { RoomKeeper } from './calls/room-keeper.ts';
 import type { BackendPlan } from './compose-backends.ts';
 import type { HandlerContext } from './handler-context.ts';
 import { Pauses } from './hours/pauses.ts';
@@ -23,6 +25,7 @@ import type { Runtime } from './ports/runtime.ts';
 import type { SiteDirectory } from './ports/sites.ts';
 import type { Socket } from './ports/socket.ts';
 import type { Storage } from './ports/storage.ts';
+import type { VideoRooms } from './ports/video-rooms.ts';
 import { Proofs } from './proofs/proofs.ts';
 import type { SocketSource } from './realtime/connection.ts';
 import { Hub } from './realtime/hub.ts';
@@ -39,6 +42,8 @@ export interface ContactHandlerOptions {
   passwords: PasswordHasher;
   /** Who answers the contacts, as `composeBackends` says. Default: the built-in contact centre, all of them. */
   backend?: BackendPlan;
+  /** Where the ends of a call meet. Default: no calls are offered. */
+  rooms?: VideoRooms;
   /** The release, as the OpenAPI document tells it. */
   version: string;
   /** Answers what is not the API's: pages and scripts. `undefined` for what it does not have. */
@@ -84,9 +89,14 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   const context: HandlerContext = {
     ...tools,
     reader: new ContactReader(storage.db),
+    rooms: options.rooms,
     backends,
     centre,
-    availability: new AvailabilityCache({ backend: backends, runtime }),
+    availability: new AvailabilityCache({
+      backend: backends,
+      runtime,
+      hasRooms: options.rooms !== undefined,
+    }),
     pauses,
     visitors: new Visitors({ storage, runtime }),
     sessions: new AgentSessions({ storage, runtime }),
@@ -103,6 +113,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   };
   const hub = new Hub(context, { maxSocketsPerAddress });
   const keeper = new Keeper(context);
+  const roomKeeper = new RoomKeeper(context);
   const metrics =
     options.metrics && new ServerMetrics({ ...options.metrics, context, sockets: () => hub.size });
   hub.start();
@@ -113,6 +124,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     try {
       return (
         (await answerService(request, context, version)) ??
+        (await answerRoomNews(request, roomKeeper)) ??
         (await answerApi(request, context, source?.address)) ??
         (await metrics?.answer(request)) ??
         (await assets?.(request)) ??
@@ -129,6 +141,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     connect: (socket, source = {}) => hub.connect(socket, source),
     async close() {
       hub.close();
+      roomKeeper.close();
       await Promise.all([backends.close(), keeper.close()]);
     },
   };

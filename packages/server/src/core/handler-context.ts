@@ -15,6 +15,7 @@ import type { Runtime } from './ports/runtime.ts';
 import type { SiteDirectory } from './ports/sites.ts';
 import type { Socket } from './ports/socket.ts';
 import type { Storage } from './ports/storage.ts';
+import type { VideoRooms } from './ports/video-rooms.ts';
 import type { Proofs } from './proofs/proofs.ts';
 import type { JoinCodes } from './visitors/join-codes.ts';
 import type { Visitors } from './visitors/visitors.ts';
@@ -27,6 +28,8 @@ export interface HandlerContext {
   sites: SiteDirectory;
   runtime: Runtime;
   bus: Bus;
+  /** Absent where no calls are offered. */
+  rooms: VideoRooms | undefined;
   backends: Backends;
   /** The built-in backend, whose agents work at the desk. */
   centre: ContactCentre;

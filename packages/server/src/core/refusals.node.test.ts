@@ -291,7 +291,12 @@ describe('pages of other origins', () => {
     assert.equal(answer.status, 200);
     assert.equal(answer.headers.get('access-control-allow-origin'), '*');
     assert.equal(answer.headers.get('cache-control'), 'public, max-age=15');
-    assert.deepEqual(answer.body.channels, [{ kind: 'chat', state: 'busy', reason: 'no-agents' }]);
+    const busy = { state: 'busy', reason: 'no-agents' };
+    assert.deepEqual(answer.body.channels, [
+      { kind: 'chat', ...busy },
+      { kind: 'call', ...busy },
+      { kind: 'sign-call', ...busy, signLanguages: ['csn', 'ecs'] },
+    ]);
     const etag = answer.headers.get('etag') ?? '';
     const again = await server.call('GET', path, { headers: { 'if-none-match': etag } });
     assert.deepEqual([again.status, again.body], [304, undefined]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AgentRole, SiteConfiguration } from '@ventanilla/protocol';
 import { createNodeRuntime } from '../adapters/node/node-runtime.ts';
 import { createScryptPasswords } from '../adapters/node/scrypt-passwords.ts';
+import { createPeerToPeerRooms } from '../adapters/peer-to-peer/create-peer-to-peer-rooms.ts';
 import { createSqliteStorage } from '../adapters/sqlite/create-sqlite-storage.ts';
 import { AgentAccounts } from '../core/agents/agent-accounts.ts';
 import {
@@ -26,7 +27,11 @@ export const SITE: SiteConfiguration = {
   timeZone: 'America/Bogota',
   locale: 'es',
   origins: [CITY_ORIGIN],
-  channels: { chat: { hours: 'always', skills: [] } },
+  channels: {
+    chat: { hours: 'always', skills: [] },
+    call: { hours: 'always', skills: [] },
+    'sign-call': { hours: 'always', skills: [], signLanguages: ['csn', 'ecs'] },
+  },
   lines: [{ kind: 'phone', label: '195', href: 'tel:195' }],
   cannedReplies: [{ shortcut: 'hola', text: 'Buenos días' }],
 };
@@ -78,7 +83,7 @@ export interface HandlerFixture {
   /** Opens a contact with a first message. @returns Its id. */
   open(token: string, text?: string): Promise<string>;
   /** Adds an agent and signs them in. */
-  signIn(login?: string, role?: AgentRole): Promise<AgentCredentials>;
+  signIn(login?: string, role?: AgentRole, skills?: string[]): Promise<AgentCredentials>;
   /** Waits until a look at the contact's log shows what is wanted. */
   until<T>(look: () => Promise<T | undefined | false>): Promise<T>;
   close(): Promise<void>;
@@ -108,6 +113,7 @@ export async function startHandler(options: Partial<ContactHandlerOptions> = {})
     storage,
     runtime,
     passwords,
+    rooms: createPeerToPeerRooms({ runtime }),
     version: '1.2.3',
     sites: directoryOf(SITE, OFFICE),
     ...options,
@@ -156,8 +162,7 @@ export async function startHandler(options: Partial<ContactHandlerOptions> = {})
       const answer = await call('POST', '/v1/sites/ciudad/contacts', { token, body: opening(text) });
       return answer.body.contact.id;
     },
-    async signIn(login = 'arojas', role = 'agent') {
-      const skills = ['chat'];
+    async signIn(login = 'arojas', role = 'agent', skills = ['chat']) {
       await accounts.add('ciudad', { login, name: `Agente ${login}`, password: PASSWORD, skills, role });
       const body = { login, password: PASSWORD };
       const answer = await call('POST', '/v1/sites/ciudad/agent/session', { body });

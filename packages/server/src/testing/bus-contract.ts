@@ -20,6 +20,15 @@ export interface BusContractOptions {
 const HINTS: BusHint[] = [
   { kind: 'contact', site: 'quito', contact: 'k-1', lastN: 7, version: 12 },
   { kind: 'typing', site: 'quito', contact: 'k-1', party: 'agent', typing: true },
+  {
+    kind: 'signal',
+    site: 'quito',
+    contact: 'k-1',
+    call: 'c-1',
+    from: { endpoint: 'e-1', party: 'agent', agent: { id: 'a-1', name: 'Ana' } },
+    to: 'e-2',
+    signal: { kind: 'text', n: 3, line: 'l-1', text: 'señas 👋\b' },
+  },
   { kind: 'presence', site: 'bogotá 📞', agent: 'a-1' },
 ];
 

@@ -4,3 +4,4 @@ export * from './framework-contract.ts';
 export * from './framework-host.ts';
 export * from './storage-contract.ts';
 export * from './storage-fixture.ts';
+export * from './video-rooms-contract.ts';

@@ -28,6 +28,19 @@ export class Citizen {
     await this.#field.waitFor();
   }
 
+  /** Opens the banner and one of its channels, by the name that the list gives it. */
+  async openChannel(name: string): Promise<void> {
+    await this.page.locator('ventanilla-banner').getByRole('button').first().click();
+    await this.page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  /** Another tab of the same browser, on the same page. */
+  async secondTab(origin: string): Promise<Citizen> {
+    const citizen = new Citizen(await this.page.context().newPage());
+    await citizen.page.goto(origin);
+    return citizen;
+  }
+
   /** Writes one message and sends it with Enter, whatever has become of the messages before. */
   async write(text: string): Promise<void> {
     await this.#field.fill(text);

@@ -39,6 +39,18 @@ const CHROMIUM = [
   ...globSync(join(homedir(), '.cache/ms-playwright/chromium-*/chrome-linux*/chrome')),
 ];
 
+/** Gives Chromium a camera and a microphone that exist nowhere, and lets pages on one machine call each other. */
+export const CHROMIUM_MEDIA_ARGUMENTS = [
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream=fps=30',
+  '--allow-loopback-in-peer-connection',
+  '--autoplay-policy=no-user-gesture-required',
+  '--disable-features=WebRtcHideLocalIpsWithMdns',
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
+
 const FIREFOX = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 function onPath(...names: string[]): string | undefined {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AgentAccounts, createContactHandler } from '@ventanilla/server';
 import { createNodeListeners, createNodeRuntime, createScryptPasswords } from '@ventanilla/server/node';
+import { createPeerToPeerRooms } from '@ventanilla/server/peer-to-peer';
 import { createSqliteStorage } from '@ventanilla/server/sqlite';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { TestSites } from './test-sites.ts';
@@ -30,7 +31,14 @@ export function serverPlugin(): TestRunnerPlugin {
       // Cheap hashes: the accounts guard nothing, and each file of tests signs in.
       const passwords = createScryptPasswords({ N: 1_024, r: 8, p: 1 });
       const accounts = new AgentAccounts({ storage, passwords, runtime });
-      const handler = createContactHandler({ storage, sites, runtime, passwords, version: '0.0.0-test' });
+      const handler = createContactHandler({
+        storage,
+        sites,
+        runtime,
+        passwords,
+        rooms: createPeerToPeerRooms({ runtime }),
+        version: '0.0.0-test',
+      });
       const listeners = createNodeListeners({ handler });
 
       const made = new Map<string, Promise<unknown>>();

@@ -1,18 +1,20 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { startLivekit } from '../livekit-server.ts';
 import { startPostgres } from '../postgres-server.ts';
 import { startRedis } from '../redis-server.ts';
 import { exitCode, summaryLine } from './summary.ts';
 
 const ALL = ['packages/*/src/**/*.node.test.ts', 'examples/*/src/**/*.node.test.ts'];
 
-/** Runs Node's own tests beside a real PostgreSQL and Redis: `npm run test:node [-- FILES or -- --test-name-pattern …]`. */
+/** Runs Node's own tests beside a real PostgreSQL, Redis and LiveKit: `npm run test:node [-- FILES or -- --test-name-pattern …]`. */
 const asked = process.argv.slice(2);
 const files = globSync(asked.some(argument => !argument.startsWith('-')) ? asked : ALL).sort();
 const options = asked.filter(argument => argument.startsWith('-'));
 
 const postgres = await startPostgres();
 const redis = await startRedis();
+const livekit = await startLivekit();
 const child = spawn(
   process.execPath,
   ['--conditions=source', '--test', '--test-reporter=spec', ...options, ...files],
@@ -21,6 +23,7 @@ const child = spawn(
       ...process.env,
       VENTANILLA_TEST_POSTGRES: postgres.connectionString,
       VENTANILLA_TEST_REDIS: redis.url,
+      VENTANILLA_TEST_LIVEKIT: JSON.stringify(livekit),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   },
@@ -33,6 +36,7 @@ child.stdout.setEncoding('utf8').on('data', (text: string) => {
   said = (said + text).slice(-200_000);
 });
 const code = await new Promise<number>(resolve => child.once('close', code => resolve(code ?? 1)));
+await livekit.stop();
 await redis.stop();
 await postgres.stop();
 

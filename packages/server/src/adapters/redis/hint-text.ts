@@ -1,6 +1,6 @@
 import type { BusHint } from '../../core/ports/bus.ts';
 
-const KINDS = new Set<unknown>(['contact', 'typing', 'presence'] satisfies BusHint['kind'][]);
+const KINDS = new Set<unknown>(['contact', 'typing', 'signal', 'presence'] satisfies BusHint['kind'][]);
 
 /** A hint on its way. @param sender - Of the process, which has heard it already. */
 export function writeHint(hint: BusHint, sender: string): string {

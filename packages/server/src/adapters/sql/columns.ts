@@ -25,6 +25,7 @@ export const HEAD_COLUMNS = [
   'read_by_agent',
   'last_message',
   'unread',
+  'call',
 ] as const satisfies (keyof HeadRow)[];
 
 /** Those that a command may change. */

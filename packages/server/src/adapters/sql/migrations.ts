@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { calls } from './calls.migration.ts';
 import { centreStanding } from './centre-standing.migration.ts';
 import { foreignCentres } from './foreign-centres.migration.ts';
 import { foundation } from './foundation.migration.ts';
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0002-foreign-centres': foreignCentres,
   '0003-persons': persons,
   '0004-centre-standing': centreStanding,
+  '0005-calls': calls,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

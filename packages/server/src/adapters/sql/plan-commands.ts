@@ -155,6 +155,7 @@ function newHead(
     readByAgent: 0,
     lastMessage: null,
     unread: 0,
+    call: null,
   };
 }
 

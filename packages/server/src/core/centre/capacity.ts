@@ -1,4 +1,5 @@
 import type { ChannelKind } from '@ventanilla/protocol';
+import { needsRooms } from '../calls/call-channels.ts';
 
 /** What an agent can attend to at a time, in the same unit as the weights. */
 export const AGENT_CAPACITY = 6;
@@ -6,7 +7,16 @@ export const AGENT_CAPACITY = 6;
 /** How much of an agent's attention one contact of a channel takes, offers included: three chats fill an agent. */
 export const CHANNEL_WEIGHT = {
   chat: 2,
+  // A call takes the whole of it: who is in one is offered nothing, and who has a chat is offered no call.
+  call: AGENT_CAPACITY,
+  'sign-call': AGENT_CAPACITY,
 } as const satisfies Record<ChannelKind, number>;
+
+/** How much a contact takes now: a chat that becomes a call takes more, and a call that goes on in writing less. */
+export function contactWeight(channel: ChannelKind, isInCall: boolean): number {
+  if (isInCall) return AGENT_CAPACITY;
+  return needsRooms(channel) ? CHANNEL_WEIGHT.chat : CHANNEL_WEIGHT[channel];
+}
 
 /** The least that any contact takes. */
 export const LEAST_WEIGHT = Math.min(...Object.values(CHANNEL_WEIGHT));

@@ -15,7 +15,9 @@ export async function centreAvailability(
   channel: ChannelKind,
 ): Promise<ChannelCapacity> {
   const { storage, sites, runtime } = context;
-  const skills = sites.get(site)?.channels[channel]?.skills ?? [];
+  const configured = sites.get(site)?.channels[channel];
+  // In sign language: whether the site's usual one is answered.
+  const skills = [...(configured?.skills ?? []), ...(configured?.signLanguages?.slice(0, 1) ?? [])];
   const present = await readPresentAgents(storage.db, site, runtime.now());
   const able = present.filter(agent => isAble(agent, skills));
   if (able.length === 0) return { state: 'busy', reason: 'no-agents' };

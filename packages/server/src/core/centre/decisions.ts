@@ -1,5 +1,6 @@
 import type { AgentCard, AgentId, ErrorCode, TransferTarget } from '@ventanilla/protocol';
 import { leavingQueue, NO_OFFER } from '../backend-commands.ts';
+import { takingCall, waitingCall } from '../calls/call-standing.ts';
 import type { ContactHead, Decision } from '../ports/storage.ts';
 import { isAble } from './routing.ts';
 
@@ -20,12 +21,14 @@ export function decideAccept(head: ContactHead, agent: AgentCard & { skills: str
     if (!isAble(agent, head.skills)) return { refuse: 'agent-not-able' };
   }
   const card = { id: agent.id, name: agent.name };
+  const call = takingCall(head, { role: 'agent', ...card });
   return {
     events: [
       ...leavingQueue(head, 'assigned'),
       { kind: 'assigned', payload: { agent: card }, actor: { role: 'agent', ...card }, isSend: true },
+      ...call.events,
     ],
-    head: { status: 'assigned', agent: card, queuedAt: null, passedBy: [], ...NO_OFFER },
+    head: { status: 'assigned', agent: card, queuedAt: null, passedBy: [], ...NO_OFFER, ...call.head },
   };
 }
 
@@ -54,7 +57,8 @@ export function decideTransfer(
 ): Decision {
   if (head.status !== 'assigned' || head.agent?.id !== from.id) return { refuse: 'not-assigned-to-you' };
   if (options.verdict !== undefined) return { refuse: options.verdict };
-  const skills = 'skills' in to ? to.skills : head.skills;
+  // What a call needs goes with it: who signs is not understood by somebody who does not.
+  const skills = 'skills' in to ? [...new Set([...to.skills, ...(head.call?.skills ?? [])])] : head.skills;
   const offer = 'agent' in to ? { offeredTo: to.agent, offerExpiresAt: options.offerExpiresAt } : NO_OFFER;
   return {
     events: [
@@ -68,6 +72,7 @@ export function decideTransfer(
       queuedAt: head.openedAt,
       passedBy: [from.id],
       ...offer,
+      ...waitingCall(head),
     },
   };
 }
@@ -83,7 +88,14 @@ export function decideReturn(head: ContactHead, agent: AgentId): Decision {
         actor: { role: 'system' },
       },
     ],
-    head: { status: 'waiting', agent: null, queuedAt: head.openedAt, passedBy: [], ...NO_OFFER },
+    head: {
+      status: 'waiting',
+      agent: null,
+      queuedAt: head.openedAt,
+      passedBy: [],
+      ...NO_OFFER,
+      ...waitingCall(head),
+    },
   };
 }
 

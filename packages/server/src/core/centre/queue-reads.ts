@@ -2,7 +2,7 @@ import type { AgentId, ChannelKind, ContactId, PresenceState, SiteId } from '@ve
 import type { Kysely } from 'kysely';
 import type { BackendTools } from '../ports/backend.ts';
 import type { Tables } from '../ports/tables.ts';
-import { CHANNEL_WEIGHT } from './capacity.ts';
+import { contactWeight } from './capacity.ts';
 import { queuePlace } from './queue-place.ts';
 import { type AvailableAgent, byPlace, type WaitingContact } from './routing.ts';
 
@@ -59,7 +59,7 @@ export async function readWholeQueue(
 ): Promise<QueuedContact[]> {
   const rows = await db
     .selectFrom('contacts')
-    .select(['id', 'channel', 'skills', 'queued_at', 'passed_by', 'offered_to'])
+    .select(['id', 'channel', 'skills', 'queued_at', 'passed_by', 'offered_to', 'call'])
     .where('site', '=', site)
     .where('status', '=', 'waiting')
     .where('queued_at', 'is not', null)
@@ -77,7 +77,7 @@ export async function readWholeQueue(
       queuedAt,
       place: queuePlace(configuration, { channel, skills, queuedAt }),
       passedBy: JSON.parse(row.passed_by),
-      weight: CHANNEL_WEIGHT[channel],
+      weight: contactWeight(channel, row.call !== null),
       isOffered: row.offered_to !== null,
     };
     return [contact];
@@ -117,14 +117,17 @@ async function readLoads(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId,
     .select(eb => [
       eb.fn.coalesce('agent', 'offered_to').as('holder'),
       'channel',
-      eb.fn.countAll().as('count'),
+      eb.fn.countAll().as('contacts'),
+      eb.fn.count('call').as('calls'),
     ])
     .groupBy(eb => [eb.fn.coalesce('agent', 'offered_to'), 'channel'])
     .execute();
   const loads = new Map<AgentId, number>();
-  for (const { holder, channel, count } of rows) {
+  for (const { holder, channel, contacts, calls } of rows) {
     if (holder === null) continue;
-    const weight = Number(count) * CHANNEL_WEIGHT[channel as ChannelKind];
+    const kind = channel as ChannelKind;
+    const quiet = Number(contacts) - Number(calls);
+    const weight = quiet * contactWeight(kind, false) + Number(calls) * contactWeight(kind, true);
     loads.set(holder, (loads.get(holder) ?? 0) + weight);
   }
   return loads;

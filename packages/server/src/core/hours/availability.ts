@@ -40,7 +40,11 @@ export function siteAvailability(
   return {
     site: site.id,
     timeZone: site.timeZone,
-    channels: kinds.map(kind => ({ kind, ...channelAvailability(site, kind, now, capacity[kind]) })),
+    channels: kinds.map(kind => ({
+      kind,
+      ...channelAvailability(site, kind, now, capacity[kind]),
+      ...signLanguages(site, kind),
+    })),
     lines: site.lines,
   };
 }
@@ -64,6 +68,14 @@ export function openingVerdict(
   // When a pause ends nobody knows.
   const reopensAt = reason === 'paused' ? undefined : (opensAt ?? openingAfterClosing(site, kind, now));
   return { open: false, code: 'channel-closed', ...(reopensAt !== undefined && { opensAt: reopensAt }) };
+}
+
+function signLanguages(
+  site: SiteConfiguration,
+  kind: ChannelKind,
+): Pick<ChannelAvailability, 'signLanguages'> {
+  const languages = site.channels[kind]?.signLanguages;
+  return languages === undefined ? {} : { signLanguages: languages };
 }
 
 function channelAvailability(

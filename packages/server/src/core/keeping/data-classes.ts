@@ -14,6 +14,10 @@ const DATA_CLASS = {
   transferred: 'contacts',
   closed: 'contacts',
   identified: 'messages',
+  'call-started': 'contacts',
+  'call-accepted': 'contacts',
+  'call-ended': 'contacts',
+  'consent-given': 'contacts',
 } as const satisfies Record<EventKind, DataClass>;
 
 /** Kinds of event whose payload is blanked with a class. */

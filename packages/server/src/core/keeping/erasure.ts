@@ -1,5 +1,6 @@
 import type { ContactId, SiteId } from '@ventanilla/protocol';
 import { leavingQueue, NO_OFFER } from '../backend-commands.ts';
+import { endingCall } from '../calls/call-standing.ts';
 import type { JobHandler } from '../jobs/job-runner.ts';
 import { planJob } from '../jobs/jobs.ts';
 import type { ContactLog } from '../log/contact-log.ts';
@@ -139,10 +140,20 @@ export function decideErase(head: ContactHead): Decision {
   if (head.status === 'closed') return { events: [], ...(blanked && { head: blanked }) };
   return {
     events: [
+      ...endingCall(head),
       ...leavingQueue(head, 'closed'),
       { kind: 'closed', payload: { by: 'system' }, actor: { role: 'system' } },
     ],
-    head: { status: 'closed', agent: null, queuedAt: null, passedBy: [], ...NO_OFFER, ...blanked, unread: 0 },
+    head: {
+      status: 'closed',
+      agent: null,
+      queuedAt: null,
+      passedBy: [],
+      ...NO_OFFER,
+      ...blanked,
+      unread: 0,
+      call: null,
+    },
   };
 }
 

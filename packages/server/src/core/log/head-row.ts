@@ -28,6 +28,7 @@ export function headFromRow(row: HeadRow): ContactHead {
     readByAgent: row.read_by_agent,
     lastMessage: row.last_message === null ? null : JSON.parse(row.last_message),
     unread: row.unread,
+    call: row.call === null ? null : JSON.parse(row.call),
   };
 }
 
@@ -56,6 +57,7 @@ export function headToRow(head: ContactHead): HeadRow {
     read_by_agent: head.readByAgent,
     last_message: head.lastMessage && JSON.stringify(head.lastMessage),
     unread: head.unread,
+    call: head.call && JSON.stringify(head.call),
   };
 }
 

@@ -2,11 +2,12 @@ import type {
   ContactEvent,
   ContactHeader,
   ContactSummary,
+  OngoingCall,
   Party,
   ReadableEvent,
   ReadMarks,
 } from '@ventanilla/protocol';
-import type { ContactHead } from '../ports/storage.ts';
+import type { ContactHead, HeadCall } from '../ports/storage.ts';
 import { preview } from './preview.ts';
 
 /** An event as one party may see it. */
@@ -34,7 +35,7 @@ export function contactHeader(head: ContactHead): ContactHeader {
 
 /** What agents see in their inbox. */
 export function contactSummary(head: ContactHead): ContactSummary {
-  const { offeredTo, offerExpiresAt, lastMessage } = head;
+  const { offeredTo, offerExpiresAt, lastMessage, call } = head;
   const isWaiting = head.status === 'waiting';
   return {
     ...contactHeader(head),
@@ -52,8 +53,13 @@ export function contactSummary(head: ContactHead): ContactSummary {
         at: instant(lastMessage.at),
       },
     }),
+    ...(call !== null && { call: ongoingCall(call) }),
     unread: head.unread,
   };
+}
+
+function ongoingCall({ id, media, by, accepted, signLanguage }: HeadCall): OngoingCall {
+  return { id, media, by, accepted, ...(signLanguage !== undefined && { signLanguage }) };
 }
 
 function instant(at: number): string {

@@ -1,4 +1,4 @@
-import type { ContactId, SiteId } from '@ventanilla/protocol';
+import type { CallId, CallSignal, ContactId, EndpointId, SignalSender, SiteId } from '@ventanilla/protocol';
 
 /**
  * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
@@ -15,4 +15,14 @@ export interface Bus {
 export type BusHint =
   | { kind: 'contact'; site: SiteId; contact: ContactId; lastN: number; version: number }
   | { kind: 'typing'; site: SiteId; contact: ContactId; party: 'citizen' | 'agent'; typing: boolean }
+  /** Whoever misses it is told again by the call itself. */
+  | {
+      kind: 'signal';
+      site: SiteId;
+      contact: ContactId;
+      call: CallId;
+      from: SignalSender;
+      to?: EndpointId;
+      signal: CallSignal;
+    }
   | { kind: 'presence'; site: SiteId; agent: string };

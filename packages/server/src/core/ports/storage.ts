@@ -8,6 +8,7 @@ import type {
   EventKind,
   EventPayloads,
   LocaleTag,
+  OngoingCall,
   Party,
   ReadableEvent,
   SendId,
@@ -96,6 +97,13 @@ export interface ContactHead {
   lastMessage: { from: Party | 'system'; text: string; at: number } | null;
   /** The citizen's messages after `readByAgent`. */
   unread: number;
+  /** The call that is under way. */
+  call: HeadCall | null;
+}
+
+/** A call with what an agent must have to take it, which no transfer takes away. */
+export interface HeadCall extends OngoingCall {
+  skills: string[];
 }
 
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */

@@ -44,6 +44,7 @@ interface ContactsTable {
   read_by_agent: number;
   last_message: string | null;
   unread: number;
+  call: string | null;
 }
 
 interface EventsTable {

@@ -9,6 +9,7 @@ import {
 } from '@ventanilla/protocol';
 import { clientFrame } from '@ventanilla/protocol/schemas';
 import { type Caller, senderOf } from '../caller.ts';
+import { signalHint } from '../calls/signal-hint.ts';
 import type { HandlerContext } from '../handler-context.ts';
 import { checkShape } from '../http/check-shape.ts';
 import { failureProblem } from '../http/failure.ts';
@@ -201,6 +202,9 @@ export class Connection {
       case 'typing':
         this.#typing(site, caller, frame);
         break;
+      case 'signal':
+        this.#signal(site, caller, frame);
+        break;
       case 'send':
         void this.#store(site, caller, frame);
         break;
@@ -226,7 +230,7 @@ export class Connection {
   ): Promise<void> {
     this.#unwatch(contact);
     const { reader, centre } = this.#context;
-    const watch = new Watch({ site, contact, party: caller.party, outlet: this, reader });
+    const watch = new Watch({ site, contact, caller, outlet: this, reader });
     // Known to the hub before the log is read, so that nothing committed meanwhile is missed.
     this.#watches.set(contact, watch);
     this.#owner.onWatch(watch);
@@ -302,6 +306,16 @@ export class Connection {
     if (!watch?.isOpen) return;
     if (caller.party === 'agent' && watch.holder !== caller.agent.id) return;
     this.#context.bus.publish({ kind: 'typing', site, contact, party: caller.party, typing });
+  }
+
+  /** Passed on as far as this socket knows that its caller is in the call; what is lost is said again. */
+  #signal(site: SiteId, caller: Caller, frame: Extract<ClientFrame, { type: 'signal' }>): void {
+    const { contact } = frame;
+    const watch = this.#watches.get(contact);
+    if (!watch?.isOpen || watch.call !== frame.call) return;
+    if (caller.party === 'agent' && watch.holder !== caller.agent.id) return;
+    watch.endpoint = frame.from;
+    this.#context.bus.publish(signalHint(site, contact, caller, frame));
   }
 
   #problemFor(error: unknown): ProblemDocument {

@@ -188,6 +188,9 @@ export class Hub implements CutOff, Realtime {
           watch.tellTyping(hint.party, hint.typing);
         }
         return;
+      case 'signal':
+        for (const watch of this.#watchesOf(hint.site, hint.contact)) watch.tellSignal(hint);
+        return;
       case 'presence':
         void this.#tellPresence(hint.site, hint.agent);
     }

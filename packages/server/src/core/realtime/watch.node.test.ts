@@ -30,7 +30,7 @@ describe('a watch', () => {
     const watch = new Watch({
       site: 'ciudad',
       contact,
-      party: 'citizen',
+      caller: { party: 'citizen', visitor: 'v' },
       outlet: {
         sendText: text => frames.push(JSON.parse(text)),
         drained: async () => undefined,

@@ -1,14 +1,18 @@
 import {
   type AgentId,
+  type CallId,
   type ContactId,
+  type EndpointId,
   MAX_EVENTS_PER_PAGE,
   type Party,
   type ReadMarks,
   type ServerFrame,
 } from '@ventanilla/protocol';
+import type { Caller } from '../caller.ts';
 import type { QueueStanding } from '../centre/queue-standings.ts';
 import type { ContactReader } from '../log/contact-reader.ts';
 import { readMarks } from '../log/views.ts';
+import type { BusHint } from '../ports/bus.ts';
 import type { ContactHead } from '../ports/storage.ts';
 import { EventBatch } from './event-batch.ts';
 
@@ -23,7 +27,7 @@ export interface WatchOutlet {
 export interface WatchOptions {
   site: string;
   contact: ContactId;
-  party: Party;
+  caller: Caller;
   outlet: WatchOutlet;
   reader: Pick<ContactReader, 'events'>;
 }
@@ -36,6 +40,9 @@ export class Watch {
   readonly site: string;
   readonly contact: ContactId;
   readonly party: Party;
+  /** The page at this socket, once it has signalled within a call. */
+  endpoint: EndpointId | undefined;
+  readonly #agent: AgentId | undefined;
   readonly #outlet: WatchOutlet;
   readonly #reader: Pick<ContactReader, 'events'>;
   #state: 'starting' | 'catching-up' | 'live' | 'ended' = 'starting';
@@ -46,11 +53,13 @@ export class Watch {
   /** The last queue frame, as it was sent. */
   #standing = '';
   #holder: AgentId | undefined;
+  #call: CallId | undefined;
 
-  constructor({ site, contact, party, outlet, reader }: WatchOptions) {
+  constructor({ site, contact, caller, outlet, reader }: WatchOptions) {
     this.site = site;
     this.contact = contact;
-    this.party = party;
+    this.party = caller.party;
+    this.#agent = caller.party === 'agent' ? caller.agent.id : undefined;
     this.#outlet = outlet;
     this.#reader = reader;
   }
@@ -69,12 +78,18 @@ export class Watch {
     return this.#holder;
   }
 
+  /** The call that is under way, as far as is known. */
+  get call(): CallId | undefined {
+    return this.#call;
+  }
+
   /** Lets the reader in: answers `watching`, and sends everything behind number `after`. */
   start(head: ContactHead, after: number): void {
     if (this.#state !== 'starting') return;
     this.#sentN = Math.min(after, head.lastN);
     this.#marks = readMarks(head);
     this.#holder = head.agent?.id;
+    this.#call = head.call?.id;
     const { status, lastN } = head;
     this.#send({ type: 'watching', contact: this.contact, status, lastN, read: this.#marks });
     if (this.#isBehind || this.#sentN < lastN) void this.#catchUp();
@@ -97,6 +112,7 @@ export class Watch {
       return;
     }
     this.#holder = head.agent?.id;
+    this.#call = head.call?.id;
     if (head.readByCitizen > this.#marks.citizen) this.#tellRead('citizen', head.readByCitizen);
     if (head.readByAgent > this.#marks.agent) this.#tellRead('agent', head.readByAgent);
     if (head.lastN <= this.#sentN) return;
@@ -121,6 +137,14 @@ export class Watch {
   tellTyping(party: Party, typing: boolean): void {
     if (!this.isOpen || party === this.party) return;
     this.#send({ type: 'typing', contact: this.contact, party, typing });
+  }
+
+  /** Tells what another endpoint says, to those who are in the call: addresses of people are in it. */
+  tellSignal({ contact, call, from, to, signal }: BusHint & { kind: 'signal' }): void {
+    if (!this.isOpen || call !== this.#call || from.endpoint === this.endpoint) return;
+    if (this.#agent !== undefined && this.#agent !== this.#holder) return;
+    if (to !== undefined && this.endpoint !== undefined && to !== this.endpoint) return;
+    this.#send({ type: 'signal', contact, call, from, ...(to !== undefined && { to }), signal });
   }
 
   async #catchUp(): Promise<void> {

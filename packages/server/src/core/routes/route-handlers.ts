@@ -1,5 +1,6 @@
 import { agentRoutes } from './agent-routes.ts';
 import { backendRoutes } from './backend-routes.ts';
+import { callRoutes } from './call-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import type { RouteHandlers } from './route-call.ts';
 import { streamRoutes } from './stream-routes.ts';
@@ -10,6 +11,7 @@ import { visitorRoutes } from './visitor-routes.ts';
 export const routeHandlers = {
   ...visitorRoutes,
   ...contactRoutes,
+  ...callRoutes,
   ...agentRoutes,
   ...supervisorRoutes,
   ...streamRoutes,

@@ -1,8 +1,11 @@
-import { DEFAULT_PROOF } from '@ventanilla/protocol';
+import { DEFAULT_PROOF, type OpenContactRequest, type SiteConfiguration } from '@ventanilla/protocol';
 import type { CitizenCaller } from '../caller.ts';
+import { OFFERED_CHANNEL } from '../calls/call-channels.ts';
+import type { HandlerContext } from '../handler-context.ts';
 import { openingVerdict } from '../hours/availability.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseWith } from '../http/refuse-outcome.ts';
+import { skillsForCall } from '../log/commands/calls.ts';
 import { openContact } from '../log/commands/open-contact.ts';
 import { contactHeader } from '../log/views.ts';
 import { identify } from './identify-visitor.ts';
@@ -22,6 +25,7 @@ export const visitorRoutes = {
 
   async openContact({ context, request, address, site, caller, body }) {
     const { visitors, runtime, log, backends } = context;
+    if (body.call !== undefined && !mayCall(context, site, body)) throw new Refusal('channel-unavailable');
     const { proof = DEFAULT_PROOF } = site;
     if (
       proof !== 'off' &&
@@ -40,7 +44,7 @@ export const visitorRoutes = {
         site: site.id,
         visitor,
         request: body,
-        skills: site.channels[body.channel]?.skills ?? [],
+        skills: body.call ? skillsForCall(site, body.call) : (site.channels[body.channel]?.skills ?? []),
         verdict: refusal?.code,
         runtime,
       }),
@@ -78,6 +82,19 @@ export const visitorRoutes = {
     return { body: await identify(context, site, caller, body) };
   },
 } satisfies Partial<RouteHandlers>;
+
+/** Whether the office takes this call, by this channel. */
+function mayCall(
+  { rooms }: HandlerContext,
+  site: SiteConfiguration,
+  { channel, call }: OpenContactRequest,
+): boolean {
+  if (rooms === undefined || call === undefined || channel !== OFFERED_CHANNEL[call.media]) return false;
+  const { signLanguage } = call;
+  return (
+    signLanguage === undefined || (site.channels[channel]?.signLanguages?.includes(signLanguage) ?? false)
+  );
+}
 
 function openingRefusal(verdict: Exclude<ReturnType<typeof openingVerdict>, { open: true }>): Refusal {
   if (verdict.code === 'channel-unavailable') return new Refusal('channel-unavailable');

@@ -1,5 +1,6 @@
 import type { ContactId, SendId, SiteId } from '@ventanilla/protocol';
 import { actorOf, type Caller, senderOf } from '../../caller.ts';
+import { endingCall } from '../../calls/call-standing.ts';
 import type { ContactCommand, ContactHead, Decision, EventDraft } from '../../ports/storage.ts';
 import { whyNotToAct } from './may-act.ts';
 
@@ -35,6 +36,7 @@ export function decideClose(head: ContactHead, caller: Caller): Decision {
       : [{ kind: 'queue-left', payload: { reason: 'closed' }, actor: { role: 'system' } }];
   return {
     events: [
+      ...endingCall(head),
       ...leaving,
       { kind: 'closed', payload: { by: caller.party }, actor: actorOf(caller), isSend: true },
     ],
@@ -45,6 +47,7 @@ export function decideClose(head: ContactHead, caller: Caller): Decision {
       offeredTo: null,
       offerExpiresAt: null,
       passedBy: [],
+      call: null,
     },
   };
 }

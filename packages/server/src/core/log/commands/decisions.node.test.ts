@@ -45,6 +45,7 @@ function head(change: Partial<ContactHead> = {}): ContactHead {
     readByAgent: 0,
     lastMessage: null,
     unread: 1,
+    call: null,
     ...change,
   };
 }

@@ -1,11 +1,18 @@
-import { createReference, type ErrorCode, type OpenContactRequest, type SiteId } from '@ventanilla/protocol';
+import {
+  createReference,
+  type ErrorCode,
+  type OpenContactRequest,
+  type ReadableEvent,
+  type SiteId,
+} from '@ventanilla/protocol';
+import { consentOf, headCall } from '../../calls/call-standing.ts';
 import { createSecret } from '../../crypto/secrets.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import type { ContactCommand, Decision } from '../../ports/storage.ts';
 import { preview } from '../preview.ts';
 
 /**
- * Opens a contact with its first message. Repeated, it answers the contact that the first one opened, also when by then
+ * Opens a contact with its first message or its first call. Repeated, it answers the contact that the first one opened, also when by then
  * nothing may be opened any more.
  *
  * @param options.verdict - Why nothing may be opened now; `undefined` when it may.
@@ -14,12 +21,15 @@ export function openContact(options: {
   site: SiteId;
   visitor: string;
   request: OpenContactRequest;
+  /** What an agent must have, for the channel and the call. */
   skills: string[];
   verdict: ErrorCode | undefined;
   runtime: Pick<Runtime, 'now' | 'randomBytes'>;
 }): ContactCommand {
   const { site, visitor, request, skills, verdict, runtime } = options;
-  const { channel, locale, message } = request;
+  const { channel, locale } = request;
+  const first = request.message ?? request.call;
+  if (first === undefined) throw new TypeError('a contact is opened by a message or a call');
   const at = runtime.now();
   return {
     site,
@@ -34,30 +44,49 @@ export function openContact(options: {
     },
     send: {
       sender: `visitor:${visitor}`,
-      id: message.id,
-      isSame: ({ kind, n, payload }) =>
-        kind === 'message' && n === FIRST_MESSAGE && (payload === null || payload.text === message.text),
+      id: first.id,
+      isSame: stored => stored.n === FIRST_SEND && isSameSend(stored, request),
     },
-    decide: () => decideOpen(request, verdict, at),
+    decide: () => decideOpen(request, verdict, at, skills),
   };
 }
 
-/** The number that the message of an opened contact has. */
-const FIRST_MESSAGE = 2;
+/** The number that the first send of an opened contact has. */
+const FIRST_SEND = 2;
+
+function isSameSend({ kind, payload }: ReadableEvent, { message, call }: OpenContactRequest): boolean {
+  if (kind === 'message') return message !== undefined && (payload === null || payload.text === message.text);
+  if (kind === 'call-started')
+    return call !== undefined && (payload === null || payload.media === call.media);
+  return false;
+}
 
 export function decideOpen(
-  { channel, locale, message }: OpenContactRequest,
+  { channel, locale, message, call }: OpenContactRequest,
   verdict: ErrorCode | undefined,
   at: number,
+  skills: string[] = [],
 ): Decision {
   if (verdict !== undefined) return { refuse: verdict };
-  const { id, text } = message;
   const actor = { role: 'citizen' } as const;
+  const opened = { kind: 'contact-opened', payload: { channel, locale }, actor } as const;
+  if (call !== undefined) {
+    const { id, media, signLanguage } = call;
+    const payload = {
+      call: id,
+      media,
+      by: 'citizen',
+      ...(signLanguage !== undefined && { signLanguage }),
+    } as const;
+    return {
+      events: [opened, { kind: 'call-started', payload, actor, isSend: true }, ...consentOf(call, actor)],
+      head: { call: headCall(call, 'citizen', skills) },
+    };
+  }
+  if (message === undefined) return { refuse: 'invalid-request' };
+  const { id, text } = message;
   return {
-    events: [
-      { kind: 'contact-opened', payload: { channel, locale }, actor },
-      { kind: 'message', payload: { id, text }, actor, isSend: true },
-    ],
+    events: [opened, { kind: 'message', payload: { id, text }, actor, isSend: true }],
     head: { lastMessage: { from: 'citizen', text: preview(text), at }, unread: 1 },
   };
 }

@@ -1,0 +1,526 @@
+// Long because it is the one place where the log, the room, the devices and the live text of a call meet.
+import type {
+  CallEnd,
+  CallId,
+  CallMedia,
+  CallSignal,
+  EndpointId,
+  RoomAccess,
+  SentMedia,
+  ServerFrame,
+  ShownNotice,
+  SignalSender,
+  SignLanguage,
+} from '@ventanilla/protocol';
+import type { Environment } from '../environment.ts';
+import { ContactError } from '../errors.ts';
+import { randomId } from '../random-id.ts';
+import type { KeyValueStore } from '../storage/key-value-store.ts';
+import { type Observable, Store } from '../store.ts';
+import type { CallLine } from './call-line.ts';
+import type { CallRoom, MediaSlot, RoomSelf } from './call-room.ts';
+import type { CallState } from './call-state.ts';
+import { viewCall } from './call-view.ts';
+import { isAllowedByPage } from './is-allowed-by-page.ts';
+import { LiveText } from './live-text/live-text.ts';
+import { type LoggedCall, loggedCall } from './logged-call.ts';
+import { type OpenRoomOptions, openRoom } from './open-room.ts';
+import { type MediaDevicesLike, type OwnDevice, OwnMedia, type OwnSource } from './own-media.ts';
+import type { PeerMaker } from './peer-link.ts';
+import type { PictureQuality } from './picture-quality.ts';
+
+/** What a page gives a call to work with; every part can be replaced. */
+export interface CallMediaOptions {
+  /** Default `navigator.mediaDevices`. */
+  devices?: MediaDevicesLike | undefined;
+  /** Default `new RTCPeerConnection`. */
+  createPeer?: PeerMaker;
+  /** Whether the page's own headers allow a camera or microphone. Default asked from the document. */
+  isAllowed?: (source: OwnSource) => boolean;
+}
+
+export interface CallSessionOptions extends CallMediaOptions {
+  line: CallLine;
+  environment: Environment;
+  /** Kept for this page alone, through a reload. */
+  store: KeyValueStore;
+}
+
+/** Which call this page was in, so that it is in it again after a reload. */
+const HERE = 'call-here';
+
+/**
+ * A call within a contact, from one page of one of its sides. Who called, accepted and ended is read from the contact's log, so
+ * that a reload, a second tab and the other side see the same; this page adds what it sends and whom it hears.
+ */
+export class CallSession implements Observable<CallState> {
+  readonly #options: CallSessionOptions;
+  readonly #store: Store<CallState>;
+  readonly #own: OwnMedia;
+  readonly #text: LiveText;
+  /** Number of the last event whose text was compared with what is being typed. */
+  #comparedN = 0;
+  readonly #said = new Map<EndpointId, SentMedia>();
+  readonly #received = new Map<EndpointId, PictureQuality>();
+  readonly #reported = new Map<EndpointId, PictureQuality>();
+  #endpoint: EndpointId;
+  #room: CallRoom | undefined;
+  /** The call and the agent that the room was joined for. */
+  #roomOf: string | undefined;
+  #here: CallId | undefined;
+  #isStarting = false;
+  #isHeld = false;
+  #isDismissed = false;
+  #hadPeer = false;
+  #problem: CallState['problem'];
+  #startId: CallId | undefined;
+  #acts = new Map<string, string>();
+  #isClosed = false;
+  #leave: () => void;
+
+  constructor(options: CallSessionOptions) {
+    this.#options = options;
+    const { environment, line, store } = options;
+    this.#endpoint = randomId(environment.random);
+    this.#own = new OwnMedia({
+      devices: options.devices ?? globalThis.navigator?.mediaDevices,
+      isAllowed: options.isAllowed ?? isAllowedByPage,
+      onTrack: (slot, track) => this.#room?.setTrack(slot, this.#isHeld ? null : track),
+      onChange: () => {
+        this.#tellMedia();
+        this.#show();
+      },
+    });
+    this.#text = new LiveText({
+      environment,
+      signal: (signal, to) => this.#signal(signal, to),
+      sendData: (to, text) => this.#room?.sendData(to, text) ?? false,
+      onChange: () => this.#show(),
+    });
+    this.#here = store.read<CallId>(HERE);
+    this.#store = new Store(this.#view());
+    this.#leave = line.watch(() => this.#follow());
+    this.#follow();
+  }
+
+  get state(): CallState {
+    return this.#store.state;
+  }
+
+  subscribe(listener: (state: CallState) => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  /**
+   * Turns camera and microphone on before anybody is called, as for a mirror. What cannot be had is told by `state.own`.
+   *
+   * @param media - What the call will be for, which decides the picture's size.
+   */
+  async prepare(media: CallMedia, sources: readonly OwnSource[]): Promise<void> {
+    this.#own.setPurpose(media);
+    await this.#own.open(sources);
+  }
+
+  /** Lets go of camera and microphone, when the person goes back from the mirror. */
+  relax(): void {
+    if (this.#here === undefined) this.#own.closeAll();
+  }
+
+  /**
+   * Calls the other side, and opens a contact for it where there is none. A repeat after a failure is the same call.
+   *
+   * @param sign - For sign calls: the language, and what was shown before it was asked for.
+   * @throws {ContactError} Such as `channel-closed`; also told by `state.problem`.
+   */
+  async start(media: CallMedia, sign?: { language: SignLanguage; notice: ShownNotice }): Promise<void> {
+    const { environment, line } = this.#options;
+    this.#startId ??= randomId(environment.random);
+    const id = this.#startId;
+    this.#isStarting = true;
+    this.#isDismissed = false;
+    this.#problem = undefined;
+    this.#own.setPurpose(media);
+    this.#show();
+    try {
+      await line.begin({ id, media, ...(sign && { signLanguage: sign.language, notice: sign.notice }) });
+      this.#setHere(id);
+      this.#startId = undefined;
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#isStarting = false;
+      this.#follow();
+    }
+  }
+
+  /**
+   * Takes the call that the other side began.
+   *
+   * @throws {ContactError} `call-over` when it has ended meanwhile.
+   */
+  async accept(): Promise<void> {
+    const call = this.#call();
+    if (!call) return;
+    this.#own.setPurpose(call.media);
+    await this.#act('accept', id => this.#options.line.post('calls/accept', { id, call: call.id }));
+    this.#enter(call.id);
+  }
+
+  /** Is in the call from this page on: after accepting the contact at the desk, or instead of another page. */
+  takeOver(): void {
+    const call = this.#call();
+    if (!call || call.ended) return;
+    this.#own.setPurpose(call.media);
+    this.#enter(call.id);
+  }
+
+  /**
+   * Ends the call for both sides. Does nothing when it is over already.
+   *
+   * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
+   */
+  async end(reason: CallEnd['reason'] = 'hung-up'): Promise<void> {
+    const call = this.#call();
+    this.#own.closeAll();
+    if (!call || call.ended) return;
+    this.#closeRoom();
+    try {
+      await this.#act('end', id => this.#options.line.post('calls/end', { id, call: call.id, reason }));
+    } catch (error) {
+      if (!(error instanceof ContactError && error.code === 'call-over')) throw error;
+    }
+  }
+
+  /** Turns the microphone or the camera on or off. Never rejects; what cannot be had is told by `state.own`. */
+  async setSource(source: OwnSource, isOn: boolean): Promise<void> {
+    if (isOn) await this.#own.open([source]);
+    else this.#own.close(source);
+  }
+
+  /** Cameras and microphones that can be used instead. */
+  devices(): Promise<Record<OwnSource, readonly OwnDevice[]>> {
+    return this.#own.list();
+  }
+
+  /** Uses another camera or microphone. @throws {DOMException} It cannot be had; the old one goes on. */
+  async useDevice(source: OwnSource, deviceId: string): Promise<void> {
+    await this.#own.use(source, deviceId);
+  }
+
+  /** @throws {DOMException} The person chose no screen, or the browser cannot. */
+  async setSharing(isSharing: boolean): Promise<void> {
+    if (isSharing) await this.#own.shareScreen();
+    else this.#own.stopSharing();
+  }
+
+  /** Sends nothing while on hold; camera and microphone stay this page's. */
+  setHeld(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    for (const slot of SLOTS) this.#room?.setTrack(slot, isHeld ? null : this.#own.track(slot));
+    this.#tellMedia();
+    this.#show();
+  }
+
+  /** Shows the others what stands in the field now, letter by letter. */
+  setText(text: string): void {
+    this.#text.setText(text);
+  }
+
+  /** Ends the line, which is kept in the log like any message. Does nothing with an empty one. */
+  finishLine(): void {
+    const text = this.#text.finish();
+    if (text.trim() !== '') this.#options.line.say(text);
+  }
+
+  /** Asks the others to look here. */
+  alert(): void {
+    this.#text.alert();
+  }
+
+  /** The page's own measure of a peer's picture, which the peer is told. */
+  notePicture(endpoint: EndpointId, quality: PictureQuality): void {
+    this.#received.set(endpoint, quality);
+    const { fps, gapMs } = quality;
+    this.#signal({ kind: 'quality', fps, gapMs }, endpoint);
+    this.#show();
+  }
+
+  /** The person has seen that the call is over. */
+  dismiss(): void {
+    this.#isDismissed = true;
+    this.#problem = undefined;
+    this.#show();
+  }
+
+  /** Figures of every connection, as the browser gives them. */
+  async stats(): Promise<Map<EndpointId, RTCStatsReport>> {
+    return (await this.#room?.stats()) ?? new Map();
+  }
+
+  handleFrame(frame: ServerFrame): void {
+    if (frame.type !== 'signal' || frame.contact !== this.#options.line.contact) return;
+    if (frame.call !== this.#here || frame.from.endpoint === this.#endpoint) return;
+    if (frame.to !== undefined && frame.to !== this.#endpoint) return;
+    this.#handleSignal(frame.from, frame.signal);
+  }
+
+  handleLive(isLive: boolean): void {
+    if (!isLive) return;
+    this.#room?.handleLive();
+    this.#tellMedia();
+  }
+
+  /** Leaves without ending the call: the page goes, and may come back. */
+  close(): void {
+    this.#isClosed = true;
+    this.#leave();
+    this.#closeRoom();
+    this.#text.close();
+    this.#own.closeAll();
+  }
+
+  /** The log has changed, or somebody else holds the contact. */
+  #follow(): void {
+    if (this.#isClosed) return;
+    const call = this.#call();
+    const isOurs = call !== undefined && call.id === this.#here;
+    if (isOurs && call.ended === undefined && call.acceptedAt !== undefined && this.#isMember())
+      this.#join(call);
+    else if (this.#roomOf) this.#closeRoom();
+    if (isOurs && call.ended) {
+      this.#options.store.remove(HERE);
+      this.#own.closeAll();
+    } else if (
+      isOurs &&
+      call.acceptedAt === undefined &&
+      this.#options.line.party === 'agent' &&
+      call.by !== 'agent'
+    ) {
+      // Handed on, or taken back: it is another agent's from now on. The citizen keeps the mirror while waiting.
+      this.#forgetHere();
+    }
+    this.#compareText();
+    this.#show();
+  }
+
+  /** Citizens are; of the agents, the one who holds the contact. */
+  #isMember(): boolean {
+    const { party, agent, holder } = this.#options.line;
+    return party === 'citizen' || (holder !== undefined && holder.id === agent?.id);
+  }
+
+  #forgetHere(): void {
+    this.#here = undefined;
+    this.#options.store.remove(HERE);
+    this.#own.closeAll();
+  }
+
+  /** A line that the log tells is no longer being typed. */
+  #compareText(): void {
+    for (const entry of this.#options.line.entries) {
+      if (entry.type !== 'message' || entry.n === undefined || entry.n <= this.#comparedN) continue;
+      this.#comparedN = entry.n;
+      if (!entry.own && entry.text !== null) this.#text.handleLogged(entry.text);
+    }
+  }
+
+  #enter(call: CallId): void {
+    this.#isDismissed = false;
+    this.#problem = undefined;
+    this.#setHere(call);
+    this.#follow();
+  }
+
+  #setHere(call: CallId): void {
+    if (this.#here !== call) this.#hadPeer = false;
+    this.#here = call;
+    this.#options.store.write(HERE, call);
+  }
+
+  /** Asks for access and enters the room, once for each call and agent. */
+  #join(call: LoggedCall): void {
+    const key = `${call.id} ${call.acceptedAt}`;
+    if (this.#roomOf === key) return;
+    this.#closeRoom();
+    this.#roomOf = key;
+    this.#enterRoom(call, key).catch(error => {
+      if (this.#roomOf !== key || this.#isClosed) return;
+      this.#roomOf = undefined;
+      this.#problem = error instanceof ContactError ? error.code : 'unexpected-answer';
+      this.#show();
+      this.#options.environment.setTimer(() => this.#follow(), REJOIN_MS);
+    });
+  }
+
+  async #enterRoom(call: LoggedCall, key: string): Promise<void> {
+    const access = await this.#access(call.id);
+    const isWanted = () => this.#roomOf === key;
+    const { createPeer, environment } = this.#options;
+    const options: OpenRoomOptions = {
+      self: this.#self(),
+      media: call.media,
+      environment,
+      createPeer,
+      tracks: () => this.#sentTracks(),
+      send: (signal, to) => this.#signal(signal, to),
+      renewAccess: () => this.#access(call.id),
+      listener: {
+        onPeers: () => this.#handlePeers(),
+        onData: (from, text) => this.#text.handleData(from, text),
+        onMoved: () => this.#handleMoved(),
+      },
+    };
+    const room = await openRoom(access, options, isWanted);
+    if (!room) return;
+    this.#room = room;
+    this.#problem = undefined;
+    this.#tellMedia();
+    this.#show();
+  }
+
+  #access(call: CallId): Promise<RoomAccess> {
+    return this.#options.line.post<RoomAccess>('calls/join', { call, endpoint: this.#endpoint });
+  }
+
+  #closeRoom(): void {
+    this.#roomOf = undefined;
+    this.#room?.close();
+    this.#room = undefined;
+    this.#text.handlePeers([]);
+    // What was for this end of the call is not for the next.
+    this.#endpoint = randomId(this.#options.environment.random);
+    this.#said.clear();
+    this.#received.clear();
+    this.#reported.clear();
+  }
+
+  #handlePeers(): void {
+    const peers = this.#room?.peers ?? [];
+    if (peers.some(({ connection }) => connection === 'connected')) this.#hadPeer = true;
+    const known = new Set(peers.map(({ endpoint }) => endpoint));
+    this.#text.handlePeers([...known]);
+    if (peers.some(({ endpoint }) => !this.#said.has(endpoint))) this.#tellMedia();
+    for (const map of [this.#said, this.#received, this.#reported]) {
+      for (const endpoint of map.keys()) if (!known.has(endpoint)) map.delete(endpoint);
+    }
+    this.#show();
+  }
+
+  /** This person goes on at another page. */
+  #handleMoved(): void {
+    this.#room = undefined;
+    this.#closeRoom();
+    this.#forgetHere();
+    this.#show();
+  }
+
+  #handleSignal(from: SignalSender, signal: CallSignal): void {
+    switch (signal.kind) {
+      case 'media': {
+        const { kind: _kind, ...media } = signal;
+        const isNew = !this.#said.has(from.endpoint);
+        this.#said.set(from.endpoint, media);
+        if (isNew) this.#tellMedia();
+        this.#show();
+        break;
+      }
+      case 'quality':
+        this.#reported.set(from.endpoint, { fps: signal.fps, gapMs: signal.gapMs });
+        this.#show();
+        break;
+      case 'text':
+      case 'text-seen':
+        this.#text.handleSignal(from.endpoint, signal);
+        break;
+      default:
+        this.#room?.handleSignal(from, signal);
+    }
+  }
+
+  #tellMedia(): void {
+    if (!this.#room) return;
+    const { states, isSharing } = this.#own;
+    this.#signal({
+      kind: 'media',
+      microphone: states.microphone === 'on',
+      camera: states.camera === 'on',
+      screen: isSharing,
+      held: this.#isHeld,
+    });
+  }
+
+  #signal(signal: CallSignal, to?: EndpointId): void {
+    const { line } = this.#options;
+    const { contact } = line;
+    const call = this.#here;
+    if (contact === undefined || call === undefined) return;
+    line.sendFrame({ type: 'signal', contact, call, from: this.#endpoint, ...(to && { to }), signal });
+  }
+
+  #sentTracks(): Map<MediaSlot, MediaStreamTrack> {
+    const tracks = new Map<MediaSlot, MediaStreamTrack>();
+    for (const slot of this.#isHeld ? [] : SLOTS) {
+      const track = this.#own.track(slot);
+      if (track) tracks.set(slot, track);
+    }
+    return tracks;
+  }
+
+  #self(): RoomSelf {
+    const { party, agent } = this.#options.line;
+    return { endpoint: this.#endpoint, party, agent };
+  }
+
+  #call(): LoggedCall | undefined {
+    return loggedCall(this.#options.line.entries);
+  }
+
+  /** One act under one id until its answer is known. */
+  async #act(name: string, run: (id: string) => Promise<unknown>): Promise<void> {
+    const id = this.#acts.get(name) ?? randomId(this.#options.environment.random);
+    this.#acts.set(name, id);
+    try {
+      await run(id);
+      this.#acts.delete(name);
+      this.#problem = undefined;
+    } catch (error) {
+      if (error instanceof ContactError && error.status >= 400) this.#acts.delete(name);
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): never {
+    this.#problem = error instanceof ContactError ? error.code : 'unexpected-answer';
+    this.#show();
+    throw error;
+  }
+
+  #view(): CallState {
+    const { line } = this.#options;
+    const call = this.#call();
+    return viewCall({
+      line,
+      call,
+      peers: this.#room?.peers ?? [],
+      said: this.#said,
+      received: this.#received,
+      reported: this.#reported,
+      own: this.#own,
+      isHeld: this.#isHeld,
+      text: this.#text.state,
+      isStarting: this.#isStarting,
+      isHere: call !== undefined && this.#here === call.id,
+      hadPeer: this.#hadPeer,
+      isDismissed: this.#isDismissed,
+      problem: this.#problem,
+    });
+  }
+
+  #show(): void {
+    if (!this.#isClosed) this.#store.set(this.#view());
+  }
+}
+
+const SLOTS = ['microphone', 'camera', 'screen'] as const;
+/** Milliseconds after which access is asked for again, when it could not be had. */
+const REJOIN_MS = 3_000;

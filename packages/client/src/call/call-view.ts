@@ -1,0 +1,71 @@
+import type { EndpointId, ErrorCode, SentMedia } from '@ventanilla/protocol';
+import type { CallLine } from './call-line.ts';
+import { callPhase } from './call-phase.ts';
+import type { RoomPeer } from './call-room.ts';
+import type { CallPeer, CallState } from './call-state.ts';
+import type { LiveTextState } from './live-text/live-text.ts';
+import type { LoggedCall } from './logged-call.ts';
+import type { OwnMedia } from './own-media.ts';
+import type { PictureQuality } from './picture-quality.ts';
+
+/** Everything that a call is made of for one page. */
+export interface CallParts {
+  line: Pick<CallLine, 'party' | 'holder' | 'queue'>;
+  call: LoggedCall | undefined;
+  peers: readonly RoomPeer[];
+  said: ReadonlyMap<EndpointId, SentMedia>;
+  received: ReadonlyMap<EndpointId, PictureQuality>;
+  reported: ReadonlyMap<EndpointId, PictureQuality>;
+  own: Pick<OwnMedia, 'states' | 'preview' | 'isSharing'>;
+  isHeld: boolean;
+  text: LiveTextState;
+  isStarting: boolean;
+  /** This page is the one that is in the call. */
+  isHere: boolean;
+  /** The other side has been there. */
+  hadPeer: boolean;
+  isDismissed: boolean;
+  problem: ErrorCode | undefined;
+}
+
+/** What those parts come to on the screen. */
+export function viewCall(parts: CallParts): CallState {
+  const { line, call, own, isHeld, text, isStarting, isHere, isDismissed, problem } = parts;
+  const { holder, party, queue } = line;
+  const { states, preview, isSharing } = own;
+  const peers = parts.peers.map(peer => viewPeer(peer, parts));
+  const isThere = peers.some(({ connection }) => connection === 'connected');
+  return {
+    phase: callPhase({
+      party,
+      call,
+      isStarting,
+      isHere,
+      peer: isThere ? 'there' : parts.hadPeer ? 'lost' : 'none',
+      isDismissed,
+    }),
+    ...(call && { id: call.id, by: call.by }),
+    media: call?.media ?? 'video',
+    ...(call?.signLanguage && { signLanguage: call.signLanguage }),
+    ...(call?.acceptedAt && { acceptedAt: call.acceptedAt }),
+    ...(holder && { agent: holder }),
+    ...(queue && { queue }),
+    own: { states, ...(preview && { preview }), isSharing, isHeld },
+    peers,
+    text,
+    ...(call?.ended && { ended: call.ended }),
+    ...(problem && { problem }),
+  };
+}
+
+function viewPeer(peer: RoomPeer, { said, received, reported }: CallParts): CallPeer {
+  const media = said.get(peer.endpoint);
+  const arrives = received.get(peer.endpoint);
+  const told = reported.get(peer.endpoint);
+  return {
+    ...peer,
+    ...(media && { media }),
+    ...(arrives && { received: arrives }),
+    ...(told && { reported: told }),
+  };
+}

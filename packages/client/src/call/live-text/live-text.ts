@@ -1,0 +1,150 @@
+import type { CallSignal, EndpointId } from '@ventanilla/protocol';
+import type { Environment } from '../../environment.ts';
+import { type LiveLine, LiveTextReader } from './live-text-reader.ts';
+import { LiveTextWriter } from './live-text-writer.ts';
+
+type TextSignal = Extract<CallSignal, { kind: 'text' | 'text-seen' }>;
+
+export interface LiveTextOptions {
+  environment: Pick<Environment, 'setTimer' | 'random'>;
+  /** By our socket; may lose it. */
+  signal(signal: TextSignal, to: EndpointId): void;
+  /** By the shortest way. False where there is none. */
+  sendData(to: EndpointId, text: string): boolean;
+  onChange(): void;
+}
+
+/** What all ends of a call are typing now, letter by letter. */
+export interface LiveTextState {
+  own: string;
+  theirs: readonly LiveLine[];
+  /** How often the other side has asked to be noticed. */
+  alerts: number;
+}
+
+interface Conversation {
+  writer: LiveTextWriter;
+  reader: LiveTextReader;
+}
+
+/** Live text with every other end. Each piece goes by the shortest way at once, and by our socket until it is confirmed. */
+export class LiveText {
+  readonly #options: LiveTextOptions;
+  readonly #peers = new Map<EndpointId, Conversation>();
+  /** Of ends that are gone, until the log has told them. */
+  #left: LiveTextReader[] = [];
+  #own = '';
+
+  constructor(options: LiveTextOptions) {
+    this.#options = options;
+  }
+
+  get state(): LiveTextState {
+    const readers = [...this.#left, ...[...this.#peers.values()].map(({ reader }) => reader)];
+    return {
+      own: this.#own,
+      theirs: readers.flatMap(reader => reader.lines),
+      alerts: readers.reduce((sum, reader) => sum + reader.alerts, 0),
+    };
+  }
+
+  /** Makes one's own line what the field shows now. */
+  setText(text: string): void {
+    this.#own = text;
+    for (const { writer } of this.#peers.values()) writer.setText(text);
+    this.#options.onChange();
+  }
+
+  /** Ends one's own line. @returns What it was. */
+  finish(): string {
+    const text = this.#own;
+    this.#own = '';
+    for (const { writer } of this.#peers.values()) writer.finish();
+    this.#options.onChange();
+    return text;
+  }
+
+  /** Asks the others to look. */
+  alert(): void {
+    for (const { writer } of this.#peers.values()) writer.alert();
+  }
+
+  /** The ends that are there now. */
+  handlePeers(endpoints: readonly EndpointId[]): void {
+    for (const [endpoint, { writer, reader }] of this.#peers) {
+      if (endpoints.includes(endpoint)) continue;
+      writer.close();
+      if (reader.handleGone()) this.#left.push(reader);
+      this.#peers.delete(endpoint);
+    }
+    for (const endpoint of endpoints) this.#conversation(endpoint);
+  }
+
+  handleSignal(from: EndpointId, signal: TextSignal): void {
+    const { reader, writer } = this.#conversation(from);
+    if (signal.kind === 'text-seen') {
+      writer.handleSeen(signal.n);
+      return;
+    }
+    const { n, line, text } = signal;
+    if (reader.handle({ n, line, text })) this.#options.onChange();
+    this.#send(from, { kind: 'text-seen', n: reader.seenN });
+  }
+
+  /** Text that came by the shortest way. */
+  handleData(from: EndpointId, data: string): void {
+    const signal = readSignal(data);
+    if (signal) this.handleSignal(from, signal);
+  }
+
+  /** The log has told what somebody else wrote. */
+  handleLogged(text: string): void {
+    for (const { reader } of this.#peers.values()) if (reader.forget(text)) return;
+    for (const reader of this.#left) if (reader.forget(text)) return;
+  }
+
+  close(): void {
+    for (const { writer } of this.#peers.values()) writer.close();
+    this.#peers.clear();
+    this.#left = [];
+    this.#own = '';
+  }
+
+  #conversation(endpoint: EndpointId): Conversation {
+    const known = this.#peers.get(endpoint);
+    if (known) return known;
+    const sent = new Set<number>();
+    const writer = new LiveTextWriter({
+      environment: this.#options.environment,
+      send: piece => {
+        const signal = { kind: 'text', ...piece } as const;
+        // What the shortest way has taken once may be stuck there.
+        if (sent.has(piece.n)) this.#options.signal(signal, endpoint);
+        else this.#send(endpoint, signal);
+        sent.add(piece.n);
+      },
+    });
+    const conversation = { writer, reader: new LiveTextReader() };
+    this.#peers.set(endpoint, conversation);
+    if (this.#own !== '') writer.setText(this.#own);
+    return conversation;
+  }
+
+  #send(to: EndpointId, signal: TextSignal): void {
+    if (!this.#options.sendData(to, JSON.stringify(signal))) this.#options.signal(signal, to);
+  }
+}
+
+/** What another page sends is checked before it is used, like anything that comes from outside. */
+function readSignal(data: string): TextSignal | undefined {
+  try {
+    const signal: Partial<Record<'kind' | 'n' | 'line' | 'text', unknown>> = JSON.parse(data);
+    if (typeof signal.n !== 'number') return undefined;
+    if (signal.kind === 'text-seen') return { kind: 'text-seen', n: signal.n };
+    if (signal.kind !== 'text' || typeof signal.line !== 'string' || typeof signal.text !== 'string')
+      return undefined;
+    return { kind: 'text', n: signal.n, line: signal.line, text: signal.text };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,268 @@
+import type { CallMedia, CallSignal, EndpointId, RoomAccess, SignalSender } from '@ventanilla/protocol';
+import {
+  ConnectionQuality,
+  type LocalTrackPublication,
+  type RemoteParticipant,
+  Room,
+  RoomEvent,
+  Track,
+  type TrackPublishOptions,
+  VideoPreset,
+} from 'livekit-client';
+import type { Environment } from '../environment.ts';
+import {
+  type CallRoom,
+  isSamePerson,
+  type MediaSlot,
+  type RoomListener,
+  type RoomPeer,
+  type RoomSelf,
+} from './call-room.ts';
+import { CAMERA_PROFILE, SCREEN_PROFILE } from './media-profile.ts';
+
+export interface LivekitRoomOptions {
+  access: Extract<RoomAccess, { kind: 'livekit' }>;
+  self: RoomSelf;
+  media: CallMedia;
+  environment: Environment;
+  tracks: ReadonlyMap<MediaSlot, MediaStreamTrack>;
+  /** Access anew, since a token lets in for minutes only. */
+  renewAccess(): Promise<RoomAccess>;
+  listener: RoomListener;
+}
+
+interface Peer {
+  sender: SignalSender;
+  stream: MediaStream;
+  screen: MediaStream;
+  isLost: boolean;
+}
+
+const SOURCES = {
+  microphone: Track.Source.Microphone,
+  camera: Track.Source.Camera,
+  screen: Track.Source.ScreenShare,
+} as const satisfies Record<MediaSlot, Track.Source>;
+/** For whoever has a narrow link: as many frames as the large picture has. LiveKit's own small layers have 20 a second. */
+const SMALL = new VideoPreset(320, 240, 200_000, 30);
+/** Milliseconds between two tries to come back into a room that was lost. */
+const COME_BACK_MS = 3_000;
+
+/** A room on a LiveKit server: each end sends once, and the server passes it on. */
+export class LivekitRoom implements CallRoom {
+  readonly #options: LivekitRoomOptions;
+  readonly #room: Room;
+  readonly #peers = new Map<EndpointId, Peer>();
+  readonly #tracks: Map<MediaSlot, MediaStreamTrack>;
+  readonly #published = new Map<MediaSlot, LocalTrackPublication>();
+  #tasks: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+  #cancelReturn = () => {};
+
+  constructor(options: LivekitRoomOptions) {
+    this.#options = options;
+    this.#tracks = new Map(options.tracks);
+    // A picture in a shadow root that LiveKit takes for hidden would be stopped, so sizes are left alone.
+    this.#room = new Room({ adaptiveStream: false, dynacast: true, stopLocalTrackOnUnpublish: false });
+    this.#listen();
+    this.#enter(options.access);
+  }
+
+  get peers(): readonly RoomPeer[] {
+    const isHere = this.#room.state === 'connected';
+    return [...this.#peers].map(([endpoint, { sender, stream, screen, isLost }]) => ({
+      endpoint,
+      sender,
+      stream,
+      screen,
+      connection: isHere && !isLost ? 'connected' : 'interrupted',
+    }));
+  }
+
+  setTrack(slot: MediaSlot, track: MediaStreamTrack | null): void {
+    if (track) this.#tracks.set(slot, track);
+    else this.#tracks.delete(slot);
+    this.#run(() => this.#publish(slot));
+  }
+
+  /** Ends find each other at the server, and have nothing to say to each other for it. */
+  handleSignal(_from: SignalSender, _signal: CallSignal): void {}
+
+  handleLive(): void {}
+
+  wake(): void {
+    if (this.#room.state === 'disconnected') this.#comeBack();
+  }
+
+  sendData(): boolean {
+    return false;
+  }
+
+  async stats(): Promise<Map<EndpointId, RTCStatsReport>> {
+    const reports = new Map<EndpointId, RTCStatsReport>();
+    for (const [endpoint, participant] of this.#room.remoteParticipants) {
+      const track = participant.getTrackPublication(Track.Source.Camera)?.track;
+      const report = await track?.getRTCStatsReport();
+      if (report) reports.set(endpoint, report);
+    }
+    return reports;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#cancelReturn();
+    this.#room.removeAllListeners();
+    this.#room.disconnect(false).catch(() => {});
+    this.#peers.clear();
+  }
+
+  #listen(): void {
+    const { listener } = this.#options;
+    this.#room
+      .on(RoomEvent.ParticipantConnected, participant => this.#meet(participant, true))
+      .on(RoomEvent.ParticipantDisconnected, ({ identity }) => {
+        this.#peers.delete(identity);
+        listener.onPeers();
+      })
+      .on(RoomEvent.TrackSubscribed, (track, { source }, participant) => {
+        this.#streamOf(participant, source).addTrack(track.mediaStreamTrack);
+        listener.onPeers();
+      })
+      .on(RoomEvent.TrackUnsubscribed, (track, { source }, participant) => {
+        this.#streamOf(participant, source).removeTrack(track.mediaStreamTrack);
+        listener.onPeers();
+      })
+      .on(RoomEvent.ConnectionQualityChanged, (quality, { identity }) => {
+        const peer = this.#peers.get(identity);
+        if (!peer) return;
+        peer.isLost = quality === ConnectionQuality.Lost;
+        listener.onPeers();
+      })
+      .on(RoomEvent.ConnectionStateChanged, () => listener.onPeers())
+      .on(RoomEvent.Disconnected, () => {
+        this.#published.clear();
+        this.#peers.clear();
+        listener.onPeers();
+        this.#comeBackLater();
+      });
+  }
+
+  #enter({ url, token }: { url: string; token: string }): void {
+    this.#run(async () => {
+      try {
+        await this.#room.connect(url, token);
+      } catch {
+        this.#comeBackLater();
+        return;
+      }
+      for (const participant of this.#room.remoteParticipants.values()) this.#meet(participant, false);
+      for (const slot of this.#tracks.keys()) await this.#publish(slot);
+    });
+  }
+
+  #comeBackLater(): void {
+    this.#cancelReturn();
+    if (this.#isClosed) return;
+    this.#cancelReturn = this.#options.environment.setTimer(() => this.#comeBack(), COME_BACK_MS);
+  }
+
+  #comeBack(): void {
+    this.#cancelReturn();
+    this.#options.renewAccess().then(
+      access => {
+        if (!this.#isClosed && access.kind === 'livekit') this.#enter(access);
+      },
+      () => this.#comeBackLater(),
+    );
+  }
+
+  /** @param isNew - It has come after this end: of the same person, it is the page where they go on. */
+  #meet(participant: RemoteParticipant, isNew: boolean): void {
+    const sender = senderOf(participant);
+    const { self, listener } = this.#options;
+    if (isSamePerson(sender, self)) {
+      if (!isNew) return;
+      this.close();
+      listener.onMoved();
+      return;
+    }
+    this.#peerOf(participant);
+    listener.onPeers();
+  }
+
+  #peerOf(participant: RemoteParticipant): Peer {
+    const { identity } = participant;
+    const known = this.#peers.get(identity);
+    if (known) return known;
+    const peer: Peer = {
+      sender: senderOf(participant),
+      stream: new MediaStream(),
+      screen: new MediaStream(),
+      isLost: false,
+    };
+    this.#peers.set(identity, peer);
+    return peer;
+  }
+
+  #streamOf(participant: RemoteParticipant, source: Track.Source): MediaStream {
+    const { stream, screen } = this.#peerOf(participant);
+    return source === Track.Source.ScreenShare ? screen : stream;
+  }
+
+  /** Makes what is sent in a place what should be. */
+  async #publish(slot: MediaSlot): Promise<void> {
+    if (this.#room.state !== 'connected') return;
+    const wanted = this.#tracks.get(slot);
+    const sent = this.#published.get(slot);
+    if (sent?.track?.mediaStreamTrack === wanted) return;
+    const { localParticipant } = this.#room;
+    if (sent?.track) {
+      this.#published.delete(slot);
+      await localParticipant.unpublishTrack(sent.track.mediaStreamTrack, false);
+    }
+    if (!wanted || wanted.readyState === 'ended') return;
+    const publication = await localParticipant.publishTrack(wanted, this.#publishing(slot));
+    this.#published.set(slot, publication);
+    if (slot === 'camera') await keepRate(publication);
+  }
+
+  #publishing(slot: MediaSlot): TrackPublishOptions {
+    const source = SOURCES[slot];
+    if (slot === 'microphone') return { source, red: true, dtx: true };
+    const { maxBitrate, maxFramerate } =
+      slot === 'screen' ? SCREEN_PROFILE : CAMERA_PROFILE[this.#options.media];
+    return {
+      source,
+      videoCodec: 'vp8',
+      videoEncoding: { maxBitrate, maxFramerate, priority: 'high' },
+      simulcast: slot === 'camera',
+      videoSimulcastLayers: [SMALL],
+      degradationPreference: slot === 'camera' ? 'maintain-framerate' : 'maintain-resolution',
+    };
+  }
+
+  #run(task: () => Promise<void>): void {
+    this.#tasks = this.#tasks.then(async () => {
+      if (this.#isClosed) return;
+      // A device that went away meanwhile is told by the page's own media, a lost room by its event.
+      await task().catch(() => {});
+    });
+  }
+}
+
+/** Without layers in time: a server that drops one of those halves the rate, where a smaller picture would do. */
+async function keepRate({ track }: LocalTrackPublication): Promise<void> {
+  const sender = track?.sender;
+  const parameters = sender?.getParameters();
+  if (!sender || !parameters) return;
+  for (const encoding of parameters.encodings) Object.assign(encoding, { scalabilityMode: 'L1T1' });
+  // A browser that knows no such mode sends in its own way.
+  await sender.setParameters(parameters).catch(() => {});
+}
+
+/** The server vouches for the name: it is in the token. */
+function senderOf({ identity, name, attributes }: RemoteParticipant): SignalSender {
+  const id = attributes['agent'];
+  if (id === undefined) return { endpoint: identity, party: 'citizen' };
+  return { endpoint: identity, party: 'agent', agent: { id, name: name ?? '' } };
+}

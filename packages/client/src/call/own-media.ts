@@ -1,0 +1,206 @@
+import type { CallMedia } from '@ventanilla/protocol';
+import { captureConstraints, type OwnSource, sendingHint } from './media-profile.ts';
+
+export type { OwnSource } from './media-profile.ts';
+
+/**
+ * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
+ * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
+ * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
+ */
+export type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
+
+/** The part of `navigator.mediaDevices` that calls need. */
+export type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> &
+  Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
+
+/** A camera or a microphone of this machine. */
+export interface OwnDevice {
+  id: string;
+  label: string;
+  inUse: boolean;
+}
+
+export interface OwnMediaOptions {
+  /** `undefined` where the page has none, as without https. */
+  devices: MediaDevicesLike | undefined;
+  /** Whether the page's own headers allow a source. Default yes. */
+  isAllowed?: (source: OwnSource) => boolean;
+  /** A track has changed: `null` sends nothing. */
+  onTrack(source: OwnSource | 'screen', track: MediaStreamTrack | null): void;
+  onChange(): void;
+}
+
+/** Camera, microphone and screen of this page: each on its own, so that one that is refused leaves the others. */
+export class OwnMedia {
+  readonly #options: OwnMediaOptions;
+  readonly #tracks = new Map<OwnSource | 'screen', MediaStreamTrack>();
+  readonly #devices = new Map<OwnSource, string>();
+  #states: Record<OwnSource, SourceState> = { microphone: 'off', camera: 'off' };
+  #media: CallMedia = 'video';
+  #preview: MediaStream | undefined;
+
+  constructor(options: OwnMediaOptions) {
+    this.#options = options;
+  }
+
+  get states(): Readonly<Record<OwnSource, SourceState>> {
+    return this.#states;
+  }
+
+  /** What the camera shows, for the mirror. Absent while it is off. */
+  get preview(): MediaStream | undefined {
+    return this.#preview;
+  }
+
+  get isSharing(): boolean {
+    return this.#tracks.has('screen');
+  }
+
+  track(source: OwnSource | 'screen'): MediaStreamTrack | null {
+    return this.#tracks.get(source) ?? null;
+  }
+
+  /** What the media are for, which decides size and rate from the next start on. */
+  setPurpose(media: CallMedia): void {
+    this.#media = media;
+  }
+
+  /** Turns sources on, by one prompt where the browser has one for both. Never rejects: what fails is in `states`. */
+  async open(sources: readonly OwnSource[]): Promise<void> {
+    const wanted = sources.filter(source => this.#states[source] !== 'on' && this.#mayAsk(source));
+    if (wanted.length === 0) return;
+    try {
+      await this.#get(wanted);
+    } catch (error) {
+      // One of two that is missing fails both; asked alone, the other may work.
+      if (wanted.length > 1) for (const source of wanted) await this.open([source]);
+      else for (const source of wanted) this.#set(source, stateFor(error));
+    }
+  }
+
+  /** Turns a source off, and its light with it. */
+  close(source: OwnSource): void {
+    this.#drop(source);
+    this.#set(source, 'off');
+  }
+
+  /** Uses another device of the same kind from now on; the old one goes on where the new one cannot be had. */
+  async use(source: OwnSource, deviceId: string): Promise<void> {
+    const before = this.#devices.get(source);
+    this.#devices.set(source, deviceId);
+    if (this.#states[source] !== 'on') return;
+    try {
+      await this.#get([source]);
+    } catch (error) {
+      if (before === undefined) this.#devices.delete(source);
+      else this.#devices.set(source, before);
+      throw error;
+    }
+  }
+
+  /** Devices of each kind, with the names that the browser tells once one is in use. */
+  async list(): Promise<Record<OwnSource, readonly OwnDevice[]>> {
+    const all = (await this.#options.devices?.enumerateDevices()) ?? [];
+    const of = (kind: MediaDeviceKind, source: OwnSource) =>
+      all
+        .filter(device => device.kind === kind && device.deviceId !== '')
+        .map(({ deviceId: id, label }) => ({ id, label, inUse: id === this.#idOf(source) }));
+    return { microphone: of('audioinput', 'microphone'), camera: of('videoinput', 'camera') };
+  }
+
+  #idOf(source: OwnSource): string | undefined {
+    return this.#tracks.get(source)?.getSettings().deviceId;
+  }
+
+  /** @throws {DOMException} The person chose nothing, or the browser cannot. */
+  async shareScreen(): Promise<void> {
+    const stream = await this.#options.devices?.getDisplayMedia?.({ video: { frameRate: 15 }, audio: false });
+    const [track] = stream?.getVideoTracks() ?? [];
+    if (track) this.#take('screen', track);
+  }
+
+  stopSharing(): void {
+    this.#drop('screen');
+    this.#options.onChange();
+  }
+
+  /** Lets go of every device. */
+  closeAll(): void {
+    for (const source of ['microphone', 'camera'] as const) this.close(source);
+    this.stopSharing();
+  }
+
+  #mayAsk(source: OwnSource): boolean {
+    const { devices, isAllowed = () => true } = this.#options;
+    const refusal = !devices ? 'insecure' : isAllowed(source) ? undefined : 'blocked';
+    if (refusal) this.#set(source, refusal);
+    return refusal === undefined;
+  }
+
+  async #get(sources: readonly OwnSource[]): Promise<void> {
+    const constraints = captureConstraints(this.#media, sources, this.#devices);
+    const stream = await this.#options.devices?.getUserMedia(constraints);
+    for (const track of stream?.getTracks() ?? []) {
+      this.#take(track.kind === 'audio' ? 'microphone' : 'camera', track);
+    }
+  }
+
+  #take(source: OwnSource | 'screen', track: MediaStreamTrack): void {
+    this.#drop(source, true);
+    // Lost with the old track, so set on each new one.
+    if (source !== 'microphone') track.contentHint = sendingHint(source);
+    this.#tracks.set(source, track);
+    track.addEventListener('ended', () => {
+      if (this.#tracks.get(source) === track) this.#ended(source);
+    });
+    if (source === 'camera') this.#preview = new MediaStream([track]);
+    this.#options.onTrack(source, track);
+    if (source === 'screen') this.#options.onChange();
+    else this.#set(source, 'on');
+  }
+
+  /** Unplugged, taken by the system, or permission withdrawn. */
+  #ended(source: OwnSource | 'screen'): void {
+    this.#drop(source);
+    if (source === 'screen') this.#options.onChange();
+    else this.#set(source, 'failed');
+  }
+
+  #drop(source: OwnSource | 'screen', isReplaced = false): void {
+    const track = this.#tracks.get(source);
+    if (!track) return;
+    this.#tracks.delete(source);
+    track.stop();
+    if (source === 'camera') this.#preview = undefined;
+    if (!isReplaced) this.#options.onTrack(source, null);
+  }
+
+  #set(source: OwnSource, state: SourceState): void {
+    this.#states = { ...this.#states, [source]: state };
+    this.#options.onChange();
+  }
+}
+
+/** What a person turns on for a call of these media: signing needs no sound, and nobody is asked for a microphone for it. */
+export function usualSources(media: CallMedia): OwnSource[] {
+  if (media === 'sign') return ['camera'];
+  return media === 'voice' ? ['microphone'] : ['microphone', 'camera'];
+}
+
+/** What an error of `getUserMedia` means for the person. */
+function stateFor(error: unknown): SourceState {
+  switch ((error as DOMException | undefined)?.name) {
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return 'denied';
+    case 'NotFoundError':
+    case 'OverconstrainedError':
+      return 'missing';
+    case 'NotReadableError':
+    case 'AbortError':
+      return 'in-use';
+    default:
+      return 'failed';
+  }
+}

@@ -1,0 +1,10 @@
+import type { KeyValueStorage } from '../storage/key-value-store.ts';
+
+/** What ends with the tab. Even reading the property throws where the browser refuses storage. */
+export function pageStorage(): KeyValueStorage | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}

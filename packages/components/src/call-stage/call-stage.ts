@@ -1,0 +1,256 @@
+import type { CallPeer, CallSession, CallState, OwnDevice, OwnSource } from '@ventanilla/client/call';
+import { pictureVerdict } from '@ventanilla/client/call';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { controls } from '../styles/controls.styles.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import { callMessages } from './call.es.ts';
+import type { CallMessages } from './call.messages.ts';
+import { callStageStyles } from './call-stage.styles.ts';
+import { PictureWatch } from './picture-watch.ts';
+
+const SOURCES = ['microphone', 'camera'] as const satisfies readonly OwnSource[];
+
+/**
+ * A call that has been taken: the other side whole and uncovered, one's own picture beside it, and what can be done. Citizens
+ * and desk use the same.
+ *
+ * @element ventanilla-call-stage
+ * @slot - Further buttons beside the call's own.
+ * @csspart peer - The other side's picture and name.
+ * @csspart own - One's own picture.
+ */
+export class CallStage extends LitElement {
+  static override styles = [tokens, controls, callStageStyles];
+
+  @property({ attribute: false }) session: CallSession | undefined;
+  @property({ attribute: false }) call: CallState | undefined;
+  @property({ attribute: false }) messages: CallMessages = callMessages;
+  /** Whether this side may show its screen. */
+  @property({ type: Boolean }) sharing = false;
+
+  @state() private devices: Partial<Record<OwnSource, readonly OwnDevice[]>> = {};
+  @state() private ownIsHidden = false;
+  @state() private ownIsAtEnd = false;
+  /** The browser lets nothing be heard before a press. */
+  @state() private isMute = false;
+
+  private readonly watches = new Map<HTMLVideoElement, PictureWatch>();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const watch of this.watches.values()) watch.stop();
+    this.watches.clear();
+  }
+
+  protected override render() {
+    const { call, messages } = this;
+    if (!call) return nothing;
+    return html`
+      <div class="peers ${call.peers.length > 1 ? 'several' : ''}">
+        ${
+          call.peers.length === 0
+            ? html`<p class="alone">${messages.phases[call.phase]}</p>`
+            : repeat(
+                call.peers,
+                peer => peer.endpoint,
+                peer => this.peer(peer, call),
+              )
+        }
+      </div>
+      <div class="notices" role="status">
+        ${notices(call, messages).map(notice => html`<p>${notice}</p>`)}
+      </div>
+      ${
+        this.isMute
+          ? html`<button type="button" class="hear primary" @click=${this.handleHear}>${messages.hear}</button>`
+          : nothing
+      }
+      <div class="foot ${this.ownIsAtEnd ? 'end' : ''}">
+        ${this.own(call)}
+        <div class="controls">
+          ${SOURCES.map(source => this.sourceButton(source, call))}
+          ${this.sharing ? this.shareButton(call) : nothing}
+          <button type="button" aria-pressed=${call.own.isHeld} class="hold" @click=${this.handleHold}>
+            ${call.own.isHeld ? messages.resume : messages.hold}
+          </button>
+          <slot></slot>
+        </div>
+      </div>
+      ${this.settings()}
+    `;
+  }
+
+  protected override updated(): void {
+    const shown = new Set(this.renderRoot.querySelectorAll<HTMLVideoElement>('.peer video.camera'));
+    for (const [video, watch] of this.watches) {
+      if (shown.has(video)) continue;
+      watch.stop();
+      this.watches.delete(video);
+    }
+    for (const video of shown) {
+      if (this.watches.has(video)) continue;
+      const endpoint = video.dataset['endpoint'] ?? '';
+      this.watches.set(
+        video,
+        new PictureWatch(video, quality => this.session?.notePicture(endpoint, quality)),
+      );
+      this.play(video);
+    }
+  }
+
+  private play(video: HTMLVideoElement): void {
+    video.play().catch((error: DOMException) => {
+      // A picture that was replaced while it began to play is no refusal.
+      if (error.name === 'NotAllowedError') this.isMute = true;
+    });
+  }
+
+  private peer(peer: CallPeer, call: CallState) {
+    const { messages } = this;
+    const name = nameOf(peer, messages);
+    const { media } = peer;
+    const hasPicture = media?.camera !== false && !media?.held;
+    return html`
+      <figure class="peer ${hasPicture ? '' : 'voice'}" part="peer">
+        ${
+          media?.screen
+            ? html`<video class="screen" autoplay playsinline muted .srcObject=${peer.screen} aria-label=${messages.theirs.sharing}></video>`
+            : nothing
+        }
+        <video
+          class="camera"
+          autoplay
+          playsinline
+          data-endpoint=${peer.endpoint}
+          .srcObject=${peer.stream}
+          aria-label=${messages.theirPicture(name)}
+        ></video>
+        <figcaption>
+          <strong>${name}</strong>
+          ${this.about(peer, call).join(' · ')}
+        </figcaption>
+      </figure>
+    `;
+  }
+
+  private about({ connection, media }: CallPeer, { media: kind }: CallState): string[] {
+    const { theirs } = this.messages;
+    if (connection === 'interrupted') return [theirs.interrupted];
+    if (media?.held) return [theirs.held];
+    return [
+      ...(media?.screen ? [theirs.sharing] : []),
+      ...(media?.camera === false && kind !== 'voice' ? [theirs.cameraOff] : []),
+      ...(media?.microphone === false && kind !== 'sign' ? [theirs.microphoneOff] : []),
+    ];
+  }
+
+  private own({ own }: CallState) {
+    const { messages } = this;
+    if (!own.preview) return nothing;
+    return html`
+      <figure class="own" part="own">
+        ${
+          this.ownIsHidden
+            ? nothing
+            : html`<video autoplay playsinline muted .srcObject=${own.preview} aria-label=${messages.ownPicture}></video>`
+        }
+        <button type="button" class="move" @click=${this.handleMove}>${messages.moveOwn}</button>
+        <button type="button" class="hide" aria-pressed=${!this.ownIsHidden} @click=${this.handleHide}>
+          ${this.ownIsHidden ? messages.showOwn : messages.hideOwn}
+        </button>
+      </figure>
+    `;
+  }
+
+  private sourceButton(source: OwnSource, { own }: CallState) {
+    const isOn = own.states[source] === 'on';
+    return html`<button
+      type="button"
+      class=${source}
+      aria-pressed=${isOn}
+      @click=${() => this.session?.setSource(source, !isOn)}
+    >
+      ${isOn ? this.messages.turn[source].off : this.messages.turn[source].on}
+    </button>`;
+  }
+
+  private shareButton({ own }: CallState) {
+    return html`<button type="button" class="share" aria-pressed=${own.isSharing} @click=${this.handleShare}>
+      ${own.isSharing ? this.messages.stopSharing : this.messages.share}
+    </button>`;
+  }
+
+  private settings() {
+    const { messages } = this;
+    return html`<details @toggle=${this.handleSettings}>
+      <summary>${messages.devices}</summary>
+      ${SOURCES.map(
+        source => html`<label>
+          ${messages.device[source]}
+          <select @change=${(event: Event) => this.handleDevice(source, event)}>
+            ${(this.devices[source] ?? []).map(
+              ({ id, label, inUse }) => html`<option value=${id} ?selected=${inUse}>${label}</option>`,
+            )}
+          </select>
+        </label>`,
+      )}
+    </details>`;
+  }
+
+  private async handleSettings(event: Event): Promise<void> {
+    if ((event.target as HTMLDetailsElement).open) this.devices = (await this.session?.devices()) ?? {};
+  }
+
+  private async handleDevice(source: OwnSource, event: Event): Promise<void> {
+    // A device that cannot be had leaves the one before, which the list shows again.
+    await this.session?.useDevice(source, (event.target as HTMLSelectElement).value).catch(() => undefined);
+    this.devices = (await this.session?.devices()) ?? {};
+  }
+
+  private handleMove(): void {
+    this.ownIsAtEnd = !this.ownIsAtEnd;
+  }
+
+  private handleHide(): void {
+    this.ownIsHidden = !this.ownIsHidden;
+  }
+
+  private handleHold(): void {
+    this.session?.setHeld(!this.call?.own.isHeld);
+  }
+
+  private handleShare(): void {
+    // Whoever chooses no screen has changed their mind, which is no fault.
+    this.session?.setSharing(!this.call?.own.isSharing).catch(() => undefined);
+  }
+
+  private handleHear(): void {
+    this.isMute = false;
+    for (const video of this.renderRoot.querySelectorAll<HTMLVideoElement>('.peer video')) {
+      this.play(video);
+    }
+  }
+}
+
+/** What both sides should know about the pictures now, and what this side can mend. */
+export function notices(call: CallState, messages: CallMessages): string[] {
+  const { own, peers, media, phase } = call;
+  const said: (string | undefined)[] = [];
+  if (phase === 'reconnecting') said.push(messages.phases.reconnecting);
+  for (const source of SOURCES) said.push(messages.trouble[source][own.states[source]]);
+  for (const { connection, media: sent, received, reported } of peers) {
+    if (connection !== 'connected') continue;
+    if (received && sent?.camera && !sent.held) said.push(messages.received[pictureVerdict(received, media)]);
+    if (reported && own.states.camera === 'on' && !own.isHeld) {
+      said.push(messages.reported[pictureVerdict(reported, media)]);
+    }
+  }
+  if (call.problem) said.push(messages.problem(call.problem));
+  return [...new Set(said.filter(notice => notice !== undefined))];
+}
+
+function nameOf({ sender }: CallPeer, messages: CallMessages): string {
+  return sender.party === 'agent' ? sender.agent.name : messages.citizen;
+}

@@ -1,0 +1,117 @@
+import type { ErrorCode } from '@ventanilla/client';
+import type { CallMessages } from './call.messages.ts';
+
+const PROBLEMS: Partial<Record<ErrorCode, string>> = {
+  'channel-closed': 'Agora não há atendimento por chamada. Você pode nos escrever e responderemos.',
+  'channel-unavailable': 'O órgão não recebe chamadas por aqui. Você pode nos escrever ou telefonar.',
+  'call-under-way': 'Já há uma chamada neste caso.',
+  'call-over': 'A chamada já terminou.',
+  'too-many-requests': 'Houve tentativas demais desta rede. Espere um momento e tente de novo.',
+  network: 'Não há conexão com o serviço. Verifique sua internet: continuamos tentando.',
+  timeout: 'O serviço demora a responder. Continuamos tentando.',
+};
+
+export const callMessages: CallMessages = {
+  locale: 'pt',
+  phases: {
+    idle: 'Ligar para o órgão',
+    starting: 'Chamando…',
+    waiting: 'Esperando que atendam',
+    ringing: 'Estão chamando você',
+    elsewhere: 'A chamada está em outra janela',
+    connecting: 'Conectando a chamada…',
+    live: 'Em chamada',
+    reconnecting: 'A chamada caiu. Estamos reconectando…',
+    ended: 'A chamada terminou',
+  },
+  position: position =>
+    position === 1 ? 'Você é a próxima pessoa da fila' : `Você é a pessoa número ${position} da fila`,
+  lead: 'Como você quer ligar?',
+  voice: 'Ligar com voz',
+  video: 'Ligar com vídeo',
+  cancel: 'Cancelar',
+  hangUp: 'Desligar',
+  answer: 'Atender',
+  decline: 'Não atender',
+  here: 'Continuar a chamada aqui',
+  write: 'Continuar por escrito',
+  again: 'Ligar de novo',
+  done: 'Pronto',
+  reference: 'Número do seu caso',
+  answeredBy: name => `Você fala com ${name}`,
+  theirPicture: name => (name ? `Vídeo de ${name}` : 'Vídeo da outra pessoa'),
+  office: 'O órgão',
+  citizen: 'A pessoa que liga',
+  ownPicture: 'Seu vídeo',
+  moveOwn: 'Mover meu vídeo',
+  hideOwn: 'Ocultar meu vídeo',
+  showOwn: 'Mostrar meu vídeo',
+  turn: {
+    microphone: { on: 'Ativar o microfone', off: 'Silenciar o microfone' },
+    camera: { on: 'Ativar a câmera', off: 'Desligar a câmera' },
+  },
+  devices: 'Câmera e microfone',
+  device: { microphone: 'Microfone', camera: 'Câmera' },
+  hold: 'Pôr em espera',
+  resume: 'Retomar a chamada',
+  share: 'Compartilhar a tela',
+  stopSharing: 'Parar de compartilhar',
+  theirs: {
+    cameraOff: 'Está com a câmera desligada',
+    microphoneOff: 'Está com o microfone desligado',
+    held: 'Pôs a chamada em espera',
+    interrupted: 'A conexão da outra pessoa foi interrompida',
+    sharing: 'Compartilha a tela',
+  },
+  trouble: {
+    microphone: {
+      denied:
+        'O navegador não deixa usar o microfone. Toque no cadeado junto ao endereço e permita o microfone.',
+      missing: 'Não encontramos um microfone. Conecte um, ou continue por escrito.',
+      'in-use': 'Outro programa está usando o microfone. Feche-o e tente de novo.',
+      blocked:
+        'Esta página não permite usar o microfone. Abra a página de atendimento da cidade, ou escreva.',
+      insecure: 'A página não é segura (falta https), e por isso o navegador não empresta o microfone.',
+      failed: 'O microfone parou de funcionar. Verifique se está conectado e tente de novo.',
+    },
+    camera: {
+      denied: 'O navegador não deixa usar a câmera. Toque no cadeado junto ao endereço e permita a câmera.',
+      missing: 'Não encontramos uma câmera. Conecte uma, ou continue por escrito.',
+      'in-use': 'Outro programa está usando a câmera. Feche-o e tente de novo.',
+      blocked: 'Esta página não permite usar a câmera. Abra a página de atendimento da cidade, ou escreva.',
+      insecure: 'A página não é segura (falta https), e por isso o navegador não empresta a câmera.',
+      failed: 'A câmera parou de funcionar. Verifique se está conectada e tente de novo.',
+    },
+  },
+  tryAgain: 'Tentar de novo',
+  hear: 'Ativar o som',
+  received: {
+    weak: 'O vídeo chega fraco',
+    poor: 'O vídeo chega muito fraco. Você pode continuar por escrito.',
+    frozen: 'O vídeo parou',
+  },
+  reported: {
+    weak: 'Seu vídeo chega fraco à outra pessoa',
+    poor: 'Seu vídeo chega muito fraco à outra pessoa',
+    frozen: 'A outra pessoa vê seu vídeo parado',
+  },
+  text: {
+    label: 'Texto da chamada',
+    field: 'Escreva; a outra pessoa vê cada letra',
+    placeholder: 'Escreva aqui',
+    finish: 'Nova linha',
+    alert: 'Chamar a atenção',
+    you: 'Você',
+    they: 'A outra pessoa',
+    show: 'Escrever',
+    hide: 'Ocultar o texto',
+  },
+  sign: {
+    lead: 'Olhe-se: dá para ver suas mãos e seu rosto?',
+    now: 'Falar em sinais agora',
+    language: 'Língua de sinais',
+    notice:
+      'Pedir atendimento em língua de sinais pode mostrar que você é uma pessoa surda. O órgão usa esse dado só para atender você. A chamada não é gravada.',
+  },
+  problem: code => PROBLEMS[code] ?? 'Algo falhou do nosso lado. Tente de novo em alguns minutos.',
+};

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const callStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    block-size: var(--ventanilla-call-height, 34rem);
+    max-block-size: 100%;
+    padding: 16px;
+    box-sizing: border-box;
+    overflow: auto;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  ventanilla-call-stage {
+    flex: 1;
+  }
+  .middle {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    margin-block: auto;
+    text-align: center;
+  }
+  .middle h3,
+  .middle p {
+    margin: 0;
+  }
+  .ways,
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 12px;
+  }
+  .ways button {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 12px 20px;
+  }
+  .place {
+    font-size: 1.25rem;
+    font-weight: 600;
+  }
+  .mirror {
+    align-self: center;
+    inline-size: min(100%, 20rem);
+    aspect-ratio: 4 / 3;
+    object-fit: contain;
+    background: #14181b;
+    border-radius: 8px;
+    transform: scaleX(-1);
+  }
+  .pulse {
+    animation: pulse 1s ease-in-out 6;
+    border-radius: 8px;
+  }
+  @keyframes pulse {
+    50% {
+      outline: 4px solid currentColor;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .pulse {
+      animation: none;
+      outline: 4px solid currentColor;
+    }
+  }
+  .reference {
+    text-align: center;
+    margin: 0;
+  }
+`;

@@ -1,0 +1,1 @@
+export { LiveTextView } from './live-text.ts';

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+export const liveTextStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    min-block-size: 7rem;
+    max-block-size: 40%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .lines {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    font-size: 1.0625rem;
+  }
+  .lines p {
+    margin: 0;
+    padding: 4px 10px;
+    border-radius: 8px;
+    overflow-wrap: anywhere;
+    border-inline-start: 4px solid currentColor;
+  }
+  .own {
+    align-self: flex-end;
+    background: #e6f0f4;
+    color: #07303f;
+  }
+  .theirs {
+    align-self: flex-start;
+    background: #fff4d6;
+    color: #4a3200;
+  }
+  .field {
+    display: flex;
+    gap: 8px;
+  }
+  textarea {
+    flex: 1;
+    min-block-size: 44px;
+    font: inherit;
+    resize: none;
+  }
+  button {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+  }
+  .look {
+    animation: look 1s ease-in-out 3;
+  }
+  @keyframes look {
+    50% {
+      outline: 4px solid #b3261e;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .look {
+      animation: none;
+      outline: 4px solid #b3261e;
+    }
+  }
+  @media (forced-colors: active) {
+    .lines p {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

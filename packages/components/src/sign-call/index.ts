@@ -1,0 +1,1 @@
+export { SignCall } from './sign-call.ts';

@@ -1,0 +1,222 @@
+import type { ContactClient, SiteAvailability } from '@ventanilla/client';
+import { type CallState, usualSources } from '@ventanilla/client/call';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { callStyles } from '../call/call.styles.ts';
+import { CallController, isInCall } from '../call/call-controller.ts';
+import type { CallMessages } from '../call-stage/call.messages.ts';
+import { notices } from '../call-stage/call-stage.ts';
+import { loadCallMessages } from '../call-stage/load-call-messages.ts';
+import { icon } from '../icons/icons.ts';
+import { LocalizeController } from '../locales/localize-controller.ts';
+import { controls } from '../styles/controls.styles.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import { shownNotice } from './shown-notice.ts';
+import { SignCallWriteEvent } from './sign-call.events.ts';
+import { signLanguageName } from './sign-language-name.ts';
+
+/**
+ * A call in sign language: a mirror, one press, a queue that speaks to the eyes, and the other signer whole. It asks for a camera
+ * and nothing else, and works where nothing can be heard.
+ *
+ * @element ventanilla-sign-call
+ * @fires {SignCallWriteEvent} sign-call-write - The citizen goes on in writing.
+ * @cssproperty [--ventanilla-call-height=34rem] - Height of the element.
+ * @csspart stage - The call once it is taken.
+ */
+export class SignCall extends LitElement {
+  static override styles = [tokens, controls, callStyles];
+
+  /** Which service of the city, such as `bogota-movilidad`. */
+  @property() site = '';
+
+  /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
+  @property() server = '';
+
+  /** Language tag of the texts. Default the nearest `lang`, then Spanish. */
+  @property() locale: string | undefined;
+
+  /** A client that stays yours to close. Default one made from `site` and `server`. */
+  @property({ attribute: false }) client: ContactClient | undefined;
+
+  /** What the page already knows of the site, the sign languages among it. */
+  @property({ attribute: false }) availability: SiteAvailability | undefined;
+
+  @state() private chosen: string | undefined;
+  /** The mirror was opened once; from then on the camera is the citizen's to switch. */
+  private mirrored = false;
+
+  @query('button.primary, button') private readonly firstButton!: HTMLButtonElement | null;
+
+  private readonly localize = new LocalizeController(this, loadCallMessages);
+  private readonly line = new CallController(this, ({ phase }) => this.localize.texts?.phases[phase] ?? '');
+
+  /** Opens the mirror, and puts the focus on what can be done. */
+  override focus(options?: FocusOptions): void {
+    this.openMirror();
+    this.updateComplete.then(() => this.firstButton?.focus(options));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.mirrored = false;
+  }
+
+  protected override render() {
+    const { texts } = this.localize;
+    const { call } = this.line;
+    if (!texts || !call) return nothing;
+    return html`<div class="middle" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${isInCall(call)} role="status">
+        ${isInCall(call) ? nothing : this.renderOutside(call, texts)}
+      </div>
+      ${isInCall(call) ? this.renderStage(call, texts) : nothing}
+      ${
+        this.line.chat?.reference
+          ? html`<p class="reference" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>${texts.reference}: <output>${this.line.chat.reference}</output></p>`
+          : nothing
+      }`;
+  }
+
+  private renderOutside(call: CallState, texts: CallMessages) {
+    const { phase, own, queue } = call;
+    return html`
+      <h3>${phase === 'idle' ? texts.sign.lead : texts.phases[phase]}</h3>
+      ${
+        queue && phase === 'waiting'
+          ? html`<p class="place">${icon('clock')} <span class="number">${queue.position}</span></p>
+              <p>${texts.position(queue.position)}</p>`
+          : nothing
+      }
+      ${notices(call, texts).map(problem => html`<p class="problem">${problem}</p>`)}
+      ${
+        own.preview
+          ? html`<video class="mirror" autoplay playsinline muted .srcObject=${own.preview} aria-label=${texts.ownPicture}></video>`
+          : nothing
+      }
+      ${phase === 'idle' ? this.renderLanguages(texts) : nothing}
+      <div class="ways ${this.line.attention.isCalling ? 'pulse' : ''}">${this.renderWays(call, texts)}</div>
+    `;
+  }
+
+  private renderLanguages(texts: CallMessages) {
+    const { languages } = this;
+    if (languages.length < 2) return nothing;
+    return html`<label>
+      ${texts.sign.language}
+      <select @change=${this.handleLanguage}>
+        ${languages.map(
+          code =>
+            html`<option value=${code} ?selected=${code === this.language}>${signLanguageName(code)}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  private renderWays({ phase, own }: CallState, texts: CallMessages) {
+    switch (phase) {
+      case 'idle':
+        return html`
+          ${
+            own.states.camera === 'on'
+              ? nothing
+              : html`<button type="button" class="mirror-on" @click=${this.openMirror}>${texts.turn.camera.on}</button>`
+          }
+          <button type="button" class="primary sign" @click=${this.handleStart}>${icon('sign-call')} ${texts.sign.now}</button>
+          <button type="button" class="write" @click=${this.openChat}>${icon('chat')} ${texts.write}</button>
+          <p class="notice">${texts.sign.notice}</p>
+        `;
+      case 'starting':
+      case 'waiting':
+        return html`
+          <button type="button" class="outlined danger cancel" @click=${() => this.end('hung-up')}>${texts.cancel}</button>
+          <button type="button" class="write" @click=${this.handleToText}>${texts.write}</button>
+        `;
+      case 'ringing':
+        return html`
+          <button type="button" class="primary answer" @click=${this.handleAnswer}>${texts.answer}</button>
+          <button type="button" class="outlined danger decline" @click=${() => this.end('declined')}>${texts.decline}</button>
+        `;
+      case 'elsewhere':
+        return html`<button type="button" class="primary here" @click=${this.handleHere}>${texts.here}</button>`;
+      default:
+        return html`
+          <button type="button" class="primary again" @click=${() => this.line.session?.dismiss()}>${texts.done}</button>
+          <button type="button" class="write" @click=${this.openChat}>${icon('chat')} ${texts.write}</button>
+        `;
+    }
+  }
+
+  private renderStage(call: CallState, texts: CallMessages) {
+    return html`<ventanilla-call-stage
+      part="stage"
+      lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}
+      class=${this.line.attention.isCalling ? 'pulse' : ''}
+      .session=${this.line.session}
+      .call=${call}
+      .messages=${texts}
+    >
+      <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
+    </ventanilla-call-stage>
+    <ventanilla-live-text
+      lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}
+      .session=${this.line.session}
+      .call=${call}
+      .entries=${this.line.chat?.entries ?? []}
+      .messages=${texts}
+    ></ventanilla-live-text>`;
+  }
+
+  private get languages(): readonly string[] {
+    const channel = this.availability?.channels.find(({ kind }) => kind === 'sign-call');
+    return channel?.signLanguages ?? [];
+  }
+
+  private get language(): string | undefined {
+    return this.chosen ?? this.languages[0];
+  }
+
+  private readonly openMirror = (): void => {
+    if (this.mirrored && this.line.call?.own.states.camera === 'on') return;
+    this.mirrored = true;
+    this.line.session?.prepare('sign', usualSources('sign'));
+  };
+
+  private handleLanguage(event: Event): void {
+    this.chosen = (event.target as HTMLSelectElement).value;
+  }
+
+  private async handleStart(): Promise<void> {
+    const { language } = this;
+    if (language === undefined) return;
+    await this.line.session?.prepare('sign', usualSources('sign'));
+    // The state says what could not be told to the office.
+    const notice = await shownNotice(this.localize.texts?.sign.notice ?? '');
+    await this.line.session?.start('sign', { language, notice }).catch(() => undefined);
+  }
+
+  private async handleAnswer(): Promise<void> {
+    await this.line.session?.prepare('sign', usualSources('sign'));
+    await this.line.session?.accept().catch(() => undefined);
+  }
+
+  private async handleHere(): Promise<void> {
+    await this.line.session?.prepare('sign', usualSources('sign'));
+    this.line.session?.takeOver();
+  }
+
+  private end(reason: 'hung-up' | 'declined'): void {
+    this.line.session?.end(reason).catch(() => undefined);
+  }
+
+  private async handleToText(): Promise<void> {
+    await this.line.session?.end('to-text').catch(() => undefined);
+    this.line.session?.dismiss();
+    this.openChat();
+  }
+
+  private openChat(): void {
+    this.line.session?.relax();
+    const writing = new SignCallWriteEvent();
+    this.dispatchEvent(writing);
+  }
+}

@@ -1,0 +1,102 @@
+import type { AgentContactSession } from '@ventanilla/client/agent';
+import { type CallState, usualSources } from '@ventanilla/client/call';
+import { type CallMessages, loadCallMessages } from '@ventanilla/components/call-stage';
+import { LocalizeController } from '@ventanilla/components/locales/localize-controller';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Observe } from '../controllers/observe.ts';
+import { controls } from '../styles/controls.ts';
+import { deskCallStyles } from './desk-call.styles.ts';
+
+/**
+ * The call of the contact in view: rings, is answered, and stays beside the conversation until somebody hangs up.
+ *
+ * @element ventanilla-desk-call
+ */
+export class DeskCall extends LitElement {
+  static override styles = [controls, deskCallStyles];
+
+  @property({ attribute: false }) session: AgentContactSession | undefined;
+  @property() locale: string | undefined;
+
+  private readonly localize = new LocalizeController<CallMessages>(this, loadCallMessages);
+  private readonly observed = new Observe<CallState>(this, state => this.openDevices(state));
+  /** The call for which camera and microphone were opened once; from then on they are the agent's to switch. */
+  private opened: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session')) this.observed.watch(this.session?.call);
+  }
+
+  protected override render() {
+    const call = this.observed.state;
+    const { texts } = this.localize;
+    const isShown = call !== undefined && texts !== undefined && call.phase !== 'idle';
+    this.toggleAttribute('shown', isShown);
+    return isShown
+      ? html`<section aria-label=${texts.phases[call.phase]}>${this.renderCall(call, texts)}</section>`
+      : nothing;
+  }
+
+  private renderCall(call: CallState, texts: CallMessages) {
+    switch (call.phase) {
+      case 'connecting':
+      case 'live':
+      case 'reconnecting':
+        return html`<ventanilla-call-stage
+          sharing
+          .session=${this.session?.call}
+          .call=${call}
+          .messages=${texts}
+        >
+          <button type="button" class="danger hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
+        </ventanilla-call-stage>
+        <ventanilla-live-text
+          .session=${this.session?.call}
+          .call=${call}
+          .entries=${this.session?.state.entries ?? []}
+          .messages=${texts}
+        ></ventanilla-live-text>`;
+      default:
+        return html`<div class="bar">
+          <p role="status">${texts.phases[call.phase]}${call.problem ? `. ${texts.problem(call.problem)}` : ''}</p>
+          ${this.renderActs(call, texts)}
+        </div>`;
+    }
+  }
+
+  private renderActs({ phase }: CallState, texts: CallMessages) {
+    switch (phase) {
+      case 'ringing':
+        return html`
+          <button type="button" class="primary answer" @click=${this.handleAnswer}>${texts.answer}</button>
+          <button type="button" class="decline" @click=${() => this.end('declined')}>${texts.decline}</button>
+        `;
+      case 'waiting':
+        return html`<button type="button" @click=${() => this.end('hung-up')}>${texts.cancel}</button>`;
+      case 'elsewhere':
+        return html`<button type="button" class="primary here" @click=${() => this.session?.call.takeOver()}>${texts.here}</button>`;
+      case 'ended':
+        return html`<button type="button" class="done" @click=${() => this.session?.call.dismiss()}>${texts.done}</button>`;
+      default:
+        return nothing;
+    }
+  }
+
+  /** An agent who takes a call is seen and heard at once, also after a reload. */
+  private openDevices({ phase, id, media }: CallState): void {
+    const isInCall = phase === 'connecting' || phase === 'live' || phase === 'reconnecting';
+    if (!isInCall || id === undefined || this.opened === id) return;
+    this.opened = id;
+    this.session?.call.prepare(media, usualSources(media));
+  }
+
+  private handleAnswer(): void {
+    // What went wrong is in the call's state, where it is shown.
+    this.session?.call.accept().catch(() => undefined);
+  }
+
+  private end(reason: 'hung-up' | 'declined'): void {
+    this.session?.call.end(reason).catch(() => undefined);
+  }
+}

@@ -1,0 +1,1 @@
+export { createLivekitRooms, type LivekitOptions } from './create-livekit-rooms.ts';

@@ -1,0 +1,49 @@
+import type { IceServer, RoomAccess } from '@ventanilla/protocol';
+import type { Runtime } from '../../core/ports/runtime.ts';
+import type { VideoRooms } from '../../core/ports/video-rooms.ts';
+import { createTurnCredentials } from './turn-credentials.ts';
+
+export interface PeerToPeerOptions {
+  runtime: Pick<Runtime, 'now'>;
+  /** Addresses such as `stun:stun.ciudad.example:3478`. Default none: ends meet within one network, or by the relay. */
+  stunUrls?: readonly string[];
+  /** A relay for ends that cannot reach each other directly. Default none. */
+  turn?: TurnOptions;
+}
+
+export interface TurnOptions {
+  /** Addresses such as `turn:turn.ciudad.example:3478?transport=udp` and `turns:turn.ciudad.example:443?transport=tcp`. */
+  urls: readonly string[];
+  /** What the relay has as `static-auth-secret`. */
+  secret: string;
+  /** Lets media pass by the relay alone, so that neither side learns the other's address. Default `false`. */
+  relayOnly?: boolean;
+}
+
+/** How long access holds. A relay keeps what it has begun to pass on. */
+const ACCESS_MS = 30 * 60_000;
+
+/** Rooms without a server: the ends of a call send media to each other, over a relay where they must or should. */
+export function createPeerToPeerRooms({ runtime, stunUrls = [], turn }: PeerToPeerOptions): VideoRooms {
+  return {
+    kind: 'peer-to-peer',
+    async join(_room, { endpoint }): Promise<RoomAccess> {
+      const expiresAt = runtime.now() + ACCESS_MS;
+      const iceServers: IceServer[] = [];
+      if (stunUrls.length > 0) iceServers.push({ urls: [...stunUrls] });
+      if (turn !== undefined) {
+        const { secret } = turn;
+        const credentials = await createTurnCredentials({ secret, participant: endpoint, expiresAt });
+        iceServers.push({ urls: [...turn.urls], ...credentials });
+      }
+      return {
+        kind: 'peer-to-peer',
+        iceServers,
+        relayOnly: turn?.relayOnly ?? false,
+        expiresAt: new Date(expiresAt).toISOString(),
+      };
+    },
+    // The server passes no signal of a call that has ended, and without signals nobody new can join.
+    end: async () => {},
+  };
+}

@@ -1,0 +1,5 @@
+export {
+  createPeerToPeerRooms,
+  type PeerToPeerOptions,
+  type TurnOptions,
+} from './create-peer-to-peer-rooms.ts';

@@ -1,0 +1,13 @@
+import type { CallMedia, ChannelKind } from '@ventanilla/protocol';
+
+/** The channel that a site switches on to offer calls of these media. */
+export const OFFERED_CHANNEL = {
+  voice: 'call',
+  video: 'call',
+  sign: 'sign-call',
+} as const satisfies Record<CallMedia, ChannelKind>;
+
+/** Whether a channel needs rooms to meet in. */
+export function needsRooms(channel: ChannelKind): boolean {
+  return Object.values<ChannelKind>(OFFERED_CHANNEL).includes(channel);
+}

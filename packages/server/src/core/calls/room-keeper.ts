@@ -1,0 +1,82 @@
+import type { HandlerContext } from '../handler-context.ts';
+import type { Committed } from '../log/contact-log.ts';
+import type { RoomNews } from '../ports/video-rooms.ts';
+
+/** Largest body that a media server's news may have, in code units. */
+const MAX_NEWS_LENGTH = 65_536;
+
+/**
+ * Keeps rooms in step with the log: when a call has ended or has been handed on, nobody stays in the room it had; and when a media
+ * server says that a room is over while its call goes on, the log is told. A process that dies in between leaves a room that ends by
+ * itself once it is empty.
+ */
+export class RoomKeeper {
+  readonly #context: HandlerContext;
+  readonly #unsubscribe: () => void;
+  /** The agent of each call that is under way, as far as this process has seen it. */
+  readonly #holders = new Map<string, string>();
+
+  constructor(context: HandlerContext) {
+    this.#context = context;
+    this.#unsubscribe = context.log.subscribe(committed => this.#handle(committed));
+  }
+
+  close(): void {
+    this.#unsubscribe();
+  }
+
+  /** @returns Whether the news came from the media server of this site's rooms. */
+  async receive(request: Request): Promise<boolean> {
+    const body = await request.text();
+    if (body.length > MAX_NEWS_LENGTH) return false;
+    const authorization = request.headers.get('authorization');
+    let news: RoomNews | undefined;
+    try {
+      news = await this.#context.rooms?.receive?.({ body, authorization });
+    } catch {
+      return false;
+    }
+    if (news?.kind === 'ended') await this.#end(news);
+    return true;
+  }
+
+  #handle({ head, events }: Committed): void {
+    const { rooms, runtime } = this.#context;
+    if (rooms === undefined) return;
+    const { site, id: contact } = head;
+    const key = `${site} ${contact}`;
+    for (const { kind, payload, actor } of events) {
+      if (kind === 'call-accepted' && actor.role === 'agent') this.#holders.set(key, actor.id);
+      const isOver = kind === 'call-ended' || (kind === 'queue-entered' && head.call !== null);
+      const call = kind === 'call-ended' ? payload?.call : head.call?.id;
+      if (!isOver || call === undefined) continue;
+      const holder = this.#holders.get(key) ?? head.agent?.id;
+      this.#holders.delete(key);
+      // A call that has just come into the queue never had a room.
+      if (holder === undefined) continue;
+      rooms
+        .end({ site, contact, call, holder })
+        .catch(error => runtime.log.warn('room-not-ended', { site, contact, error }));
+    }
+  }
+
+  /** Everybody has gone, or the media server gave the room up; a page that comes back may still call again. */
+  async #end({ room }: RoomNews): Promise<void> {
+    const { log, runtime, sites } = this.#context;
+    const { site, contact, call, holder } = room;
+    if (sites.get(site) === undefined) return;
+    await log.execute({
+      site,
+      contact,
+      at: runtime.now(),
+      decide: head => {
+        if (head.call?.id !== call || head.agent?.id !== holder) return { refuse: 'call-over' };
+        const payload = { call, by: 'system', reason: 'lost' } as const;
+        return {
+          events: [{ kind: 'call-ended', payload, actor: { role: 'system' } }],
+          head: { call: null },
+        };
+      },
+    });
+  }
+}
