@@ -53,7 +53,8 @@ export class Timeline extends LitElement {
 
   @query('.log') private readonly log!: HTMLElement | null;
 
-  private readonly resizes = new ResizeObserver(() => this.settle());
+  // In the next frame: what is measured and scrolled inside one is a loop to some engines.
+  private readonly resizes = new ResizeObserver(() => requestAnimationFrame(() => this.settle()));
 
   override connectedCallback(): void {
     super.connectedCallback();
