@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Where this package lies, whether it runs from its sources or as it was built. */
 export const PACKAGE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
+/** Where the build puts what browsers load. */
+export const PUBLIC_FOLDER = join(PACKAGE_FOLDER, 'public');
+
 /** This release's number. */
 export async function packageVersion(): Promise<string> {
   const { version }: { version: string } = JSON.parse(

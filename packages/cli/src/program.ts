@@ -4,6 +4,7 @@ import { backupCommand } from './commands/backup.ts';
 import { personsCommand } from './commands/persons.ts';
 import { serveCommand } from './commands/serve.ts';
 import { sitesCommand } from './commands/sites.ts';
+import { snippetCommand } from './commands/snippet.ts';
 
 /** The `ventanilla` command with everything that it can do. */
 export function createProgram(): Command {
@@ -11,7 +12,14 @@ export function createProgram(): Command {
     .description("The service window of a public office: every contact channel on the city's own page.")
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help to see how it is used)');
-  const commands = [serveCommand(), agentsCommand(), sitesCommand(), personsCommand(), backupCommand()];
+  const commands = [
+    serveCommand(),
+    agentsCommand(),
+    sitesCommand(),
+    snippetCommand(),
+    personsCommand(),
+    backupCommand(),
+  ];
   for (const command of commands) program.addCommand(command);
   return program;
 }

@@ -13,11 +13,12 @@ import {
   readProcessMetrics,
 } from '@ventanilla/server/node';
 import { createAssets } from './assets/create-assets.ts';
+import { keepFiles } from './assets/kept-files.ts';
 import { CommandError } from './command-error.ts';
 import { addDemoAccounts, disableDemoAccounts } from './demo/demo-accounts.ts';
 import { openBus } from './open-bus.ts';
 import { openRooms, type RoomsOptions } from './open-rooms.ts';
-import { packageVersion } from './package-folder.ts';
+import { PUBLIC_FOLDER, packageVersion } from './package-folder.ts';
 
 export interface ServerOptions {
   storage: Storage;
@@ -60,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   else await disableDemoAccounts(storage, accounts, passwords);
 
   const rooms = await openRooms(options.rooms ?? {}, runtime);
+  await keepFiles(storage, PUBLIC_FOLDER, Date.now());
   const bus = await openBus(redisUrl, log);
   const handler = createContactHandler({
     storage,
@@ -70,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     passwords,
     rooms,
     version: await packageVersion(),
-    assets: await createAssets({ sites, demo, mediaUrl: options.rooms?.livekitUrl }),
+    assets: await createAssets({ sites, demo, storage, mediaUrl: options.rooms?.livekitUrl }),
     ...(metricsToken && { metrics: { token: metricsToken, ofProcess: readProcessMetrics } }),
   });
   const server = createNodeServer({ handler, trustedProxies, log });

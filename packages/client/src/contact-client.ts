@@ -10,6 +10,7 @@ import { type Environment, type EnvironmentOptions, resolveEnvironment } from '.
 import { ContactError } from './errors.ts';
 import type { Identity } from './identity/identity.ts';
 import type { PageUser } from './identity/page-user.ts';
+import { storagePrefix } from './storage/has-kept.ts';
 import { type KeyValueStorage, KeyValueStore } from './storage/key-value-store.ts';
 import { Tabs, type TabsOptions } from './storage/tabs.ts';
 import { VisitorStore } from './storage/visitor-store.ts';
@@ -106,7 +107,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
   const storage = options.storage ?? defaultStorage();
   const isShared = storage !== 'memory' && storage !== undefined;
   const tabs = isShared ? new Tabs(name, options) : undefined;
-  const store = new KeyValueStore(isShared ? storage : undefined, `${name}/`);
+  const store = new KeyValueStore(isShared ? storage : undefined, storagePrefix(site));
   const locale = canonical(options.locale) ?? canonical(globalThis.navigator?.language) ?? 'es';
   const visitor = new VisitorStore(store, environment.random);
   const restOptions = {

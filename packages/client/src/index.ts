@@ -24,6 +24,8 @@ export {
   JOIN_CODE_MINUTES,
   type JoinCode,
   type LocaleTag,
+  type LocalizedText,
+  localizedText,
   MAX_TEXT_LENGTH,
   type Party,
   type PresenceState,
@@ -35,6 +37,7 @@ export {
   type SignLanguage,
   type SiteAvailability,
   type SiteId,
+  type SiteNotice,
   type TransferRequest,
   type TransferTarget,
   type UserClaims,
@@ -55,6 +58,7 @@ export {
 export type { EnvironmentOptions, PageSignals } from './environment.ts';
 export { type AnyContactError, ContactError } from './errors.ts';
 export type { PageUser } from './identity/page-user.ts';
+export { hasKept } from './storage/has-kept.ts';
 export type { KeyValueStorage } from './storage/key-value-store.ts';
 export type { ChannelLike, LocksLike, TabsOptions } from './storage/tabs.ts';
 export type { Observable } from './store.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { ContactLine, SiteAvailability, WaitRange } from './availability.ts';
+import type { ContactLine, SiteAvailability, SiteNotice, WaitRange } from './availability.ts';
 import { AVAILABILITY_REASONS } from './availability.ts';
 import { signLanguage } from './channels/call.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
-import { instant, siteId } from './values.schema.ts';
+import { instant, localizedText, siteId } from './values.schema.ts';
 
 export const waitRange = describes<WaitRange>()(
   z.object({ minSeconds: z.int().nonnegative(), maxSeconds: z.int().nonnegative() }),
@@ -21,6 +21,10 @@ export const contactLine = describes<ContactLine>()(
   }),
 );
 
+export const siteNotice = describes<SiteNotice>()(
+  z.strictObject({ text: localizedText, line: contactLine.exactOptional() }),
+);
+
 export const siteAvailability = describes<SiteAvailability>()(
   z.object({
     site: siteId,
@@ -33,8 +37,10 @@ export const siteAvailability = describes<SiteAvailability>()(
         opensAt: instant.exactOptional(),
         expectedWait: waitRange.exactOptional(),
         signLanguages: z.array(signLanguage).exactOptional(),
+        alternatives: z.array(channelKind).exactOptional(),
       }),
     ),
     lines: z.array(contactLine),
+    notice: siteNotice.exactOptional(),
   }),
 );

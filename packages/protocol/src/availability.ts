@@ -1,6 +1,7 @@
 import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { Instant, SiteId } from './identifiers.ts';
+import type { LocalizedText } from './localized-text.ts';
 
 /**
  * Whether a channel can be used now. `busy`: a new contact waits, since all who could answer are occupied or nobody is at work;
@@ -39,6 +40,8 @@ export interface ChannelAvailability {
   expectedWait?: WaitRange;
   /** Of `sign-call`: what the office signs, the usual one first. */
   signLanguages?: SignLanguage[];
+  /** Channels that answer now, to be offered instead. Absent when `available`, and where there are none. */
+  alternatives?: ChannelKind[];
 }
 
 /** A telephone line or address that is always offered beside the channels. */
@@ -50,6 +53,13 @@ export interface ContactLine {
   href: string;
 }
 
+/** What the office says above its channels: lines that are down, where to turn in an emergency. */
+export interface SiteNotice {
+  text: LocalizedText;
+  /** A line to call or write to, such as the emergency number. */
+  line?: ContactLine;
+}
+
 /** Answer of `GET /v1/sites/{site}/availability`: no personal data, the same for everybody, cacheable. */
 export interface SiteAvailability {
   site: SiteId;
@@ -58,4 +68,5 @@ export interface SiteAvailability {
   /** The channels the site offers, in the site's order. */
   channels: ({ kind: ChannelKind } & ChannelAvailability)[];
   lines: ContactLine[];
+  notice?: SiteNotice;
 }

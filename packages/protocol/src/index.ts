@@ -9,6 +9,7 @@ export * from './errors.ts';
 export * from './events.ts';
 export * from './identifiers.ts';
 export * from './join-code.ts';
+export * from './localized-text.ts';
 export * from './proof.ts';
 export * from './reference.ts';
 export * from './requests.ts';

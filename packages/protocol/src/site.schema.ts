@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannedReply } from './agent.schema.ts';
-import { contactLine } from './availability.schema.ts';
+import { contactLine, siteNotice } from './availability.schema.ts';
 import { signLanguage } from './channels/call.schema.ts';
 import type { ChannelKind } from './channels/index.ts';
 import { channelKind } from './contact.schema.ts';
@@ -186,6 +186,7 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     lines: z.array(contactLine).default([]),
     holidays: holidays.exactOptional(),
     specialDays: z.array(specialDays).exactOptional(),
+    notice: siteNotice.exactOptional(),
     cannedReplies: z.array(cannedReply).default([]),
     routing: routing.exactOptional(),
     retention: retention.exactOptional(),

@@ -1,5 +1,5 @@
 import type { CannedReply } from './agent.ts';
-import type { ContactLine } from './availability.ts';
+import type { ContactLine, SiteNotice } from './availability.ts';
 import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { LocaleTag, SiteId } from './identifiers.ts';
@@ -151,6 +151,8 @@ export interface SiteConfiguration {
   holidays?: HolidayConfiguration;
   /** Of several entries for a day, the last one counts. Default none. */
   specialDays?: SpecialDays[];
+  /** Shown above the channels. Default nothing. */
+  notice?: SiteNotice;
   cannedReplies: CannedReply[];
   /** Default: in order of arrival. */
   routing?: RoutingConfiguration;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { describes } from './describes.ts';
 import { MAX_TEXT_LENGTH } from './identifiers.ts';
+import type { LocalizedText } from './localized-text.ts';
 
 export const siteId = z
   .string()
@@ -15,6 +17,12 @@ export const localeTag = z
   .string()
   .max(35)
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag, such as es-CO');
+
+const shortText = z.string().min(1).max(1_000);
+export const localizedText = describes<LocalizedText>()(
+  z.union([shortText, z.record(localeTag, shortText).refine(texts => Object.keys(texts).length > 0)]),
+);
+
 export const eventNumber = z.int().nonnegative();
 
 /** Lone surrogates cannot be stored as UTF-8, and a text of white space alone says nothing. */

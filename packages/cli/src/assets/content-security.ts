@@ -14,3 +14,20 @@ export function pagePolicies(mediaUrl?: string): PagePolicies {
   const page = `default-src 'self'${connect}; require-trusted-types-for 'script'; trusted-types lit-html`;
   return { page, desk: `${page}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'` };
 }
+
+/**
+ * The strictest policy that a page on another origin can have with the elements in it.
+ *
+ * @param server - Origin of the server, such as `https://contacto.example`.
+ */
+export function contentPolicy(server: string): string {
+  const socket = server.replace(/^http/, 'ws');
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${server}`,
+    `connect-src 'self' ${server} ${socket}`,
+    `media-src 'self' ${server}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+}

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { SiteConfiguration } from '@ventanilla/protocol';
-import type { SiteDirectory } from '@ventanilla/server';
-import { PACKAGE_FOLDER } from '../package-folder.ts';
+import type { SiteDirectory, Storage } from '@ventanilla/server';
+import { PACKAGE_FOLDER, PUBLIC_FOLDER } from '../package-folder.ts';
 import { Asset } from './asset.ts';
 import { pagePolicies } from './content-security.ts';
 import { escapeHtml, fillTemplate } from './html.ts';
+import { readKeptFile } from './kept-files.ts';
 import { sitePage } from './site-page.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -14,6 +15,8 @@ export interface AssetsOptions {
   sites: SiteDirectory;
   /** Whether `/` is the demo city's page. Otherwise it leads to the first site's own page. */
   demo: boolean;
+  /** Where the scripts of other releases are kept. Default nowhere. */
+  storage?: Storage;
   /** Absolute path of the folder with the browsers' scripts. Default the one that the build fills. */
   publicFolder?: string;
   /** A media server that calls meet at, which pages must be allowed to reach. */
@@ -26,14 +29,15 @@ export interface AssetsOptions {
  * @returns The answer to a GET or HEAD; `undefined` where there is no such thing.
  */
 export async function createAssets(options: AssetsOptions) {
-  const { sites, demo, publicFolder = join(PACKAGE_FOLDER, 'public') } = options;
+  const { sites, demo, storage, publicFolder = PUBLIC_FOLDER } = options;
   const policies = pagePolicies(options.mediaUrl);
   const pages = join(PACKAGE_FOLDER, 'pages');
   const [demoHtml, deskHtml, siteHtml] = await Promise.all(
     ['demo.html', 'desk.html', 'site.html'].map(name => readFile(join(pages, name), 'utf8')),
   );
-  const shared = staticFiles({ folder: publicFolder, isShared: true });
-  const own = staticFiles({ folder: publicFolder });
+  const readOther = storage && ((path: string) => readKeptFile(storage, path));
+  const shared = staticFiles({ folder: publicFolder, isShared: true, ...(readOther && { readOther }) });
+  const own = staticFiles({ folder: publicFolder, ...(readOther && { readOther }) });
   const ofPages = staticFiles({ folder: pages });
   const demoPage = demo && demoHtml ? page(demoHtml, policies.page) : undefined;
   const sitePages = new WeakMap<SiteConfiguration, Asset>();

@@ -13,7 +13,6 @@ export const ar: BannerTexts = {
   states: {
     available: 'نستقبل الطلبات الآن',
     busy: 'يوجد انتظار',
-    'existing-only': 'يوجد انتظار',
     closed: 'مغلق الآن',
     unavailable: 'غير متاح',
   },

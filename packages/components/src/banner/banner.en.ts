@@ -10,7 +10,6 @@ export const en: BannerTexts = {
   states: {
     available: 'Answering now',
     busy: 'There is a wait',
-    'existing-only': 'There is a wait',
     closed: 'Closed now',
     unavailable: 'Not available',
   },

@@ -10,7 +10,6 @@ export const es: BannerTexts = {
   states: {
     available: 'Atendiendo ahora',
     busy: 'Con espera',
-    'existing-only': 'Con espera',
     closed: 'Cerrado ahora',
     unavailable: 'No disponible',
   },

@@ -10,7 +10,6 @@ export const pt: BannerTexts = {
   states: {
     available: 'Atendendo agora',
     busy: 'Com espera',
-    'existing-only': 'Com espera',
     closed: 'Fechado agora',
     unavailable: 'Indisponível',
   },

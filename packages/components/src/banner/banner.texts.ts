@@ -10,5 +10,6 @@ export interface BannerTexts {
   /** Messages that nobody has seen. */
   unread: (count: number) => string;
   failed: string;
-  states: Record<ChannelState, string>;
+  /** Of the channel that answers soonest; one for those already writing counts as busy. */
+  states: Record<Exclude<ChannelState, 'existing-only'>, string>;
 }

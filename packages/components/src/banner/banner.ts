@@ -1,11 +1,13 @@
 import type { ChannelKind, ChannelState, PageUser, SiteAvailability } from '@ventanilla/client';
 import { fetchChannel, tagOf } from '../channels/fetch-channel.ts';
+import { tellPage } from '../loader/tell-page.ts';
 import type { Panel } from '../panel/panel.ts';
 import { BannerCloseEvent, BannerOpenEvent } from './banner.events.ts';
 import { bannerLanguage, fetchLanguage } from './banner.languages.ts';
 import { bannerStyles } from './banner.styles.ts';
 
 const REFRESH_MS = 60_000;
+const PATIENCE_MS = 10_000;
 const BUBBLE = 'M4 5.5h16v11H11l-4.5 3.5v-3.5H4zM8 9.5h8M8 12.7h5';
 const CROSS = 'm6 6 12 12M18 6 6 18';
 const BEST_FIRST: readonly ChannelState[] = ['available', 'busy', 'existing-only', 'closed', 'unavailable'];
@@ -19,20 +21,31 @@ const BEST_FIRST: readonly ChannelState[] = ['available', 'busy', 'existing-only
  * @attr {string} server - Origin of the server. Default the one the script came from, else the page's own.
  * @attr {string} heading - Words of the button and title of the panel. Default a sentence of the language.
  * @attr {string} locale - Language tag. Default the nearest `lang`, then Spanish.
+ * @attr {string} placement - Where the button stands: `end` (default) or `start` of the window's lower edge, all along it as
+ *   a `bar`, or `inline`, where it is written.
+ * @attr {string} history - `keep` leaves the browser's history alone; otherwise the back button closes a full-screen panel.
  * @fires {BannerOpenEvent} ventanilla-open - The panel has been opened.
  * @fires {BannerCloseEvent} ventanilla-close - The panel has been closed.
  * @slot - What shows where scripts do not run, and in the panel where the server cannot be reached, such as a link
  *   to the office's telephone numbers.
  * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
+ * @cssproperty [--ventanilla-inset-block=20px] - Distance from the window's lower edge. Raise it while something else stands
+ *   there, such as a cookie banner.
  * @cssproperty [--ventanilla-z-index=2147483000] - Height above the page.
  * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the button and of the panel's heading.
  * @csspart launcher - The button.
  */
 export class Banner extends HTMLElement {
-  static readonly observedAttributes = ['site', 'server', 'heading', 'locale'];
+  static readonly observedAttributes = ['site', 'server', 'heading', 'locale', 'placement', 'history'];
 
   /** Server used where an element names none. The loader sets the origin it came from. */
   static defaultServer = '';
+
+  /** How the files of a build fetch each other: the one named first, and those that it imports at the same time. */
+  static load: ((file: string, ...imports: string[]) => Promise<unknown>) | undefined;
+
+  /** Told of each banner that comes onto the page. */
+  static onConnect: ((banner: Banner) => void) | undefined;
 
   #availability: SiteAvailability | null | undefined;
   #launcher: HTMLButtonElement | undefined;
@@ -42,17 +55,23 @@ export class Banner extends HTMLElement {
   #failed = false;
   #user: PageUser | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #opener: HTMLElement | undefined;
+  #opener: Element | null | undefined;
+  #gone: AbortController | undefined;
+  readonly #fallback = document.createElement('slot');
   readonly #languages = new MutationObserver(() => this.#show());
 
   connectedCallback(): void {
-    if (!this.shadowRoot) this.#build();
+    if (!this.#launcher) this.#build();
     this.#languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    this.#gone = new AbortController();
+    document.addEventListener('focusin', () => this.#stepAside(), { signal: this.#gone.signal });
     this.#refresh();
+    Banner.onConnect?.(this);
   }
 
   disconnectedCallback(): void {
     this.#languages.disconnect();
+    this.#gone?.abort();
     this.close();
   }
 
@@ -82,19 +101,31 @@ export class Banner extends HTMLElement {
   async open(channel?: ChannelKind): Promise<void> {
     const opening = !this.#opened;
     this.#opened = true;
-    if (opening) this.#opener = focused();
+    if (opening) {
+      this.#opener = document.activeElement;
+      for (const other of document.querySelectorAll('ventanilla-banner')) if (other !== this) other.close();
+    }
     this.#show();
+    let attachPanel: typeof import('../panel/attach-panel.ts').attachPanel;
     try {
-      await this.prefetch(channel);
+      [{ attachPanel }] = await this.prefetch(channel);
     } catch (error) {
       this.#opened = false;
       this.#failed = true;
       this.#show();
+      tellPage(`${error}`);
       throw error;
     }
     if (!this.#opened || !this.shadowRoot) return;
     this.#failed = false;
-    this.#panel ??= this.#buildPanel(this.shadowRoot);
+    this.#panel ??= attachPanel(
+      this.shadowRoot,
+      () => this.close(),
+      count => {
+        this.#unread = count;
+        this.#show();
+      },
+    );
     this.#show();
     await this.#panel.open(channel);
     if (!opening) return;
@@ -111,16 +142,17 @@ export class Banner extends HTMLElement {
     clearInterval(this.#timer);
     this.#panel?.close();
     this.#show();
-    const back = this.#opener?.isConnected ? this.#opener : this.#launcher;
-    back?.focus();
+    const { body } = document;
+    const back = this.#opener?.isConnected && this.#opener !== body ? this.#opener : this.#launcher;
+    (back as HTMLElement | undefined)?.focus();
     const closed = new BannerCloseEvent();
     this.dispatchEvent(closed);
   }
 
   /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
-  prefetch(channel?: string): Promise<unknown> {
+  prefetch(channel?: string) {
     return Promise.all([
-      import('../panel/define.ts'),
+      import('../panel/attach-panel.ts'),
       fetchLanguage(this.#tag, 'panel'),
       channel && fetchChannel(channel, this.#tag),
     ]);
@@ -128,12 +160,13 @@ export class Banner extends HTMLElement {
 
   /** Leaves the element as it stood before scripts: its own content and nothing else. */
   dismantle(): void {
-    this.close();
+    this.disconnectedCallback();
     const root = this.shadowRoot;
     if (!root) return;
     root.adoptedStyleSheets = [];
-    root.replaceChildren(document.createElement('slot'));
+    root.replaceChildren(this.#fallback);
     this.#launcher = this.#panel = undefined;
+    this.#failed = false;
   }
 
   get #tag(): string {
@@ -145,7 +178,9 @@ export class Banner extends HTMLElement {
   }
 
   #build(): void {
-    const root = this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#fallback.remove();
+    this.#fallback.className = 'fallback';
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(bannerStyles);
     root.adoptedStyleSheets = [sheet];
@@ -169,30 +204,40 @@ export class Banner extends HTMLElement {
     this.#show();
   }
 
-  #buildPanel(root: ShadowRoot): Panel {
-    const panel = document.createElement('ventanilla-panel');
-    panel.append(document.createElement('slot'));
-    panel.addEventListener('panel-close', () => this.close());
-    panel.addEventListener('chat-unread', event => {
-      this.#unread = event.count;
-      this.#show();
-    });
-    root.append(panel);
-    return panel;
-  }
-
   async #refresh(): Promise<void> {
     const site = this.getAttribute('site');
-    if (!site) return;
+    const address = `${this.#server}/v1/sites/${encodeURIComponent(`${site}`)}/availability`;
     try {
-      const answer = await fetch(`${this.#server}/v1/sites/${encodeURIComponent(site)}/availability`, {
-        credentials: 'omit',
-      });
-      this.#availability = answer.ok ? await answer.json() : null;
-    } catch {
+      const answer = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });
+      if (!answer.ok) throw answer.status;
+      const found: SiteAvailability = await answer.json();
+      if (!Array.isArray(found.channels)) throw 'no channels';
+      this.#availability = found;
+    } catch (problem) {
       this.#availability = null;
+      tellPage(`${address}: ${problem}. Check site, server, CSP`);
     }
     this.#show();
+  }
+
+  /** Moves the button above what has the focus, if it would cover it. */
+  #stepAside(): void {
+    const { activeElement } = document;
+    const launcher = this.#launcher;
+    if (!launcher || !activeElement) return;
+    launcher.style.translate = '';
+    const { bottom, left, right, top } = launcher.getBoundingClientRect();
+    const other = activeElement.getBoundingClientRect();
+    const shift = other.top - bottom - 8;
+    if (
+      activeElement !== this &&
+      left < other.right &&
+      right > other.left &&
+      top < other.bottom &&
+      bottom > other.top &&
+      top > -shift
+    )
+      launcher.style.translate = `0 ${shift}px`;
   }
 
   #show(): void {
@@ -206,6 +251,8 @@ export class Banner extends HTMLElement {
     }
     const texts = language.launcher;
     if (!launcher.parentNode) this.shadowRoot?.prepend(launcher);
+    if (this.#failed) launcher.before(this.#fallback);
+    else this.#fallback.remove();
     const heading = this.getAttribute('heading') ?? '';
     const states = this.#availability?.channels.map(({ state }) => state) ?? [];
     const best = BEST_FIRST.find(state => states.includes(state));
@@ -215,7 +262,13 @@ export class Banner extends HTMLElement {
     launcher.lang = texts.lang;
     launcher.dir = texts.rtl ? 'rtl' : 'ltr';
     strong.textContent = this.#opened ? texts.close : heading || texts.heading;
-    small.textContent = this.#opened ? '' : this.#failed ? texts.failed : best ? texts.states[best] : '';
+    small.textContent = this.#opened
+      ? ''
+      : this.#failed
+        ? texts.failed
+        : best
+          ? texts.states[best === 'existing-only' ? 'busy' : best]
+          : '';
     launcher.querySelector('path')?.setAttribute('d', this.#opened ? CROSS : BUBBLE);
     badge.textContent = this.#unread && !this.#opened ? texts.unread(this.#unread) : '';
     if (!this.#panel) return;
@@ -225,6 +278,7 @@ export class Banner extends HTMLElement {
       heading,
       locale: this.getAttribute('locale') ?? undefined,
       availability: this.#availability,
+      keepsHistory: this.getAttribute('history') === 'keep',
       user: this.#user,
     } satisfies Partial<Panel>);
   }
@@ -234,15 +288,15 @@ function drawIcon(): SVGElement {
   const namespace = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(namespace, 'svg');
   const path = document.createElementNS(namespace, 'path');
-  const attributes = { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '1.8' };
+  const attributes = {
+    viewBox: '0 0 24 24',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '1.8',
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
+  };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
-  svg.setAttribute('stroke-linejoin', 'round');
-  svg.setAttribute('aria-hidden', 'true');
   svg.append(path);
   return svg;
-}
-
-function focused(): HTMLElement | undefined {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
 }

@@ -107,6 +107,12 @@ export const chatStyles = css`
   ventanilla-timeline {
     flex: 1;
   }
+  ventanilla-timeline:not(:defined) {
+    display: block;
+    min-block-size: 0;
+    padding: calc(var(--_space) * 2);
+    overflow-y: auto;
+  }
   .welcome {
     display: grid;
     justify-items: center;

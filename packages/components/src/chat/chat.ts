@@ -2,7 +2,7 @@ import {
   type ChatSession,
   type ChatState,
   type ContactClient,
-  createContactClient,
+  hasKept,
   type PageUser,
   type SiteAvailability,
 } from '@ventanilla/client';
@@ -18,11 +18,21 @@ import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timeline.events.ts';
 import { AnnounceController } from './announce-controller.ts';
-import { announcements } from './announcements.ts';
 import { ChatUnreadEvent } from './chat.events.ts';
 import { chatStyles } from './chat.styles.ts';
 import type * as More from './more.ts';
 import { noticesOf } from './notices.ts';
+
+/** A chat in which nobody has written. */
+const EMPTY: ChatState = {
+  phase: 'idle',
+  connection: 'idle',
+  entries: [],
+  peerTyping: false,
+  proving: false,
+  unread: 0,
+  durable: true,
+};
 
 /**
  * A written conversation between a citizen and the office. It goes on where it stood after a reload, a lost network
@@ -44,9 +54,10 @@ export class Chat extends LitElement {
    *
    * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
    */
-  static logOut(server: string, site: string): Promise<void> {
+  static async logOut(server: string, site: string): Promise<void> {
+    const { createContactClient } = await import('./live-chat.ts');
     const client = createContactClient({ server, site });
-    return client.logout().finally(() => client.close());
+    await client.logout().finally(() => client.close());
   }
 
   /** Which service of the city, such as `bogota-movilidad`. */
@@ -81,6 +92,9 @@ export class Chat extends LitElement {
   private readonly announcer = new AnnounceController(this);
   private joined: ContactClient | undefined;
   private leave: (() => void) | undefined;
+  private live: typeof import('./live-chat.ts') | undefined;
+  private connecting: Promise<ContactClient> | undefined;
+  private timeline: Promise<unknown> | undefined;
   private onScreen = false;
   private readonly sight = new IntersectionObserver(seen => {
     this.onScreen = seen.at(-1)?.isIntersecting ?? false;
@@ -91,6 +105,7 @@ export class Chat extends LitElement {
     super.connectedCallback();
     this.sight.observe(this);
     document.addEventListener('visibilitychange', this.markRead);
+    addEventListener('storage', this.followTabs);
     this.requestUpdate();
   }
 
@@ -98,6 +113,7 @@ export class Chat extends LitElement {
     super.disconnectedCallback();
     this.sight.disconnect();
     document.removeEventListener('visibilitychange', this.markRead);
+    removeEventListener('storage', this.followTabs);
     this.leaveSession();
   }
 
@@ -108,8 +124,12 @@ export class Chat extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('site') || changed.has('server') || changed.has('client')) this.leaveSession();
-    if (!this.joined && this.isConnected && (this.client || this.site)) this.joinSession();
-    else if (changed.has('user')) this.joined?.setUser(this.user);
+    if (changed.has('user')) this.joined?.setUser(this.user);
+    if (this.connecting || !this.isConnected || !(this.client || this.site)) return;
+    this.chat ??= EMPTY;
+    // Besides whoever writes now: whoever has written before, and a page that knows nothing of the opening hours.
+    if (this.client || this.user || hasKept(this.site) || (!this.availability && !this.isInPanel))
+      this.connectIdly();
   }
 
   protected override render() {
@@ -139,7 +159,7 @@ export class Chat extends LitElement {
         @message-retry=${(event: MessageRetryEvent) => this.session?.retry(event.key)}
         @message-discard=${(event: MessageDiscardEvent) => this.session?.discard(event.key)}
       >
-        ${chat.entries.length === 0 ? renderWelcome(phase === 'resuming', texts) : nothing}
+        ${chat.entries.length === 0 ? renderWelcome(phase === 'resuming', texts) : renderPlainly(chat)}
         ${phase === 'idle' && !this.joining ? html`<button class="join" @click=${this.handleJoin}>${texts.chat.join}</button>` : nothing}
         ${chat.peerTyping ? renderTyping(chat, texts) : nothing}
       </ventanilla-timeline>
@@ -156,7 +176,7 @@ export class Chat extends LitElement {
         <ventanilla-composer
           .messages=${texts.composer}
           @composer-send=${this.handleSend}
-          @composer-typing=${(event: ComposerTypingEvent) => this.session?.setTyping(event.typing)}
+          @composer-typing=${this.handleTyping}
         ></ventanilla-composer>
       </footer>
       </div>
@@ -202,7 +222,39 @@ export class Chat extends LitElement {
     return this.joined?.chat;
   }
 
-  private joinSession(): void {
+  private get isInPanel(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host.localName === 'ventanilla-panel';
+  }
+
+  /** Rejects when the code for it cannot be had, or the element has left the page; may be called again. */
+  private connect(): Promise<ContactClient> {
+    this.connecting ??= this.connectNow();
+    return this.connecting;
+  }
+
+  private async connectNow(): Promise<ContactClient> {
+    try {
+      this.live = await import('./live-chat.ts');
+      if (!this.isConnected) throw new TypeError('There is no page to write in any more.');
+      return this.joined ?? this.joinSession(this.live);
+    } catch (error) {
+      this.connecting = undefined;
+      throw error;
+    }
+  }
+
+  private connectIdly(): void {
+    // What is not here when the citizen writes is asked for again then.
+    this.connect().catch(() => undefined);
+  }
+
+  /** Another tab of the same site has begun to write. */
+  private readonly followTabs = (): void => {
+    if (this.site && hasKept(this.site)) this.connectIdly();
+  };
+
+  private joinSession({ createContactClient }: typeof import('./live-chat.ts')): ContactClient {
     const locale = this.locale || nearestLanguage(this);
     const client =
       this.client ??
@@ -226,11 +278,13 @@ export class Chat extends LitElement {
     if (this.user) client.setUser(this.user);
     session.resume().catch(() => undefined);
     if (!this.availability) this.askAvailability(client);
+    return client;
   }
 
   private leaveSession(): void {
     this.leave?.();
     this.leave = undefined;
+    this.connecting = undefined;
     this.joined = undefined;
     this.chat = undefined;
   }
@@ -249,11 +303,12 @@ export class Chat extends LitElement {
     const before = this.chat;
     this.chat = chat;
     if (before && this.localize.texts)
-      this.announcer.say(...announcements(before, chat, this.localize.texts));
+      this.announcer.say(...(this.live?.announcements(before, chat, this.localize.texts) ?? []));
     const place = chat.queue?.position;
     if (place !== before?.queue?.position)
       this.announcer.sayNews(place ? this.localize.texts?.chat.position(place) : undefined);
     if (chat.phase === 'closed') this.asking = false;
+    if (chat.entries.length > 0) this.needTimeline();
     if (chat.phase !== 'idle') {
       if (this.joining) this.handleJoinEnd();
       this.loadMore();
@@ -271,8 +326,32 @@ export class Chat extends LitElement {
       this.session?.markRead();
   };
 
-  private handleSend(event: ComposerSendEvent): void {
-    this.session?.send(event.text);
+  /** Nobody needs it before there is something to show, or about to be. Whoever cannot have it gets it at the next chance. */
+  private needTimeline(): void {
+    this.timeline ??= import('../timeline/define.ts').then(
+      () => this.requestUpdate(),
+      () => {
+        this.timeline = undefined;
+      },
+    );
+  }
+
+  private handleTyping({ typing }: ComposerTypingEvent): void {
+    this.needTimeline();
+    this.connect().then(
+      ({ chat }) => chat.setTyping(typing),
+      () => undefined,
+    );
+  }
+
+  private async handleSend({ text }: ComposerSendEvent): Promise<void> {
+    try {
+      (await this.connect()).chat.send(text);
+    } catch {
+      // Nothing could take the text, so it stays where it was written.
+      this.composer?.write(text);
+      if (this.localize.texts) this.announcer.say(this.localize.texts.errors.network);
+    }
   }
 
   private handleStartNew(): void {
@@ -299,7 +378,7 @@ export class Chat extends LitElement {
   }
 
   private async handleJoin(): Promise<void> {
-    await import('../join/define.ts').then(
+    await Promise.all([import('../join/define.ts'), this.connect()]).then(
       () => {
         this.joining = true;
       },
@@ -351,6 +430,12 @@ function renderWelcome(resuming: boolean, { chat }: Messages) {
   return resuming
     ? html`<div class="welcome"><p>${chat.resuming}</p></div>`
     : html`<div class="welcome">${icon('chat')}<h3>${chat.welcome}</h3><p>${chat.welcomeHint}</p></div>`;
+}
+
+/** The bare texts, as long as the element that shows them well cannot be had. */
+function renderPlainly({ entries }: ChatState) {
+  if (customElements.get('ventanilla-timeline')) return nothing;
+  return entries.map(entry => ('text' in entry ? html`<p dir="auto">${entry.text}</p>` : nothing));
 }
 
 function renderTyping({ agent }: ChatState, { chat }: Messages) {

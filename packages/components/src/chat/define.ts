@@ -1,5 +1,4 @@
 import '../composer/define.ts';
-import '../timeline/define.ts';
 import { Chat } from './chat.ts';
 
 if (!customElements.get('ventanilla-chat')) customElements.define('ventanilla-chat', Chat);

@@ -34,6 +34,11 @@ export class Composer extends LitElement {
     this.field?.focus(options);
   }
 
+  /** Puts a text into the field, in place of what stands there. */
+  write(text: string): void {
+    this.text = text;
+  }
+
   protected override render() {
     if (!this.messages) return nothing;
     const left = MAX_TEXT_LENGTH - this.text.trim().length;

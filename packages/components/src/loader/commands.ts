@@ -1,5 +1,5 @@
 import type { ChannelKind, PageUser } from '@ventanilla/client';
-import { Banner } from '../banner/banner.ts';
+import type { Banner } from '../banner/banner.ts';
 import type { Chat } from '../chat/chat.ts';
 
 /** What a page can listen to, and the event that carries it. */
@@ -42,7 +42,7 @@ export interface VentanillaCommands {
  * @param onDestroy - Undoes what the loader did to the page besides the banners.
  */
 export function createCommands(onDestroy: () => void): VentanillaCommands {
-  const listening = new AbortController();
+  let listening = new AbortController();
   const add = (name: EventName, listener: EventListener, once: boolean) =>
     document.addEventListener(EVENTS[name], listener, { once, signal: listening.signal });
   return {
@@ -71,6 +71,7 @@ export function createCommands(onDestroy: () => void): VentanillaCommands {
     destroy() {
       for (const each of document.querySelectorAll('ventanilla-banner')) each.dismantle();
       listening.abort();
+      listening = new AbortController();
       onDestroy();
     },
     setUser(user) {
@@ -79,10 +80,7 @@ export function createCommands(onDestroy: () => void): VentanillaCommands {
     logout() {
       this.setUser(undefined);
       const servers = new Map(
-        elements().map(each => [
-          each.getAttribute('site'),
-          each.getAttribute('server') || Banner.defaultServer,
-        ]),
+        elements().map(each => [each.getAttribute('site'), each.getAttribute('server') || defaultServer()]),
       );
       for (const [site, server] of servers) {
         if (site) logOut(server, site).catch(() => undefined);
@@ -97,6 +95,11 @@ export function createCommands(onDestroy: () => void): VentanillaCommands {
 async function logOut(server: string, site: string): Promise<void> {
   await import('../chat/define.ts');
   await (customElements.get('ventanilla-chat') as typeof Chat).logOut(server, site);
+}
+
+/** The loader's own class, which this file cannot import without fetching the loader again. */
+function defaultServer(): string {
+  return (customElements.get('ventanilla-banner') as typeof Banner).defaultServer;
 }
 
 function elements(): (Banner | Chat)[] {

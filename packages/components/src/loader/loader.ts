@@ -6,7 +6,8 @@
 import type { ChannelKind } from '@ventanilla/client';
 import { Banner } from '../banner/banner.ts';
 import { fetchChannel, tagOf } from '../channels/fetch-channel.ts';
-import { createCommands, type VentanillaCommands } from './commands.ts';
+import type { VentanillaCommands } from './commands.ts';
+import { tellPage } from './tell-page.ts';
 
 type CommandName = keyof VentanillaCommands;
 type Call = [name: CommandName, ...parameters: unknown[]];
@@ -21,34 +22,93 @@ const OPENER = '[data-ventanilla-open]';
 /** What the tag of each channel begins with. */
 const PREFIX = 'ventanilla-';
 
+/** Calls whose code, or whose banner, is still to come. */
+let waiting: Call[] = [];
+let commands: VentanillaCommands | undefined;
+let stop: (() => void) | undefined;
+
 if (
   'adoptedStyleSheets' in document &&
   'replaceSync' in CSSStyleSheet.prototype &&
-  !customElements.get('ventanilla-banner')
-)
-  start();
-
-function start(): void {
+  // Another script tag may have brought another copy of it.
+  (customElements.get('ventanilla-banner') ?? Banner) === Banner
+) {
   Banner.defaultServer = new URL(import.meta.url).origin;
-  customElements.define('ventanilla-banner', Banner);
+  Banner.load =
+    self.ventanillaLoad ??
+    ((...files) => Promise.all(files.map(file => import(file))).then(([first]) => first));
+  Reflect.deleteProperty(self, 'ventanillaLoad');
+  Banner.onConnect = welcome;
+  if (!customElements.get('ventanilla-banner')) customElements.define('ventanilla-banner', Banner);
+  listen();
+}
 
+/** Also after `destroy()`, once a page puts a banner up again. */
+function listen(): void {
+  if (stop) return;
   const listening = new AbortController();
-  const options = { signal: listening.signal, passive: true, capture: true };
-  document.addEventListener('click', followOpener, { signal: listening.signal });
+  const { signal } = listening;
+  document.addEventListener('click', followOpener, { signal });
   for (const type of ['pointerover', 'focusin', 'touchstart'])
-    document.addEventListener(type, prefetchOpener, options);
+    document.addEventListener(type, prefetchOpener, { signal, passive: true, capture: true });
+  addEventListener('hashchange', () => openFromAddress(), { signal });
 
-  const commands = createCommands(() => {
+  stop = () => {
     listening.abort();
     Reflect.deleteProperty(window, 'ventanilla');
-  });
-  const queued = window.ventanilla?.q ?? [];
-  const run = (...[name, ...parameters]: Call) => {
-    const command = commands[name] as (...parameters: unknown[]) => void;
-    command.apply(commands, parameters);
+    stop = undefined;
   };
-  window.ventanilla = Object.assign(run, commands);
-  for (const call of queued) run(...(Array.from(call) as Call));
+  waiting.push(...Array.from(window.ventanilla?.q ?? [], call => Array.from(call) as Call));
+  // Each command is there as a method too, before its code is, beside what every function has. Awaited, it is no promise.
+  window.ventanilla = new Proxy(run as VentanillaFunction, {
+    get: (target, name: CommandName) =>
+      name in target || name === ('then' as string)
+        ? target[name]
+        : (...parameters: unknown[]) => run(name, ...parameters),
+  });
+  if (waiting[0]) obey();
+}
+
+function run(...call: Call): void {
+  waiting.push(call);
+  obey();
+}
+
+/** Few pages give commands, so the first one fetches what they are. */
+function obey(): void {
+  if (!commands) {
+    import('./commands.ts').then(
+      ({ createCommands }) => {
+        commands ??= createCommands(() => stop?.());
+        obey();
+      },
+      // The next command asks for it again.
+      () => undefined,
+    );
+    return;
+  }
+  const calls = waiting;
+  waiting = [];
+  for (const call of calls) {
+    const [name, ...parameters] = call;
+    const command = commands[name] as ((...parameters: unknown[]) => void) | undefined;
+    if (!command) tellPage(`no command ${name}`);
+    else if (name === 'open' && !document.querySelector('ventanilla-banner')) waiting.push(call);
+    else command.apply(commands, parameters);
+  }
+}
+
+function welcome(banner: Banner): void {
+  listen();
+  if (waiting[0]) obey();
+  openFromAddress(banner);
+}
+
+/** `#ventanilla` opens the list, `#ventanilla=chat` the chat. */
+function openFromAddress(banner = document.querySelector('ventanilla-banner')): void {
+  const [isAsked, , channel] = /^#ventanilla(=([\w-]+))?$/.exec(location.hash) ?? [];
+  // The banner itself tells the citizen when its code cannot be had.
+  if (isAsked) banner?.open(channel as ChannelKind | undefined).catch(() => undefined);
 }
 
 /** A link inside a channel's own element brings that element to life in its place; any other opens the banner. */
@@ -57,7 +117,7 @@ function followOpener(event: MouseEvent): void {
   if (!opener || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
   const inline = inlineOf(opener);
-  const banner = document.querySelector('ventanilla-banner');
+  const banner = bannerOf(opener);
   if (!inline && !banner) return;
   event.preventDefault();
   const opening = inline ? upgrade(inline) : banner?.open(channelOf(opener));
@@ -69,9 +129,7 @@ function prefetchOpener(event: Event): void {
   const opener = openerOf(event);
   if (!opener) return;
   const inline = inlineOf(opener);
-  const ahead = inline
-    ? fetchInline(inline)
-    : document.querySelector('ventanilla-banner')?.prefetch(channelOf(opener));
+  const ahead = inline ? fetchInline(inline) : bannerOf(opener)?.prefetch(channelOf(opener));
   ahead?.catch(() => undefined);
 }
 
@@ -97,6 +155,11 @@ function inlineOf(opener: HTMLElement): HTMLElement | undefined {
   return undefined;
 }
 
+/** The banner of the site that a link names, else the page's first. */
+function bannerOf({ dataset: { ventanillaSite: site } }: HTMLElement): Banner | null {
+  return document.querySelector(`ventanilla-banner${site ? `[site="${CSS.escape(site)}"]` : ''}`);
+}
+
 /** What the page wrote; a name that is no channel's opens the list. */
 function channelOf(opener: HTMLElement): ChannelKind | undefined {
   return opener.dataset['ventanillaOpen'] as ChannelKind | undefined;
@@ -104,6 +167,8 @@ function channelOf(opener: HTMLElement): ChannelKind | undefined {
 
 declare global {
   interface Window {
+    /** Put there by the loader with hashes, in front of this one. */
+    ventanillaLoad?: typeof Banner.load;
     ventanilla?: VentanillaFunction;
   }
 }

@@ -3,6 +3,7 @@ import type { Banner } from '../banner/banner.ts';
 import type { Chat } from '../chat/chat.ts';
 import { deep, isAccessible, visibleText } from '../testing/claims.ts';
 import { untilShown } from '../testing/until.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { messages as ar } from './ar.ts';
 import { messages as es } from './es.ts';
 import { messages as pt } from './pt.ts';
@@ -81,6 +82,8 @@ describe('Arabic on a Spanish page', () => {
       deep(chat, '.send').click();
       await says(chat, text);
     }
+    await customElements.whenDefined('ventanilla-timeline');
+    await deep<Timeline>(chat, 'ventanilla-timeline').updateComplete;
     const bubbles = [...(deep(chat, 'ventanilla-timeline').shadowRoot?.querySelectorAll('.bubble') ?? [])];
     expect(bubbles.map(bubble => getComputedStyle(bubble).direction)).to.deep.equal(['ltr', 'rtl']);
     const log = deep(chat, '.log').getBoundingClientRect();

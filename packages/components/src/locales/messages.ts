@@ -3,6 +3,7 @@ import type {
   ChannelKind,
   ChannelState,
   ConnectionState,
+  ContactLine,
   ErrorCode,
   LocaleTag,
   WaitRange,
@@ -59,6 +60,12 @@ export interface PanelMessages {
   opens: (when: string) => string;
   /** Above telephone numbers and addresses. */
   lines: string;
+  /** Before a line whose label does not say by itself what it is. */
+  lineKinds: Record<ContactLine['kind'], string>;
+  /** What answers while a channel does not; `names` are channels or a telephone number. */
+  instead: (names: string) => string;
+  /** The site's own page, in a window of its own. */
+  popOut: string;
   loading: string;
   /** The state of the channels could not be learnt. */
   unknown: string;

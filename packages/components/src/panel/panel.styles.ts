@@ -5,7 +5,7 @@ export const panelStyles = css`
     position: fixed;
     inset: auto;
     inset-block-end: calc(var(--ventanilla-inset-block, 20px) + var(--ventanilla-panel-offset, 76px));
-    inset-inline-end: var(--ventanilla-inset, 20px);
+    inset-inline: var(--_start, auto) var(--_end, var(--ventanilla-inset, 20px));
     flex-direction: column;
     inline-size: min(400px, calc(100vw - 40px));
     block-size: min(680px, calc(100vh - 128px));
@@ -74,7 +74,7 @@ export const panelStyles = css`
     margin-block-end: calc(var(--_space) * 1.5);
     font-size: 1.0625em;
   }
-  .list > h3:not(:first-child) {
+  .list > ul ~ h3 {
     margin-block: calc(var(--_space) * 3) var(--_space);
     color: var(--_ink-soft);
     font-family: inherit;
@@ -186,6 +186,24 @@ export const panelStyles = css`
   }
   .line:hover {
     text-decoration: underline;
+  }
+  .notice {
+    margin-block-end: 18px;
+    padding: 12px 14px;
+    border-inline-start: 4px solid var(--_warn);
+    border-radius: 8px;
+    background: var(--_warn-soft);
+  }
+  .notice .line {
+    margin-block-start: 8px;
+  }
+  .line small {
+    display: block;
+    color: var(--_ink-soft);
+    font-weight: 400;
+  }
+  .out {
+    margin-block-start: 14px;
   }
   .quiet {
     margin-block-end: calc(var(--_space) * 1.5);

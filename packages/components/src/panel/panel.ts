@@ -1,20 +1,28 @@
-import type { ChannelKind, PageUser, SiteAvailability } from '@ventanilla/client';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  type ChannelKind,
+  type ContactLine,
+  localizedText,
+  type PageUser,
+  type SiteAvailability,
+} from '@ventanilla/client';
+import { html, nothing } from 'lit/html.js';
 import { type ChannelElement, createChannel, isChannel, loadChannel } from '../channels/channels.ts';
 import { panelIcon } from '../icons/panel-icons.ts';
 import { loadPanelMessages } from '../locales/load-messages.ts';
 import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
 import type { PanelMessages } from '../locales/messages.ts';
-import { openingWords } from '../locales/opening.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
+import { inOrder, insteadWords, needsKind, stateWords } from './channel-words.ts';
 import { PanelCloseEvent } from './panel.events.ts';
 import { panelStyles } from './panel.styles.ts';
-import { ViewportController } from './viewport-controller.ts';
+import { TemplateElement, watched } from './template-element.ts';
 
 /** Where full screen begins, alike in the styles. */
 const PHONE = '(max-width: 639.98px)';
+
+/** A channel of the list, with its state where that is known. */
+type Listed = SiteAvailability['channels'][number] | { kind: ChannelKind };
 
 const LINE_ICONS = {
   phone: 'phone',
@@ -34,38 +42,39 @@ const LINE_ICONS = {
  * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
  * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the heading.
  */
-export class Panel extends LitElement {
+export class Panel extends TemplateElement {
   static override styles = [tokens, controls, panelStyles];
 
   /** Which service of the city. */
-  @property() site = '';
+  @watched site = '';
 
   /** Origin of the server. */
-  @property() server = '';
+  @watched server = '';
 
   /** Title. Default a sentence of the language. */
-  @property() heading = '';
+  @watched heading = '';
 
   /** Language tag. Default the nearest `lang`, then Spanish. */
-  @property() locale: string | undefined;
+  @watched locale: string | undefined;
 
   /** State of the channels; `undefined` while it is not known, `null` when it could not be learnt. */
-  @property({ attribute: false }) availability: SiteAvailability | null | undefined;
+  @watched availability: SiteAvailability | null | undefined;
+
+  /** Whether the back button leaves the browser's history alone, instead of closing a full-screen panel. */
+  keepsHistory = false;
 
   /** Who is signed in on the page. */
-  @property({ attribute: false }) user: PageUser | undefined;
+  @watched user: PageUser | undefined;
 
   /** The channel in view; `undefined` shows the list. */
-  @property() channel: ChannelKind | undefined;
+  @watched channel: ChannelKind | undefined;
 
   /** Channels that are being fetched or could not be. */
-  @state() private fetching: { [Kind in ChannelKind]?: 'loading' | 'failed' | undefined } = {};
-
-  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-  @query('h2') private readonly headline!: HTMLElement | null;
+  @watched fetching: { [Kind in ChannelKind]?: 'loading' | 'failed' | undefined } = {};
 
   private readonly localize = new LocalizeController(this, loadPanelMessages);
-  private readonly viewport = new ViewportController(this);
+  private leaveScreen: (() => void) | undefined;
+  private openingWords: typeof import('../locales/opening.ts').openingWords | undefined;
   /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
   private readonly elements = new Map<ChannelKind, ChannelElement>();
 
@@ -74,31 +83,30 @@ export class Panel extends LitElement {
     if (isChannel(channel)) this.channel = channel;
     await this.localize.loaded;
     await this.updateComplete;
-    if (this.dialog && !this.dialog.open) {
-      if (matchMedia(PHONE).matches) this.dialog.showModal();
-      else this.dialog.show();
+    const { dialog } = this;
+    if (dialog && !dialog.open) {
+      if (matchMedia(PHONE).matches) {
+        dialog.showModal();
+        this.fillScreen(dialog);
+      } else dialog.show();
     }
-    this.viewport.follow();
     this.moveFocus();
   }
 
   /** Hides the panel. A conversation in it goes on. */
   close(): void {
-    this.viewport.release();
+    this.leaveScreen?.();
+    this.leaveScreen = undefined;
     this.dialog?.close();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('channel') && this.channel && !this.elements.has(this.channel)) this.load(this.channel);
-    const { site, server, user } = this;
-    const locale = this.locale || nearestLanguage(this);
-    for (const [kind, element] of this.elements) {
-      Object.assign(element, { site, server, locale, user, availability: this.availability ?? undefined });
-      element.hidden = kind !== this.channel;
-    }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.close();
   }
 
   protected override render() {
+    this.prepare();
     const { texts } = this.localize;
     const heading = this.heading || texts?.heading;
     const inView = this.channel && this.elements.has(this.channel);
@@ -122,38 +130,47 @@ export class Panel extends LitElement {
   }
 
   private renderList(texts: PanelMessages) {
+    const { availability } = this;
+    const { notice } = availability ?? {};
     return html`
       <div class="list">
+        ${
+          notice
+            ? html`<div class="notice" role="note"><p>${localizedText(notice.text, texts.locale)}</p>${notice.line ? this.renderLine(notice.line, texts) : nothing}</div>`
+            : nothing
+        }
         <h3>${texts.lead}</h3>
-        ${this.availability ? nothing : html`<p class="quiet">${this.availability === null ? texts.unknown : texts.loading}</p>`}
+        ${availability ? nothing : html`<p class="quiet">${availability === null ? texts.unknown : texts.loading}</p>`}
         <ul role="list">
-          ${(this.availability?.channels ?? [{ kind: 'chat' as const }]).map(channel => html`<li>${this.renderChannel(channel, texts)}</li>`)}
+          ${inOrder<Listed>(availability?.channels ?? [{ kind: 'chat' }]).map(channel => html`<li>${this.renderChannel(channel, texts)}</li>`)}
         </ul>
         ${
-          this.channel && this.fetching[this.channel] === 'failed'
+          this.hasFailed
             ? html`<div class="failed" role="alert">
                 ${texts.failed}
                 <button class="outlined" @click=${this.handleRetry}>${panelIcon('retry')} ${texts.tryAgain}</button>
               </div>`
             : nothing
         }
-        ${this.availability === null ? html`<slot></slot>` : nothing}
+        ${availability === null || this.hasFailed ? html`<slot></slot>` : nothing}
         ${
-          this.availability?.lines.length
+          availability?.lines.length
             ? html`<h3>${texts.lines}</h3>
               <ul role="list">
-                ${this.availability.lines.map(line => html`<li><a class="line" href=${line.href}>${panelIcon(LINE_ICONS[line.kind])} <bdi>${line.label}</bdi></a></li>`)}
+                ${availability.lines.map(line => html`<li>${this.renderLine(line, texts)}</li>`)}
               </ul>`
             : nothing
         }
+        <a class="line out" href="${this.server}/s/${this.site}" target="_blank" rel="noopener">${texts.popOut}</a>
       </div>
     `;
   }
 
-  private renderChannel(
-    channel: Partial<SiteAvailability['channels'][number]> & { kind: ChannelKind },
-    texts: PanelMessages,
-  ) {
+  private renderLine(line: ContactLine, texts: PanelMessages) {
+    return html`<a class="line" href=${line.href}>${panelIcon(LINE_ICONS[line.kind])} <span>${needsKind(line) ? html`<small>${texts.lineKinds[line.kind]}</small> ` : nothing}<bdi>${line.label}</bdi></span></a>`;
+  }
+
+  private renderChannel(channel: Listed, texts: PanelMessages) {
     const { name, description } = texts.channels[channel.kind];
     return html`
       <button
@@ -167,25 +184,58 @@ export class Panel extends LitElement {
         <span class="words">
           <strong>${name}</strong>
           <small>${description}</small>
-          ${channel.state ? html`<span class="state ${channel.state}">${this.stateWords(channel, texts)}</span>` : nothing}
+          ${'state' in channel ? this.renderState(channel, texts) : nothing}
         </span>
         <span class="turns">${panelIcon('forward')}</span>
       </button>
     `;
   }
 
-  private stateWords(channel: Partial<SiteAvailability['channels'][number]>, texts: PanelMessages): string {
-    const { state: channelState, reason, opensAt, expectedWait } = channel;
-    const detail = opensAt
-      ? texts.opens(openingWords(opensAt, texts.locale, this.availability?.timeZone, Date.now()))
-      : expectedWait
-        ? texts.wait(expectedWait)
-        : reason && texts.reasons[reason];
-    return [channelState && texts.states[channelState], detail].filter(Boolean).join(' · ');
+  private renderState(channel: SiteAvailability['channels'][number], texts: PanelMessages) {
+    if (channel.opensAt && !this.openingWords) this.loadOpeningWords();
+    const opening =
+      this.openingWords &&
+      ((at: string) => this.openingWords?.(at, texts.locale, this.availability?.timeZone, Date.now()) ?? '');
+    const instead = insteadWords(channel, this.availability ?? { lines: [] }, texts);
+    return html`
+      <span class="state ${channel.state}">${stateWords(channel, texts, opening)}</span>
+      ${instead ? html`<small>${instead}</small>` : nothing}
+    `;
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  private get hasFailed(): boolean {
+    return this.channel !== undefined && this.fetching[this.channel] === 'failed';
+  }
+
+  /** Fetches the channel that was chosen, and hands each that is here what it has to know. */
+  private prepare(): void {
+    const { channel, server, site, user } = this;
+    if (channel && !this.elements.has(channel) && !this.fetching[channel]) this.load(channel);
+    const locale = this.locale || nearestLanguage(this);
+    for (const [kind, element] of this.elements) {
+      Object.assign(element, { site, server, locale, user, availability: this.availability ?? undefined });
+      element.hidden = kind !== channel;
+    }
+  }
+
+  private async fillScreen(dialog: HTMLDialogElement): Promise<void> {
+    const { fillScreen } = await import('./full-screen.ts');
+    if (dialog.open && !this.leaveScreen)
+      this.leaveScreen = fillScreen(this, this.keepsHistory ? undefined : () => this.requestClose());
+  }
+
+  private async loadOpeningWords(): Promise<void> {
+    const { openingWords } = await import('../locales/opening.ts');
+    this.openingWords = openingWords;
+    this.requestUpdate();
   }
 
   private async choose(channel: ChannelKind): Promise<void> {
-    if (this.channel === channel) this.load(channel);
+    if (this.fetching[channel] === 'failed') this.load(channel);
     this.channel = channel;
     await this.updateComplete;
     this.moveFocus();
@@ -221,7 +271,7 @@ export class Panel extends LitElement {
     if (!this.dialog?.open) return;
     const element = this.channel && this.elements.get(this.channel);
     if (element && !this.dialog.matches(':modal')) element.focus();
-    else this.headline?.focus();
+    else this.renderRoot.querySelector('h2')?.focus();
   }
 
   private handleWrite(): void {

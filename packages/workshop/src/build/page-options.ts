@@ -2,11 +2,14 @@ import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
-import type { Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
+import type { OutputOptions, Plugin, PreRenderedChunk, RollupOptions } from 'rollup';
 import rollupEsbuild from 'rollup-plugin-esbuild';
 import { moduleList } from './module-list.ts';
+import { privateNames } from './private-names.ts';
 import { sharedDecorate } from './shared-decorate.ts';
+import { smallDecorators } from './small-decorators.ts';
 import { smallerTemplates } from './smaller-templates.ts';
+import { verifiedLoader } from './verified-loader.ts';
 import { ROOT } from './workspace.ts';
 
 /** The oldest browsers that run everything: what the code is written down to. */
@@ -18,12 +21,24 @@ const PUBLIC = join(ROOT, 'packages/cli/public');
 // Its types describe the CommonJS build, where the function hangs on a namespace; Node loads the module.
 const terser = terserPlugin as unknown as typeof terserPlugin.default;
 
-/** The files of a citizen's page: the floating `v1/ventanilla.js`, and hashed chunks that it fetches when needed. */
+/** The files of a citizen's page: the floating `v1/ventanilla.js`, one that pages pin, and the chunks that both fetch when needed. */
 export function citizenOptions(): RollupOptions {
   return {
     input: { ventanilla: join(ROOT, 'packages/components/src/loader/loader.ts') },
-    output: pageOutput(join(PUBLIC, 'v1')),
-    plugins: [...pagePlugins(join(PUBLIC, 'v1')), moduleList(), themes()],
+    output: {
+      ...pageOutput(join(PUBLIC, 'v1')),
+      manualChunks: sharedChunk,
+    },
+    plugins: [
+      smallDecorators(),
+      privateNames(),
+      ...pagePlugins(join(PUBLIC, 'v1')),
+      moduleList(),
+      themes(),
+      verifiedLoader({ target: BROWSERS }),
+    ],
+    // Lit's only effects besides its exports are for polyfills and notes on versions.
+    treeshake: { moduleSideEffects: id => !/node_modules\/@?lit/.test(id) },
     onwarn: stopAtWarnings,
   };
 }
@@ -39,15 +54,26 @@ export function deskOptions(): RollupOptions {
   };
 }
 
-function pageOutput(dir: string): RollupOptions['output'] {
+/**
+ * One file for what the panel and every channel stand on, and one for what channels need of Lit besides, where rollup by itself
+ * makes one for each way to come to them.
+ */
+function sharedChunk(id: string): string | undefined {
+  if (FOR_ALL.test(id)) return 'shared';
+  return FOR_CHANNELS.test(id) ? 'element' : undefined;
+}
+
+const FOR_ALL =
+  /^\0decorate|lit-html\/lit-html|css-tag|protocol\/src\/localized-text|components\/src\/(styles|channels\/channels|icons\/panel-icons|locales\/(language|load-messages|localize-controller))/;
+const FOR_CHANNELS = /^\0|node_modules\/@?lit/;
+
+function pageOutput(dir: string): OutputOptions {
   return {
     dir,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: chunk => `${nameOf(chunk)}-[hash].js`,
     hashCharacters: 'hex',
-    // A request of its own costs more than a helper of a few lines repeated.
-    experimentalMinChunkSize: 500,
     generatedCode: 'es2015',
     compact: true,
   };
@@ -65,9 +91,11 @@ function pagePlugins(folder: string): Plugin[] {
 }
 
 /** Chunks are called after their element's folder, since `define-1f2e3d.js` would say nothing, or else `shared`. */
-function nameOf({ facadeModuleId, name }: PreRenderedChunk): string {
-  if (!facadeModuleId) return 'shared';
-  return name === 'define' ? basename(dirname(facadeModuleId)) : name;
+function nameOf({ facadeModuleId, moduleIds, name }: PreRenderedChunk): string {
+  if (name === 'element') return name;
+  if (facadeModuleId && name !== 'define') return name;
+  const element = moduleIds.findLast(id => id.endsWith('/define.ts'));
+  return element ? basename(dirname(element)) : 'shared';
 }
 
 function emptied(folder: string): Plugin {

@@ -52,7 +52,10 @@ function complete(declaration: Declaration, path: string): string[] {
 /** The elements and what their users may touch; helpers and private members are nobody else's business. */
 function publicPart(manifest: Manifest): Manifest {
   for (const module of manifest.modules) {
-    module.declarations = module.declarations.filter(({ customElement }) => customElement);
+    // What elements are made from has no tag of its own.
+    module.declarations = module.declarations.filter(
+      ({ customElement, tagName }) => customElement && tagName,
+    );
     for (const declaration of module.declarations) {
       declaration.members =
         declaration.members?.filter(({ privacy, name }) => !privacy && !name.startsWith('#')) ?? [];

@@ -4,6 +4,7 @@ import { calls } from './calls.migration.ts';
 import { centreStanding } from './centre-standing.migration.ts';
 import { foreignCentres } from './foreign-centres.migration.ts';
 import { foundation } from './foundation.migration.ts';
+import { pageFiles } from './page-files.migration.ts';
 import { persons } from './persons.migration.ts';
 
 export type SqlDialect = 'sqlite' | 'postgres';
@@ -21,6 +22,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0003-persons': persons,
   '0004-centre-standing': centreStanding,
   '0005-calls': calls,
+  '0006-page-files': pageFiles,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

@@ -37,15 +37,20 @@ export function siteAvailability(
   capacity: Partial<Record<ChannelKind, ChannelCapacity>>,
 ): SiteAvailability {
   const kinds = Object.keys(site.channels) as ChannelKind[];
+  const channels = kinds.map(kind => ({
+    kind,
+    ...channelAvailability(site, kind, now, capacity[kind]),
+    ...signLanguages(site, kind),
+  }));
+  const alternatives = channels.filter(({ state }) => state === 'available').map(({ kind }) => kind);
   return {
     site: site.id,
     timeZone: site.timeZone,
-    channels: kinds.map(kind => ({
-      kind,
-      ...channelAvailability(site, kind, now, capacity[kind]),
-      ...signLanguages(site, kind),
-    })),
+    channels: channels.map(channel =>
+      channel.state === 'available' || alternatives.length === 0 ? channel : { ...channel, alternatives },
+    ),
     lines: site.lines,
+    ...(site.notice && { notice: site.notice }),
   };
 }
 

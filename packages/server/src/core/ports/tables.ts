@@ -19,6 +19,7 @@ export interface Tables {
   channel_pauses: ChannelPausesTable;
   site_acts: SiteActsTable;
   queue_measures: QueueMeasuresTable;
+  page_files: PageFilesTable;
 }
 
 interface ContactsTable {
@@ -226,4 +227,12 @@ interface QueueMeasuresTable {
   answered: number;
   /** Moving mean of the time from queueing to answering. */
   wait_ms: number;
+}
+
+interface PageFilesTable {
+  /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
+  path: string;
+  content: string;
+  /** When a server of the file's own release last started. */
+  served_at: number;
 }
