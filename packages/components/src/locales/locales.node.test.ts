@@ -43,6 +43,14 @@ test('an expected wait is told in whole minutes, at least one', () => {
   assert.equal(pt.panel.wait({ minSeconds: 0, maxSeconds: 20 }), 'Espera aproximada: 1 minuto');
 });
 
+test('a long wait is told as longer than a quarter of an hour, and no more exactly', () => {
+  const long = { minSeconds: 900, maxSeconds: 2_460 };
+  assert.equal(es.panel.wait(long), 'Espera aproximada: más de 15 minutos');
+  assert.equal(en.panel.wait(long), 'Expected wait: more than 15 minutes');
+  assert.equal(pt.panel.wait(long), 'Espera aproximada: mais de 15 minutos');
+  assert.equal(ar.panel.wait(long), 'الانتظار المتوقع: أكثر من 15 دقيقة');
+});
+
 test('every problem says something, ends its sentences, and shows no code', () => {
   for (const { errors } of ALL)
     for (const [code, sentence] of Object.entries(errors)) {

@@ -57,8 +57,7 @@ export const panel: PanelMessages = {
   tryAgain: 'إعادة المحاولة',
   wait: ({ minSeconds, maxSeconds }) => {
     const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
-    return least === most
-      ? `الانتظار المتوقع: ${inMinutes(most)}`
-      : `الانتظار المتوقع: من ${arabicNumber(least)} إلى ${inMinutes(most)}`;
+    const told = least < most ? `من ${arabicNumber(least)} إلى ${inMinutes(most)}` : inMinutes(most);
+    return `الانتظار المتوقع: ${least < 15 ? told : `أكثر من ${inMinutes(15)}`}`;
   },
 };

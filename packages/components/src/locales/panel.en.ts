@@ -50,8 +50,7 @@ export const panel: PanelMessages = {
   tryAgain: 'Try again',
   wait: ({ minSeconds, maxSeconds }) => {
     const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
-    return least === most
-      ? `Expected wait: ${counted(most, '# minute', '# minutes')}`
-      : `Expected wait: ${least} to ${counted(most, '# minute', '# minutes')}`;
+    const told = (least < most ? `${least} to ` : '') + counted(most, '# minute', '# minutes');
+    return `Expected wait: ${least < 15 ? told : 'more than 15 minutes'}`;
   },
 };

@@ -50,8 +50,7 @@ export const panel: PanelMessages = {
   tryAgain: 'Tentar de novo',
   wait: ({ minSeconds, maxSeconds }) => {
     const [least, most] = [minutes(minSeconds), minutes(maxSeconds)];
-    return least === most
-      ? `Espera aproximada: ${counted(most, '# minuto', '# minutos')}`
-      : `Espera aproximada: de ${least} a ${counted(most, '# minuto', '# minutos')}`;
+    const told = (least < most ? `de ${least} a ` : '') + counted(most, '# minuto', '# minutos');
+    return `Espera aproximada: ${least < 15 ? told : 'mais de 15 minutos'}`;
   },
 };

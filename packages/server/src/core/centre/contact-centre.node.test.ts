@@ -188,6 +188,38 @@ describe('the built-in contact centre', () => {
     assert.deepEqual(await places(), [undefined, 1]);
   });
 
+  it('tells how long the wait will be, once it has seen enough contacts', async () => {
+    const ana = await fixture.seat('Ana');
+    for (let handled = 0; handled < 5; handled += 1) {
+      const contact = await fixture.open();
+      await fixture.untilOffered(contact, ana);
+      fixture.runtime.pass(10_000);
+      await accept(contact, ana);
+      fixture.runtime.pass(240_000);
+      await fixture.centre.renewPresence(SITE, ana.id);
+      await fixture.end(contact);
+    }
+    const held = [await fixture.open(), await fixture.open(), await fixture.open()];
+    for (const contact of held) {
+      await fixture.untilOffered(contact, ana);
+      await accept(contact, ana);
+    }
+    const first = await fixture.open();
+    await fixture.untilQueued(first);
+    const { standing, availability } = {
+      standing: (await fixture.centre.queueStandings(SITE)).get(first),
+      availability: await fixture.centre.availability(SITE, 'chat'),
+    };
+    assert.deepEqual(standing, { position: 1, expectedWait: { minSeconds: 0, maxSeconds: 180 } });
+    assert.deepEqual(availability, {
+      state: 'busy',
+      reason: 'all-agents-busy',
+      expectedWait: { minSeconds: 0, maxSeconds: 240 },
+    });
+    await fixture.centre.setPresence(SITE, ana.id, 'away');
+    assert.deepEqual((await fixture.centre.queueStandings(SITE)).get(first), { position: 1 });
+  });
+
   describe('transfers', () => {
     it('go to the queue of other skills, before those who came later', async () => {
       const ana = await fixture.seat('Ana');

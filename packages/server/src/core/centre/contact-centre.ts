@@ -82,7 +82,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
   return {
     name: BUILT_IN_BACKEND,
     handle: (site, events) => entry.handle(site, events),
-    availability: (site, channel) => centreAvailability(context, site, channel),
+    availability: (site, channel) => centreAvailability(context, board, site, channel),
     accept: command => handovers.accept(command),
     decline: async ({ site, contact, agent }) => {
       if (await offers.pass(site, contact, agent.id)) return { status: 'done' };
@@ -103,7 +103,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     renewPresence: (site, agent) => presence.renew(site, agent),
     presence: (site, agent) => presence.get(site, agent),
     answers,
-    queueStandings: site => board.read(site),
+    queueStandings: site => board.standings(site),
     start: () => jobs.start(),
     close: () => jobs.close(),
   };

@@ -8,6 +8,7 @@ import {
 import { createBackendCommands } from '../backend-commands.ts';
 import type { BackendCommands } from '../ports/backend.ts';
 import type { CentreContext } from './centre-context.ts';
+import { measure } from './measures.ts';
 import { markIdle, type Offers } from './offers.ts';
 
 /** Hears what happens to contacts, queues what needs an agent, and asks agents when somebody waits or gets free. */
@@ -27,6 +28,7 @@ export class QueueEntry {
     const opened = events.filter(event => event.kind === 'contact-opened');
     await Promise.all(opened.map(event => this.#enter(site, event, 'opened')));
     await this.#enterReopened(site, events);
+    await measure(this.#context.storage, site, events);
     for (const event of events) {
       if (event.kind === 'closed') await this.#freeHolder(site, event.contact);
     }

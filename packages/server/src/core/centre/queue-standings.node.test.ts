@@ -38,7 +38,7 @@ describe('positions in the queue', () => {
 });
 
 function positions(queue: QueuedContact[], agents: PresentAgent[]): Record<string, number> {
-  const standings = queueStandings(queue, agents);
+  const standings = queueStandings({ queue, agents, measures: new Map(), now: 0 });
   return Object.fromEntries([...standings].map(([id, { position }]) => [id, position]));
 }
 

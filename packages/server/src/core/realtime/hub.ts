@@ -51,6 +51,7 @@ export class Hub implements CutOff, Realtime {
     this.#positions = new QueuePositions({
       centre,
       runtime,
+      isHeard: site => this.#bySite.has(site),
       onStanding: (site, contact, standing) => {
         for (const watch of this.#watchesOf(site, contact)) watch.tellStanding(standing);
       },
@@ -172,7 +173,7 @@ export class Hub implements CutOff, Realtime {
       }
     }
     if (isNew) this.#tellInboxes(head, events);
-    if (events.some(({ kind }) => QUEUE_EVENTS.has(kind))) this.#queueMoved(site);
+    if (events.some(({ kind }) => QUEUE_EVENTS.has(kind))) this.#positions.queueMoved(site);
     this.#context.bus.publish({ kind: 'contact', site, contact: id, lastN, version });
   }
 
@@ -224,7 +225,7 @@ export class Hub implements CutOff, Realtime {
     if (head === undefined || !this.#known.note(head)) return;
     for (const watch of [...this.#watchesOf(site, contact)]) watch.update(head);
     this.#tellInboxes(head, undefined);
-    this.#queueMoved(site);
+    this.#positions.queueMoved(site);
   }
 
   #tellInboxes(head: ContactHead, events: Committed['events'] | undefined): void {
@@ -236,10 +237,6 @@ export class Hub implements CutOff, Realtime {
       const text = frames(connection.caller.agent);
       if (text !== undefined) connection.sendText(text);
     }
-  }
-
-  #queueMoved(site: SiteId): void {
-    if (this.#bySite.has(site)) this.#positions.queueMoved(site);
   }
 
   async #tellPresence(site: SiteId, agent: string): Promise<void> {

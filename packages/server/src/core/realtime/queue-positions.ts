@@ -6,40 +6,57 @@ import type { Runtime } from '../ports/runtime.ts';
 export interface QueuePositionsOptions {
   centre: Pick<ContactCentre, 'queueStandings'>;
   runtime: Runtime;
+  /** Whether somebody of the site is connected here. */
+  isHeard(site: SiteId): boolean;
   /** Told every place in a queue that somebody may be waiting to hear of. */
   onStanding(site: SiteId, contact: ContactId, standing: QueueStanding): void;
 }
 
 /** One look at the queue answers for everything that moved meanwhile. */
 const GATHER_MS = 200;
+/** Time passes for those who wait though nothing moves, and agents come and go elsewhere. */
+const LOOK_AGAIN_MS = 5_000;
 
-/** Counts the queue anew after something moved in it. */
+/** Counts the queue anew after something moved in it, and every five seconds while somebody waits. */
 export class QueuePositions {
   readonly #options: QueuePositionsOptions;
-  readonly #due = new Map<SiteId, () => void>();
+  readonly #due = new Map<SiteId, { isSoon: boolean; cancel: () => void }>();
+  #isClosed = false;
 
   constructor(options: QueuePositionsOptions) {
     this.#options = options;
   }
 
   queueMoved(site: SiteId): void {
-    if (this.#due.has(site)) return;
-    const cancel = this.#options.runtime.setTimer(() => {
-      this.#due.delete(site);
-      this.#tell(site).catch(error => {
-        this.#options.runtime.log.warn('queue-positions-failed', { site, error });
-      });
-    }, GATHER_MS);
-    this.#due.set(site, cancel);
+    const due = this.#due.get(site);
+    if (due?.isSoon || !this.#options.isHeard(site)) return;
+    due?.cancel();
+    this.#plan(site, true);
   }
 
   close(): void {
-    for (const cancel of this.#due.values()) cancel();
+    this.#isClosed = true;
+    for (const { cancel } of this.#due.values()) cancel();
     this.#due.clear();
   }
 
+  #plan(site: SiteId, isSoon: boolean): void {
+    if (this.#isClosed) return;
+    const { runtime } = this.#options;
+    const cancel = runtime.setTimer(
+      () => {
+        this.#due.delete(site);
+        this.#tell(site).catch(error => runtime.log.warn('queue-positions-failed', { site, error }));
+      },
+      isSoon ? GATHER_MS : LOOK_AGAIN_MS,
+    );
+    this.#due.set(site, { isSoon, cancel });
+  }
+
   async #tell(site: SiteId): Promise<void> {
+    if (!this.#options.isHeard(site)) return;
     const standings = await this.#options.centre.queueStandings(site);
     for (const [contact, standing] of standings) this.#options.onStanding(site, contact, standing);
+    if (standings.size > 0 && !this.#due.has(site)) this.#plan(site, false);
   }
 }

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { medianError, type QueueDay, shareInside, simulateQueue } from '../../testing/simulate-queue.ts';
+import { expectedWait, LONGEST_TOLD_SECONDS, type WaitSituation } from './expected-wait.ts';
+import type { PresentAgent, QueuedContact } from './queue-reads.ts';
+import { newcomersWait, queueKey, queueStandings } from './queue-standings.ts';
+
+const MINUTE = 60_000;
+const MEASURES = { handled: 40, handlingMs: 9 * MINUTE, answered: 40, waitMs: 2 * MINUTE };
+
+describe('an expected wait', () => {
+  it('is a range of whole minutes', () => {
+    const wait = expectedWait(situation({ ahead: 19, places: 60 }));
+    assert.deepEqual(wait, { minSeconds: 60, maxSeconds: 240 });
+  });
+
+  it('is a moment where a place is free', () => {
+    assert.deepEqual(expectedWait(situation({ ahead: 1, free: 2 })), { minSeconds: 0, maxSeconds: 60 });
+  });
+
+  it('is not told where nobody is there, or before five contacts were seen', () => {
+    assert.equal(expectedWait(situation({ places: 0 })), undefined);
+    assert.equal(expectedWait(situation({ measures: undefined })), undefined);
+    assert.equal(expectedWait(situation({ measures: { ...MEASURES, handled: 4 } })), undefined);
+    assert.equal(expectedWait(situation({ measures: { ...MEASURES, answered: 4 } })), undefined);
+    assert.notEqual(
+      expectedWait(situation({ measures: { ...MEASURES, answered: 5, handled: 5 } })),
+      undefined,
+    );
+  });
+
+  it('says no more than that it is long, from a quarter of an hour on', () => {
+    const wait = expectedWait(situation({ ahead: 500, places: 60 }));
+    assert.equal(wait?.minSeconds, LONGEST_TOLD_SECONDS);
+  });
+
+  it('is never negative, never ends before it begins, and never rises when one before leaves', () => {
+    for (const places of [1, 3, 12, 60, 135]) {
+      for (const waitMs of [0, 1, MINUTE, 60 * MINUTE]) {
+        for (const waitedMs of [0, 30_000, 90 * MINUTE]) {
+          let last = { minSeconds: 0, maxSeconds: 0 };
+          for (let ahead = 0; ahead <= 300; ahead += 0.5) {
+            const measures = { ...MEASURES, waitMs };
+            const wait = expectedWait(situation({ ahead, places, waitedMs, measures }));
+            assert.ok(wait !== undefined && wait.minSeconds >= 0 && wait.maxSeconds >= wait.minSeconds);
+            assert.ok(wait.minSeconds >= last.minSeconds && wait.maxSeconds >= last.maxSeconds);
+            last = wait;
+          }
+        }
+      }
+    }
+  });
+
+  it('does not rise for anybody in a mixed queue when anybody before leaves', () => {
+    const kinds = [[], ['pagos'], ['csn']];
+    const queue = Array.from({ length: 30 }, (_, index) => waiting(index, kinds[(index * 5) % 3] ?? []));
+    const agents = [agent('ana', ['pagos']), agent('luz', ['csn', 'pagos']), agent('sol', [])];
+    const measures = new Map(kinds.map(skills => [queueKey('chat', skills), MEASURES]));
+    const of = (left: QueuedContact[]) => queueStandings({ queue: left, agents, measures, now: 0 });
+    const before = of(queue);
+    for (const leaving of queue) {
+      const left = queue.filter(contact => contact !== leaving);
+      for (const [id, { expectedWait: after }] of of(left)) {
+        const earlier = before.get(id)?.expectedWait;
+        assert.ok(after !== undefined && earlier !== undefined);
+        assert.ok(after.minSeconds <= earlier.minSeconds && after.maxSeconds <= earlier.maxSeconds);
+      }
+    }
+  });
+
+  it('counts for a newcomer everybody who waits for the same agents, and no agent who is on a break', () => {
+    const queue = Array.from({ length: 6 }, (_, index) => waiting(index, []));
+    const measures = new Map([[queueKey('chat', []), MEASURES]]);
+    const busy = agent('ana', []);
+    const state = { queue, agents: [busy], measures, now: 0 };
+    assert.deepEqual(newcomersWait(state, 'chat', []), expectedWait(situation({ ahead: 6, places: 3 })));
+    assert.equal(newcomersWait({ ...state, agents: [{ ...busy, state: 'away' }] }, 'chat', []), undefined);
+  });
+});
+
+describe('expected waits beside the waits of simulated days', () => {
+  const curve = [0.6, 1, 1.3, 1.2, 0.9, 0.8, 1.1, 1, 0.7];
+  const perHour = (most: number) => (hour: number) => most * (curve[hour] ?? 0);
+  const plain = (count: number) => Array.from({ length: count }, () => ({ skills: [] as string[] }));
+  const day = { hours: 9, handlingSeconds: 540, handlingSpread: 0.7, acceptSeconds: 4 };
+  const days: Record<string, Omit<QueueDay, 'seed'>> = {
+    'twenty agents, where some give up': {
+      ...day,
+      agents: plain(20),
+      arrivals: [{ skills: [], perHour: perHour(420) }],
+      patienceSeconds: 900,
+    },
+    'twenty agents with too much to do, where nobody gives up': {
+      ...day,
+      agents: plain(20),
+      arrivals: [{ skills: [], perHour: perHour(365) }],
+    },
+    'forty-five agents': {
+      ...day,
+      agents: plain(45),
+      arrivals: [{ skills: [], perHour: perHour(920) }],
+      patienceSeconds: 900,
+    },
+    'agents who share queues of several skills': {
+      ...day,
+      agents: [
+        ...plain(9),
+        ...Array.from({ length: 8 }, () => ({ skills: ['pagos'] })),
+        ...Array.from({ length: 3 }, () => ({ skills: ['pagos', 'csn'] })),
+      ],
+      arrivals: [
+        { skills: [], perHour: perHour(250) },
+        { skills: ['pagos'], perHour: perHour(140) },
+        { skills: ['csn'], perHour: perHour(20) },
+      ],
+      patienceSeconds: 1_200,
+    },
+  };
+  for (const [name, one] of Object.entries(days)) {
+    it(`are near enough with ${name}`, t => {
+      const told = [1, 2, 3].flatMap(seed => simulateQueue({ ...one, seed }).told);
+      const [error, inside] = [medianError(told), shareInside(told)];
+      t.diagnostic(`${told.length} told: median error ${percent(error)}, in the range ${percent(inside)}`);
+      assert.ok(told.length > 1_000);
+      assert.ok(error <= 0.3, `the median error is ${percent(error)}`);
+      assert.ok(inside >= 0.8, `${percent(inside)} lie in the range`);
+    });
+  }
+});
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+function situation(fields: Partial<WaitSituation> = {}): WaitSituation {
+  return { ahead: 0, places: 12, free: 0, waitedMs: 0, measures: MEASURES, ...fields };
+}
+
+function waiting(index: number, skills: string[]): QueuedContact {
+  return {
+    id: `c${String(index).padStart(3, '0')}`,
+    channel: 'chat',
+    skills,
+    place: index,
+    queuedAt: 0,
+    passedBy: [],
+    weight: 2,
+    isOffered: false,
+  };
+}
+
+function agent(id: string, skills: string[]): PresentAgent {
+  return { id, name: id, skills, load: 6, idleSince: 0, state: 'available' };
+}
