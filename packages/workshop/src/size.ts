@@ -1,9 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findBrowsers } from './browsers/find-browsers.ts';
 import { buildPages } from './build/build-pages.ts';
+import { ROOT } from './build/workspace.ts';
 import { CityServer } from './city-server.ts';
 import { exitCode, summaryLine } from './runners/summary.ts';
-import { WeighedPage } from './size/weighed-page.ts';
+import { compressedBytes, WeighedPage } from './size/weighed-page.ts';
 
 /** One line of the report. */
 interface Row {
@@ -16,7 +19,7 @@ interface Row {
 
 /**
  * `npm run size [-- --json]`: what a citizen's browser fetches of ours until it has seen the page, the open banner, and a chat
- * ready to type. 1 kB is 1,000 bytes; each file counts as brotli at its strongest, by itself, and all since the page
+ * ready to type, or a call ready to be made. 1 kB is 1,000 bytes; each file counts as brotli at its strongest, by itself, and all since the page
  * was opened add up.
  */
 const asJson = process.argv.includes('--json');
@@ -52,10 +55,23 @@ try {
   await page.locator('ventanilla-chat').getByRole('textbox').waitFor();
   await weigh('chat', 30);
 
-  async function weigh(name: string, budget: number): Promise<void> {
-    await page.waitForLoadState('networkidle');
-    const value = Math.round((await weighed.bytes()) / 10) / 100;
-    rows.push({ name, value, unit: 'kB', budget, ok: value <= budget });
+  const second = await browser.newPage({ locale: 'es-CO' });
+  const caller = new WeighedPage(second, server.origin);
+  await second.goto(server.origin);
+  await second.locator('ventanilla-banner').getByRole('button').first().click();
+  await second
+    .locator('ventanilla-panel')
+    .getByRole('button', { name: /^Llamada/ })
+    .click();
+  await second.locator('ventanilla-call').getByRole('button', { name: 'Llamar con video' }).waitFor();
+  await weigh('call', 45, caller);
+  if (caller.files.some(path => path.includes('livekit'))) spoil('call', 'LiveKit is fetched before a call');
+  // The library comes beside it, in a file of its own.
+  weighFile('call-livekit', 20, 'livekit-room-*.js');
+
+  async function weigh(name: string, budget: number, on = weighed): Promise<void> {
+    await (on === weighed ? page : second).waitForLoadState('networkidle');
+    tell(name, budget, await on.bytes());
   }
   if (!asJson) notes.push(...(await weighed.list()));
 } finally {
@@ -73,6 +89,19 @@ if (asJson) {
   const summary = { passed: rows.length - failed, failed };
   process.stdout.write(`${summaryLine('size', summary)}\n`);
   process.exitCode = exitCode(summary);
+}
+
+function weighFile(name: string, budget: number, pattern: string): void {
+  const bytes = globSync(join(ROOT, 'packages/cli/public/v1', pattern)).map(file =>
+    compressedBytes(readFileSync(file)),
+  );
+  if (bytes.length !== 1) throw new Error(`${bytes.length} files are ${pattern}`);
+  tell(name, budget, bytes[0] ?? 0);
+}
+
+function tell(name: string, budget: number, bytes: number): void {
+  const value = Math.round(bytes / 10) / 100;
+  rows.push({ name, value, unit: 'kB', budget, ok: value <= budget });
 }
 
 function spoil(name: string, reason: string): void {

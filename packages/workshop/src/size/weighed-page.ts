@@ -51,7 +51,11 @@ export class WeighedPage {
 }
 
 async function compressedSize(response: Response): Promise<number> {
-  const body = await response.body();
+  return compressedBytes(await response.body());
+}
+
+/** What a file weighs as brotli at its strongest. */
+export function compressedBytes(body: Buffer): number {
   return brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
   }).length;
