@@ -8,8 +8,16 @@ export class ChatUnreadEvent extends Event {
   }
 }
 
+/** The citizen answers a call of the office. Bubbles and crosses shadow roots. */
+export class ChatCallEvent extends Event {
+  constructor() {
+    super('chat-call', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'chat-call': ChatCallEvent;
     'chat-unread': ChatUnreadEvent;
   }
 }

@@ -18,7 +18,8 @@ import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timeline.events.ts';
 import { AnnounceController } from './announce-controller.ts';
-import { ChatUnreadEvent } from './chat.events.ts';
+import { announcements } from './announcements.ts';
+import { ChatCallEvent, ChatUnreadEvent } from './chat.events.ts';
 import { chatStyles } from './chat.styles.ts';
 import type * as More from './more.ts';
 import { noticesOf } from './notices.ts';
@@ -40,6 +41,7 @@ const EMPTY: ChatState = {
  *
  * @element ventanilla-chat
  * @fires {ChatUnreadEvent} chat-unread - The number of unseen messages has changed.
+ * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office.
  * @fires {IdentityRefusedEvent} identity-refused - The office does not know who the page says is signed in.
  * @cssproperty [--ventanilla-chat-height=34rem] - Height of the element.
  * @csspart header - Who answers, and the button that ends the chat.
@@ -149,6 +151,7 @@ export class Chat extends LitElement {
             ${icon(notice.icon)}
             <div>${notice.text}</div>
             ${notice.startNew ? html`<button class="outlined" @click=${this.handleStartNew}>${texts.chat.startNew}</button>` : nothing}
+            ${notice.answer ? html`<button class="outlined" @click=${this.handleCall}>${texts.chat.answer}</button>` : nothing}
           </div>
         `,
       )}
@@ -352,6 +355,11 @@ export class Chat extends LitElement {
       this.composer?.write(text);
       if (this.localize.texts) this.announcer.say(this.localize.texts.errors.network);
     }
+  }
+
+  private handleCall(): void {
+    const answering = new ChatCallEvent();
+    this.dispatchEvent(answering);
   }
 
   private handleStartNew(): void {

@@ -61,3 +61,16 @@ test('where the browser keeps nothing, the number is worth writing down', () => 
     messages.chat.notDurable,
   ]);
 });
+
+test('a call of the office is told until it is answered or over', () => {
+  const happening = (n: number, what: object) =>
+    ({ type: 'happening', key: `event-${n}`, n, at: '2026-03-02T22:59:00.000Z', happening: what }) as never;
+  const started = happening(4, { kind: 'call-started', call: 'c', media: 'video', by: 'agent' });
+  assert.deepEqual(textsOf({ phase: 'assigned', entries: [started] }), [messages.chat.called]);
+  for (const next of [
+    { kind: 'call-accepted', call: 'c' },
+    { kind: 'call-ended', call: 'c', by: 'agent', reason: 'hung-up' },
+  ]) {
+    assert.deepEqual(textsOf({ phase: 'assigned', entries: [started, happening(5, next)] }), []);
+  }
+});

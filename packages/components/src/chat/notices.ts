@@ -9,6 +9,8 @@ export interface ChatNotice {
   text: string;
   /** The way on is a new contact. */
   startNew?: boolean;
+  /** The way on is to answer a call. */
+  answer?: boolean;
 }
 
 const NEEDS_NEW_CONTACT: ReadonlySet<ErrorCode> = new Set([
@@ -31,6 +33,7 @@ export function noticesOf(
   now: number,
 ): ChatNotice[] {
   const notices: ChatNotice[] = [];
+  if (isCalled(chat)) notices.push({ icon: 'call', text: messages.chat.called, answer: true });
   const { problem, connection } = chat;
   const zone = availability?.timeZone;
   if (problem) {
@@ -57,6 +60,14 @@ export function noticesOf(
   if (!chat.durable && chat.reference && chat.phase !== 'closed')
     notices.push({ icon: 'alert', text: messages.chat.notDurable });
   return notices;
+}
+
+/** The last thing that happened by telephone is that the office began to call. */
+function isCalled({ entries }: ChatState): boolean {
+  const last = entries.findLast(entry => entry.type === 'happening' && /^call-/.test(entry.happening.kind));
+  return (
+    last?.type === 'happening' && last.happening.kind === 'call-started' && last.happening.by === 'agent'
+  );
 }
 
 function opens(opensAt: string, messages: Messages, zone: string | undefined, now: number): string {

@@ -79,6 +79,8 @@ export const messages: Messages = {
     download: 'تنزيل المحادثة',
     fileName: reference => `chat-${reference}.txt`,
     announced: (name, text) => `${isolated(name)}: ${isolated(text)}`,
+    called: 'المكتب يتصل بك',
+    answer: 'رد',
     notSent: 'لم تُرسل رسالة',
     retryAfter: seconds =>
       `نحاول مرة أخرى بعد ${arabicCount(seconds, { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' })}.`,

@@ -73,6 +73,8 @@ export const messages: Messages = {
     download: 'Download conversation',
     fileName: reference => `chat-${reference}.txt`,
     announced: (name, text) => `${name}: ${text}`,
+    called: 'The office is calling you',
+    answer: 'Answer',
     notSent: 'A message was not sent',
     retryAfter: seconds => `We try again in ${counted(seconds, '# second', '# seconds')}.`,
   },

@@ -78,6 +78,8 @@ export const messages: Messages = {
     download: 'Descargar conversación',
     fileName: reference => `chat-${reference}.txt`,
     announced: (name, text) => `${name}: ${text}`,
+    called: 'La oficina le está llamando',
+    answer: 'Contestar',
     notSent: 'Un mensaje no se envió',
     retryAfter: seconds => `Intentamos de nuevo en ${counted(seconds, '# segundo', '# segundos')}.`,
   },

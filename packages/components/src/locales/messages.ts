@@ -118,6 +118,9 @@ export interface Messages {
     fileName: (reference: string) => string;
     /** Read aloud when messages of the other side come. */
     announced: (name: string, text: string) => string;
+    /** The office calls, and nobody has answered yet. */
+    called: string;
+    answer: string;
     notSent: string;
     retryAfter: (seconds: number) => string;
   };

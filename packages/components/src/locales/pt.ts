@@ -74,6 +74,8 @@ export const messages: Messages = {
     download: 'Baixar a conversa',
     fileName: reference => `chat-${reference}.txt`,
     announced: (name, text) => `${name}: ${text}`,
+    called: 'O órgão está chamando você',
+    answer: 'Atender',
     notSent: 'Uma mensagem não foi enviada',
     retryAfter: seconds => `Tentamos de novo em ${counted(seconds, '# segundo', '# segundos')}.`,
   },

@@ -111,7 +111,7 @@ export class Panel extends TemplateElement {
     const heading = this.heading || texts?.heading;
     const inView = this.channel && this.elements.has(this.channel);
     return html`
-      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" @keydown=${this.handleKeydown} @cancel=${this.handleCancel} @call-write=${this.handleWrite} @sign-call-write=${this.handleWrite}>
+      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" @keydown=${this.handleKeydown} @cancel=${this.handleCancel} @chat-call=${this.handleCall} @call-write=${this.handleWrite} @sign-call-write=${this.handleWrite}>
         <div class="inside" lang=${texts?.locale ?? nothing} dir=${texts?.rtl ? 'rtl' : 'ltr'}>
         <div class="head">
           ${
@@ -276,6 +276,10 @@ export class Panel extends TemplateElement {
 
   private handleWrite(): void {
     this.choose('chat');
+  }
+
+  private handleCall(): void {
+    this.choose('call');
   }
 
   private requestClose(): void {

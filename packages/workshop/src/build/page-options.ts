@@ -59,6 +59,8 @@ export function deskOptions(): RollupOptions {
  * makes one for each way to come to them.
  */
 function sharedChunk(id: string): string | undefined {
+  // By itself, so that it can be seen what of a call through LiveKit is ours.
+  if (id.includes('/node_modules/livekit-client/')) return 'livekit-client';
   if (FOR_ALL.test(id)) return 'shared';
   return FOR_CHANNELS.test(id) ? 'element' : undefined;
 }
@@ -74,8 +76,6 @@ function pageOutput(dir: string): OutputOptions {
     entryFileNames: '[name].js',
     chunkFileNames: chunk => `${nameOf(chunk)}-[hash].js`,
     hashCharacters: 'hex',
-    // By itself, so that it can be seen what of a call through LiveKit is ours.
-    manualChunks: id => (id.includes('/node_modules/livekit-client/') ? 'livekit-client' : undefined),
     generatedCode: 'es2015',
     compact: true,
   };
