@@ -143,7 +143,8 @@ export class PeerRoom implements CallRoom {
       this.#linkTo(from);
       // Whoever calls has not met this end, or not from where it is now.
       send({ kind: 'join' }, from.endpoint);
-    } else if (known.link.connection !== 'connected') this.#tryAgain(from.endpoint, known.link);
+      // A connection that is being made is left to it: beginning anew each time would never let it come about.
+    } else if (known.link.isStuck) this.#tryAgain(from.endpoint, known.link);
   }
 
   #linkTo(sender: SignalSender): PeerLink {
