@@ -18,7 +18,6 @@ import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timeline.events.ts';
 import { AnnounceController } from './announce-controller.ts';
-import { announcements } from './announcements.ts';
 import { ChatCallEvent, ChatUnreadEvent } from './chat.events.ts';
 import { chatStyles } from './chat.styles.ts';
 import type * as More from './more.ts';
