@@ -1,5 +1,7 @@
 import type { Banner } from '@ventanilla/components/banner';
+import type { Call } from '@ventanilla/components/call';
 import type { Chat } from '@ventanilla/components/chat';
+import type { SignCall } from '@ventanilla/components/sign-call';
 import { wrapElement } from './wrap-element.ts';
 
 /** Every element that has a component here, and under which names React knows what is its own. */
@@ -7,7 +9,7 @@ export const VentanillaBanner = wrapElement<Banner>()({
   tag: 'ventanilla-banner',
   define: () => import('@ventanilla/components/define/banner'),
   attributes: { site: 'site', server: 'server', heading: 'heading', locale: 'locale' },
-  properties: [],
+  properties: ['user'],
   events: { onOpen: 'ventanilla-open', onClose: 'ventanilla-close' },
 });
 
@@ -15,6 +17,22 @@ export const VentanillaChat = wrapElement<Chat>()({
   tag: 'ventanilla-chat',
   define: () => import('@ventanilla/components/define/chat'),
   attributes: { site: 'site', server: 'server', locale: 'locale' },
+  properties: ['client', 'availability', 'user'],
+  events: { onUnread: 'chat-unread', onIdentityRefused: 'identity-refused' },
+});
+
+export const VentanillaCall = wrapElement<Call>()({
+  tag: 'ventanilla-call',
+  define: () => import('@ventanilla/components/define/call'),
+  attributes: { site: 'site', server: 'server', locale: 'locale' },
   properties: ['client', 'availability'],
-  events: { onUnread: 'chat-unread' },
+  events: { onWrite: 'call-write' },
+});
+
+export const VentanillaSignCall = wrapElement<SignCall>()({
+  tag: 'ventanilla-sign-call',
+  define: () => import('@ventanilla/components/define/sign-call'),
+  attributes: { site: 'site', server: 'server', locale: 'locale' },
+  properties: ['client', 'availability'],
+  events: { onWrite: 'sign-call-write' },
 });

@@ -1,2 +1,2 @@
-export { VentanillaBanner, VentanillaChat } from './elements.ts';
+export { VentanillaBanner, VentanillaCall, VentanillaChat, VentanillaSignCall } from './elements.ts';
 export type { ElementComponent, ElementProps } from './wrap-element.ts';
