@@ -10,6 +10,7 @@ export * from './events.ts';
 export * from './identifiers.ts';
 export * from './join-code.ts';
 export * from './localized-text.ts';
+export * from './procedures.ts';
 export * from './proof.ts';
 export * from './reference.ts';
 export * from './requests.ts';

@@ -6,6 +6,9 @@ export {
   MIN_PASSWORD_LENGTH,
   type NewAgentAccount,
 } from './core/agents/agent-accounts.ts';
+export { type CatalogueIndex, createCatalogueIndex } from './core/answers/catalogue-index.ts';
+export { isEmergency } from './core/answers/emergencies.ts';
+export { judgeQuestion, type Verdict } from './core/answers/judge-question.ts';
 export { type BackendPlan, composeBackends, configuredBackends } from './core/compose-backends.ts';
 export {
   type ContactHandler,

@@ -98,7 +98,7 @@ deportista-apoyo | Apoyo a deportistas | Pasajes y dinero para competir.
 gimnasia-barrio* | Clases de aeróbicos en el barrio | Ejercicio gratuito al aire libre.
 vacaciones-recreativas* | Vacaciones recreativas | Actividades para niños en receso escolar.
 colegio-queja* | Queja contra un colegio | Informe malos tratos o cobros indebidos.
-idiomas* | Cursos gratuitos de idiomas | Aprenda inglés o lenguas ancestrales.`,
+idiomas* | Cursos gratuitos de idiomas | Aprenda inglés o lenguas ancestrales.
 tarjeta-joven* | Tarjeta joven | Descuentos en cines, tiendas y teatros.
-campamento | Campamento juvenil | Convivencias y liderazgo para adolescentes.
+campamento | Campamento juvenil | Convivencias y liderazgo para adolescentes.`,
 };
