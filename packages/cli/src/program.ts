@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { agentsCommand } from './commands/agents.ts';
 import { backupCommand } from './commands/backup.ts';
+import { catalogueCommand } from './commands/catalogue.ts';
 import { personsCommand } from './commands/persons.ts';
 import { serveCommand } from './commands/serve.ts';
 import { sitesCommand } from './commands/sites.ts';
@@ -17,6 +18,7 @@ export function createProgram(): Command {
     agentsCommand(),
     sitesCommand(),
     snippetCommand(),
+    catalogueCommand(),
     personsCommand(),
     backupCommand(),
   ];

@@ -37,7 +37,7 @@ describe('answers from a catalogue of 410 procedures', () => {
   });
 
   it('are given falsely to three at most of the messages that no procedure answers', t => {
-    t.diagnostic(ofTestHalf.others.falseAnswers.join(' | '));
+    t.diagnostic(`${ofTestHalf.others.falseAnswers.length} of ${ofTestHalf.others.messages}`);
     assert.ok(ofTestHalf.others.messages >= 60);
     assert.ok(ofTestHalf.others.falseAnswers.length <= 3);
   });

@@ -37,9 +37,10 @@ export function createCatalogueIndex(
   const byId = new Map<string, Found>();
   const procedures = new Map(catalogue.procedures.map(procedure => [procedure.id, procedure]));
   const meanings = readMeanings(options.regional ?? regionalWords);
+  const terms = new Terms();
   const index = new MiniSearch<{ id: string } & Record<(typeof FIELDS)[number], string>>({
     fields: [...FIELDS],
-    tokenize: text => contentWords(text).map(termOf),
+    tokenize: text => terms.of(text),
     processTerm: term => term,
     searchOptions: {
       boost: { title: 3, synonyms: 2.5, summary: 1.2, details: 0.5 },
@@ -68,7 +69,7 @@ export function createCatalogueIndex(
       details: '',
     });
   }
-  const frequency = countEntries(catalogue);
+  const frequency = countEntries(catalogue, terms);
   const total = byId.size;
   const rarity = (term: string) => Math.log(1 + total / (1 + (frequency.get(term) ?? 0)));
 
@@ -105,15 +106,28 @@ export function createCatalogueIndex(
   };
 }
 
+/** The terms of texts that say the same words again and again. */
+class Terms {
+  readonly #known = new Map<string, string>();
+
+  of(text: string): string[] {
+    return contentWords(text).map(word => {
+      const term = this.#known.get(word) ?? termOf(word);
+      this.#known.set(word, term);
+      return term;
+    });
+  }
+}
+
 /** In how many entries each term stands. */
-function countEntries({ procedures, redirects }: Catalogue): Map<string, number> {
+function countEntries({ procedures, redirects }: Catalogue, terms: Terms): Map<string, number> {
   const counts = new Map<string, number>();
   const texts = [
     ...procedures.map(({ title, synonyms, summary }) => [title, ...synonyms, summary].join(' ')),
     ...redirects.map(({ title, phrases }) => [title, ...phrases].join(' ')),
   ];
   for (const text of texts) {
-    for (const term of new Set(contentWords(text).map(termOf))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of new Set(terms.of(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }
