@@ -1,6 +1,7 @@
 import {
   AgentAccounts,
   type BackendPlan,
+  type CatalogueDirectory,
   createContactHandler,
   type Log,
   type SiteDirectory,
@@ -23,6 +24,8 @@ import { PUBLIC_FOLDER, packageVersion } from './package-folder.ts';
 export interface ServerOptions {
   storage: Storage;
   sites: SiteDirectory;
+  /** Default: no site has one. */
+  catalogues?: CatalogueDirectory;
   /** Who answers the contacts, besides the built-in contact centre. */
   backend: BackendPlan;
   log: Log;
@@ -53,7 +56,19 @@ export interface RunningServer {
  * @throws {CommandError} The port is taken, the address of Redis is none, or the settings of calls contradict each other.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { storage, sites, backend, log, host, port, trustedProxies, redisUrl, metricsToken, demo } = options;
+  const {
+    storage,
+    sites,
+    catalogues,
+    backend,
+    log,
+    host,
+    port,
+    trustedProxies,
+    redisUrl,
+    metricsToken,
+    demo,
+  } = options;
   const runtime = createNodeRuntime({ log });
   const passwords = createScryptPasswords();
   const accounts = new AgentAccounts({ storage, passwords, runtime });
@@ -66,6 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handler = createContactHandler({
     storage,
     sites,
+    ...(catalogues && { catalogues }),
     backend,
     runtime,
     bus,

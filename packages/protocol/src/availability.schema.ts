@@ -38,6 +38,7 @@ export const siteAvailability = describes<SiteAvailability>()(
         expectedWait: waitRange.exactOptional(),
         signLanguages: z.array(signLanguage).exactOptional(),
         alternatives: z.array(channelKind).exactOptional(),
+        automated: z.literal(true).exactOptional(),
       }),
     ),
     lines: z.array(contactLine),

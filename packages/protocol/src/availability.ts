@@ -42,6 +42,8 @@ export interface ChannelAvailability {
   signLanguages?: SignLanguage[];
   /** Channels that answer now, to be offered instead. Absent when `available`, and where there are none. */
   alternatives?: ChannelKind[];
+  /** A program would answer first. */
+  automated?: true;
 }
 
 /** A telephone line or address that is always offered beside the channels. */

@@ -14,7 +14,7 @@ export const contactHeader = describes<ContactHeader>()(
     id: contactId,
     reference: z.string(),
     channel: channelKind,
-    status: z.enum(['waiting', 'assigned', 'closed']),
+    status: z.enum(['automated', 'waiting', 'assigned', 'closed']),
     openedAt: instant,
     lastN: eventNumber,
     read: readMarks,

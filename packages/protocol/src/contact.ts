@@ -6,10 +6,10 @@ import type { AgentCard, Party } from './parties.ts';
 export type { AgentCard, Party } from './parties.ts';
 
 /**
- * Where a contact stands. `waiting`: in the queue, which includes being offered to an agent; `assigned`: an agent
+ * Where a contact stands. `automated`: the bot answers, and nobody is asked for; `waiting`: in the queue, which includes being offered to an agent; `assigned`: an agent
  * holds it; `closed`: ended, though a new message opens the same number again.
  */
-export type ContactStatus = 'waiting' | 'assigned' | 'closed';
+export type ContactStatus = 'automated' | 'waiting' | 'assigned' | 'closed';
 
 /** How far each party has read: the number of the last event it has seen; 0 for none. */
 export type ReadMarks = Record<Party, number>;

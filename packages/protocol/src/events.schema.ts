@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { botFact, botHandOverReason } from './bot.schema.ts';
 import { callAccepted, callEnded, callStarted, consentGiven } from './channels/call.schema.ts';
 import { messagePayload } from './channels/chat.schema.ts';
 import { agentCard, channelKind } from './contact.schema.ts';
@@ -17,6 +18,7 @@ const actor = describes<Actor>()(
   z.discriminatedUnion('role', [
     z.object({ role: z.literal('citizen') }),
     agentCard.extend({ role: z.literal('agent') }),
+    z.object({ role: z.literal('bot'), name: z.string() }),
     z.object({ role: z.literal('system') }),
   ]),
 );
@@ -35,11 +37,17 @@ export const queueEntryReason = describes<QueueEntryReason>()(
 );
 
 const payloads = {
-  'contact-opened': z.object({ channel: channelKind, locale: localeTag }),
+  'contact-opened': z.object({
+    channel: channelKind,
+    locale: localeTag,
+    automated: z.literal(true).exactOptional(),
+  }),
   message: messagePayload,
   note: messagePayload,
   'queue-entered': z.object({ skills, reason: queueEntryReason }),
   'queue-left': z.object({ reason: z.enum(['assigned', 'closed']) }),
+  'bot-handed-over': z.object({ reason: botHandOverReason, facts: z.array(botFact) }),
+  'bot-redirected': z.object({ institution: z.string() }),
   assigned: z.object({ agent: agentCard }),
   transferred: z.object({
     from: agentCard,
@@ -69,6 +77,8 @@ const readableEvents = [
   event('note', payloads.note),
   event('queue-entered', payloads['queue-entered']),
   event('queue-left', payloads['queue-left']),
+  event('bot-handed-over', payloads['bot-handed-over']),
+  event('bot-redirected', payloads['bot-redirected']),
   event('assigned', payloads.assigned),
   event('transferred', payloads.transferred),
   event('closed', payloads.closed),

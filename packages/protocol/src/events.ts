@@ -1,3 +1,4 @@
+import type { BotFact, BotHandOverReason } from './bot.ts';
 import type { CallAccepted, CallEnded, CallStarted, ConsentGiven } from './channels/call.ts';
 import type { MessagePayload } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
@@ -9,6 +10,8 @@ import type { UserClaims } from './visitor.ts';
 export type Actor =
   | { role: 'citizen' }
   | ({ role: 'agent' } & AgentCard)
+  /** A program that answers in words, under the name that citizens are told. */
+  | { role: 'bot'; name: string }
   /** The server itself, or a backend acting on its own. */
   | { role: 'system' };
 
@@ -23,13 +26,17 @@ export type TransferTarget = { skills: string[] } | { agent: AgentCard };
 
 /** Each kind of event and what it carries. A new kind is one line here. */
 export interface EventPayloads {
-  /** Always event 1. */
-  'contact-opened': { channel: ChannelKind; locale: LocaleTag };
+  /** Always event 1. `automated`: the bot answers first. */
+  'contact-opened': { channel: ChannelKind; locale: LocaleTag; automated?: true };
   message: MessagePayload;
   /** Written by an agent for colleagues; its audience is `agents`. */
   note: MessagePayload;
   'queue-entered': { skills: string[]; reason: QueueEntryReason };
   'queue-left': { reason: 'assigned' | 'closed' };
+  /** For the agents: why the bot passes the contact on, and what it has understood. */
+  'bot-handed-over': { reason: BotHandOverReason; facts: BotFact[] };
+  /** The bot has told the citizen that another body answers for it, which settles the matter here. */
+  'bot-redirected': { institution: string };
   assigned: { agent: AgentCard };
   transferred: { from: AgentCard; to: TransferTarget };
   closed: { by: 'citizen' | 'agent' | 'system' };

@@ -1,6 +1,7 @@
 export * from './agent.ts';
 export * from './availability.ts';
 export * from './backend.ts';
+export * from './bot.ts';
 export * from './channels/call.ts';
 export * from './channels/chat.ts';
 export * from './channels/index.ts';

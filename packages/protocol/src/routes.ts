@@ -6,6 +6,7 @@ import * as call from './channels/call.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import type { ErrorCode } from './errors.ts';
+import { procedure, procedurePage } from './procedures.schema.ts';
 import * as requests from './requests.schema.ts';
 import { frameLines, streamRequest } from './stream.schema.ts';
 import * as visitor from './visitor.schema.ts';
@@ -43,6 +44,27 @@ export const routes = {
     access: 'anyone',
     success: { status: 200, body: siteAvailability },
     errors: [],
+  },
+  listProcedures: {
+    method: 'GET',
+    path: '/v1/sites/{site}/procedures',
+    summary: 'Procedures of the catalogue: by title, or those that fit a question, best first',
+    access: 'anyone',
+    query: z.strictObject({
+      q: z.string().trim().max(400).exactOptional(),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+      offset: z.coerce.number().int().min(0).default(0),
+    }),
+    success: { status: 200, body: procedurePage },
+    errors: [],
+  },
+  getProcedure: {
+    method: 'GET',
+    path: '/v1/sites/{site}/procedures/{procedure}',
+    summary: 'One procedure of the catalogue',
+    access: 'anyone',
+    success: { status: 200, body: procedure },
+    errors: ['route-not-found'],
   },
   openContact: {
     method: 'POST',

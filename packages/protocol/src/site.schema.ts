@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cannedReply } from './agent.schema.ts';
 import { contactLine, siteNotice } from './availability.schema.ts';
+import { BOT_MODES, type BotConfiguration } from './bot.ts';
 import { signLanguage } from './channels/call.schema.ts';
 import type { ChannelKind } from './channels/index.ts';
 import { channelKind } from './contact.schema.ts';
@@ -62,23 +63,39 @@ const backendConfiguration = describes<BackendConfiguration>()(
   }),
 );
 
-const channelConfiguration = describes<ChannelConfiguration>()(
+const botConfiguration = describes<BotConfiguration>()(
   z.strictObject({
-    hours: z.union([
-      z.literal('always'),
-      z
-        .array(openingHours)
-        .min(1)
-        .refine(
-          hours => WEEKDAYS.every(day => isDisjoint(hours.filter(({ days }) => days.includes(day)))),
-          NO_OVERLAP,
-        ),
-    ]),
-    lastContactMinutes: z.int().min(0).max(240).exactOptional(),
-    skills: skills.default([]),
-    backend: backendName.exactOptional(),
-    signLanguages: z.array(signLanguage).min(1, 'at least one sign language').exactOptional(),
+    mode: z.enum(BOT_MODES),
+    name: z.string().min(1).max(60).exactOptional(),
+    emergencyLine: z
+      .string()
+      .regex(/^[\d +#*-]{2,24}$/, 'the number to dial in an emergency, such as "123", in quotes'),
   }),
+);
+
+const channelConfiguration = describes<ChannelConfiguration>()(
+  z
+    .strictObject({
+      hours: z.union([
+        z.literal('always'),
+        z
+          .array(openingHours)
+          .min(1)
+          .refine(
+            hours => WEEKDAYS.every(day => isDisjoint(hours.filter(({ days }) => days.includes(day)))),
+            NO_OVERLAP,
+          ),
+      ]),
+      lastContactMinutes: z.int().min(0).max(240).exactOptional(),
+      skills: skills.default([]),
+      backend: backendName.exactOptional(),
+      signLanguages: z.array(signLanguage).min(1, 'at least one sign language').exactOptional(),
+      bot: botConfiguration.exactOptional(),
+    })
+    .refine(
+      ({ bot, backend }) => bot === undefined || bot.mode === 'human-only' || backend === undefined,
+      'a bot, or a backend elsewhere, not both',
+    ),
 );
 
 const holidays = describes<HolidayConfiguration>()(
@@ -188,6 +205,7 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     specialDays: z.array(specialDays).exactOptional(),
     notice: siteNotice.exactOptional(),
     cannedReplies: z.array(cannedReply).default([]),
+    catalogue: z.string().min(1, 'the path of a file, such as catalogue.json').exactOptional(),
     routing: routing.exactOptional(),
     retention: retention.exactOptional(),
     identity: identityConfiguration.exactOptional(),

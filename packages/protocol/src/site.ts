@@ -1,5 +1,6 @@
 import type { CannedReply } from './agent.ts';
 import type { ContactLine, SiteNotice } from './availability.ts';
+import type { BotConfiguration } from './bot.ts';
 import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { LocaleTag, SiteId } from './identifiers.ts';
@@ -70,6 +71,8 @@ export interface ChannelConfiguration {
   signLanguages?: SignLanguage[];
   /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */
   backend?: string;
+  /** Whether a program answers first. Needs the built-in contact centre. Default: people alone answer. */
+  bot?: BotConfiguration;
 }
 
 /** The name of the built-in contact centre, which no other may bear. */
@@ -156,6 +159,8 @@ export interface SiteConfiguration {
   cannedReplies: CannedReply[];
   /** Default: in order of arrival. */
   routing?: RoutingConfiguration;
+  /** Path of the catalogue of procedures, from the configuration's own folder. Default none. */
+  catalogue?: string;
   /** Default: as `DEFAULT_RETENTION` says. */
   retention?: RetentionConfiguration;
   /** Default: pages cannot say who is signed in, except by themselves. */

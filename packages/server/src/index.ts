@@ -9,6 +9,7 @@ export {
 export { type CatalogueIndex, createCatalogueIndex } from './core/answers/catalogue-index.ts';
 export { isEmergency } from './core/answers/emergencies.ts';
 export { judgeQuestion, type Verdict } from './core/answers/judge-question.ts';
+export { createCatalogueBot } from './core/bot/catalogue-bot.ts';
 export { type BackendPlan, composeBackends, configuredBackends } from './core/compose-backends.ts';
 export {
   type ContactHandler,
@@ -31,7 +32,16 @@ export type {
   DoorRefusal,
   SignedRequest,
 } from './core/ports/backend.ts';
+export type {
+  BotMessage,
+  BotProvider,
+  BotReply,
+  BotTurn,
+  BotUtterance,
+  PeopleOutlook,
+} from './core/ports/bot.ts';
 export type { Bus, BusHint } from './core/ports/bus.ts';
+export type { CatalogueDirectory } from './core/ports/catalogues.ts';
 export type { PasswordHasher } from './core/ports/passwords.ts';
 export type { Log, LogFields, Runtime } from './core/ports/runtime.ts';
 export type { SiteDirectory } from './core/ports/sites.ts';

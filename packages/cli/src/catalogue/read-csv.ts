@@ -37,7 +37,7 @@ function parseRows(text: string, name: string): Row[] {
       skip_empty_lines: true,
       trim: true,
     });
-    return (parsed as { info: Info<string>; record: Record<string, string> }[]).map(({ info, record }) => {
+    return (parsed as { info: Info; record: Record<string, string> }[]).map(({ info, record }) => {
       const linesInside = Object.values(record).join('').split('\n').length - 1;
       lastLine = info.lines - linesInside;
       return { record, line: lastLine };

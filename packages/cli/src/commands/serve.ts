@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { configuredCatalogues } from '../catalogue/configured-catalogues.ts';
 import { configuredSites } from '../configuration/configured-sites.ts';
 import { DEMO_AGENTS, DEMO_PASSWORD } from '../demo/demo-accounts.ts';
 import { openBackends } from '../open-backends.ts';
@@ -100,6 +101,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const config = demo ? join(PACKAGE_FOLDER, 'demo.ventanilla.yaml') : options.config;
   const sites = await configuredSites({ path: config, log });
   try {
+    const catalogues = await configuredCatalogues({ config, sites, log });
     const backend = openBackends(sites.backends, process.env);
     const storage = await openStorage(storagePlace(options));
     try {
@@ -108,6 +110,7 @@ async function serve(options: ServeOptions): Promise<void> {
         rooms: roomsOptions(options),
         storage,
         sites,
+        catalogues,
         backend,
         log,
       });

@@ -18,6 +18,7 @@ export interface PersonPageTexts {
   what: string;
   citizen: string;
   system: string;
+  bot: string;
   /** Before a text that only colleagues saw. */
   note: string;
   erased: string;
@@ -36,7 +37,12 @@ const es: PersonPageTexts = {
   contact: 'Conversación',
   openedAt: 'Empezó el',
   status: 'Estado',
-  statuses: { waiting: 'en espera', assigned: 'en atención', closed: 'terminada' },
+  statuses: {
+    automated: 'con el asistente automático',
+    waiting: 'en espera',
+    assigned: 'en atención',
+    closed: 'terminada',
+  },
   language: 'Idioma',
   read: (citizen, agent) =>
     `Usted leyó hasta la línea ${citizen}; la persona que atiende, hasta la línea ${agent}.`,
@@ -45,12 +51,15 @@ const es: PersonPageTexts = {
   what: 'Qué',
   citizen: 'Usted',
   system: 'El sistema',
+  bot: 'El asistente automático',
   note: 'Nota interna',
   erased: 'borrado',
   kinds: {
     'contact-opened': 'empezó la conversación',
     'queue-entered': 'entró en la fila',
     'queue-left': 'salió de la fila',
+    'bot-handed-over': 'pasó la conversación a una persona, con lo que entendió',
+    'bot-redirected': 'indicó qué otra entidad lo atiende',
     assigned: 'empezó a atender',
     transferred: 'pasó la conversación',
     closed: 'terminó la conversación',
@@ -74,7 +83,12 @@ const en: PersonPageTexts = {
   contact: 'Conversation',
   openedAt: 'Began on',
   status: 'State',
-  statuses: { waiting: 'waiting', assigned: 'being answered', closed: 'ended' },
+  statuses: {
+    automated: 'with the automatic assistant',
+    waiting: 'waiting',
+    assigned: 'being answered',
+    closed: 'ended',
+  },
   language: 'Language',
   read: (citizen, agent) => `You read up to line ${citizen}; whoever answers, up to line ${agent}.`,
   when: 'When',
@@ -82,12 +96,15 @@ const en: PersonPageTexts = {
   what: 'What',
   citizen: 'You',
   system: 'The system',
+  bot: 'The automatic assistant',
   note: 'Internal note',
   erased: 'erased',
   kinds: {
     'contact-opened': 'began the conversation',
     'queue-entered': 'joined the queue',
     'queue-left': 'left the queue',
+    'bot-handed-over': 'passed the conversation to a person, with what it understood',
+    'bot-redirected': 'said which other body deals with it',
     assigned: 'began to answer',
     transferred: 'passed the conversation on',
     closed: 'ended the conversation',

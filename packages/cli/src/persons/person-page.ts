@@ -82,6 +82,10 @@ function what(event: ReadableEvent, texts: PersonPageTexts): string {
     const said = [name, email, phone, subject].filter(part => part !== undefined);
     return `<i>${texts.kinds.identified}:</i> ${escapeHtml(said.join(' · '))}`;
   }
+  if (event.kind === 'bot-handed-over' && event.payload) {
+    const facts = event.payload.facts.map(({ value }) => value);
+    return `<i>${texts.kinds[event.kind]}:</i> ${escapeHtml(facts.join(' · '))}`;
+  }
   if (event.kind !== 'message' && event.kind !== 'note') return `<i>${texts.kinds[event.kind]}</i>`;
   const text = event.payload ? escapeHtml(event.payload.text) : `<i>${texts.erased}</i>`;
   return event.kind === 'note' ? `<i>${texts.note}:</i> ${text}` : text;

@@ -4,7 +4,7 @@ import type { ConnectionState } from '../transport/connection-state.ts';
 
 /**
  * Where a citizen's chat stands. `idle`: nothing written yet, nothing stored, no connection; `resuming`: an earlier
- * contact is being fetched; then as the contact itself: `waiting`, `assigned`, `closed`.
+ * contact is being fetched; then as the contact itself: `automated` (a bot answers), `waiting`, `assigned`, `closed`.
  */
 export type ChatPhase = 'idle' | 'resuming' | ContactStatus;
 

@@ -102,6 +102,7 @@ function entryOf(event: ReadableEvent, log: FoldedLog): TimelineEntry | undefine
       return event.payload
         ? happeningEntry(event, { kind: event.kind, reason: event.payload.reason })
         : undefined;
+    case 'bot-handed-over':
     case 'assigned':
     case 'transferred':
     case 'closed':
@@ -129,6 +130,8 @@ function writtenEntry(
     own,
     author: actor,
     text: payload?.text ?? null,
+    ...(payload?.card && { card: payload.card }),
+    ...(payload?.replies && { replies: payload.replies }),
     at,
     ...(own && { delivery: kind === 'message' && n <= read[peerOf(party)] ? 'read' : 'sent' }),
   };
@@ -154,6 +157,7 @@ function standingAfter(
 ): Standing {
   switch (event.kind) {
     case 'contact-opened':
+      return { status: event.payload?.automated ? 'automated' : 'waiting', agent: undefined };
     case 'queue-entered':
       return { status: 'waiting', agent: undefined };
     case 'assigned':

@@ -8,6 +8,7 @@ import type {
   EventKind,
   EventPayloads,
   Instant,
+  ProcedureCard,
   SendId,
   TransferTarget,
 } from '@ventanilla/protocol';
@@ -31,6 +32,10 @@ export interface MessageEntry {
   /** `null` once erased. */
   text: string | null;
   at: Instant;
+  /** The procedure that a bot's message tells of. */
+  card?: ProcedureCard;
+  /** Texts that a bot offers to be sent with one press. */
+  replies?: readonly string[];
   /** Own messages only. */
   delivery?: DeliveryState;
   /** Why it failed. */
@@ -50,6 +55,8 @@ export interface HappeningEntry {
   at: Instant;
   happening:
     | { kind: 'queue-entered'; reason: 'opened' | 'reopened' | 'transferred' | 'returned' }
+    /** Agents alone have it. */
+    | ({ kind: 'bot-handed-over' } & EventPayloads['bot-handed-over'])
     | { kind: 'assigned'; agent: AgentCard }
     | { kind: 'transferred'; from: AgentCard; to: TransferTarget }
     | { kind: 'closed'; by: 'citizen' | 'agent' | 'system' }

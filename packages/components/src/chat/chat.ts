@@ -14,6 +14,7 @@ import { icon } from '../icons/icons.ts';
 import { loadMessages } from '../locales/load-messages.ts';
 import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
 import type { Messages } from '../locales/messages.ts';
+import type { ReplyChooseEvent } from '../replies/replies.events.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timeline.events.ts';
@@ -163,6 +164,7 @@ export class Chat extends LitElement {
       >
         ${chat.entries.length === 0 ? renderWelcome(phase === 'resuming', texts) : renderPlainly(chat)}
         ${phase === 'idle' && !this.joining ? html`<button class="join" @click=${this.handleJoin}>${texts.chat.join}</button>` : nothing}
+        <ventanilla-replies slot="end" .entry=${chat.entries.at(-1)} @reply-choose=${this.handleReply}></ventanilla-replies>
         ${chat.peerTyping ? renderTyping(chat, texts) : nothing}
       </ventanilla-timeline>
       ${
@@ -187,7 +189,12 @@ export class Chat extends LitElement {
 
   private renderHeader({ phase, agent, queue }: ChatState, texts: Messages) {
     const waiting = queue ? texts.chat.position(queue.position) : texts.chat.waiting;
-    const title = phase === 'closed' ? texts.chat.closed : agent ? texts.chat.answering(agent.name) : waiting;
+    const title =
+      phase === 'closed' || phase === 'automated'
+        ? texts.chat[phase]
+        : agent
+          ? texts.chat.answering(agent.name)
+          : waiting;
     const wait = phase === 'waiting' && queue?.expectedWait;
     return html`
       <header part="header">
@@ -361,6 +368,10 @@ export class Chat extends LitElement {
     this.dispatchEvent(answering);
   }
 
+  private handleReply({ text }: ReplyChooseEvent): void {
+    this.session?.send(text);
+  }
+
   private handleStartNew(): void {
     this.session?.startNew();
     this.focus();
@@ -378,7 +389,11 @@ export class Chat extends LitElement {
   private async loadMore(): Promise<void> {
     if (this.endings) return;
     try {
-      [this.endings] = await Promise.all([import('./more.ts'), import('../share/define.ts')]);
+      [this.endings] = await Promise.all([
+        import('./more.ts'),
+        import('../share/define.ts'),
+        import('../replies/define.ts'),
+      ]);
     } catch {
       // Fetched again with the next news, or when it is asked for.
     }

@@ -57,6 +57,7 @@ export const messages: Messages = {
     copy: 'نسخ الرقم',
     copied: 'نُسخ الرقم',
     answering: name => `يجيبك ${isolated(name)}`,
+    automated: 'يجيبكم المساعد الآلي',
     waiting: 'نبحث عمن يجيبك',
     position: position =>
       position === 1 ? 'أنت التالي في الدور' : `ترتيبك في الدور: ${arabicNumber(position)}`,

@@ -52,6 +52,7 @@ export const messages: Messages = {
     copy: 'Copy the number',
     copied: 'Number copied',
     answering: name => `${name} is helping you`,
+    automated: 'The automatic assistant answers',
     waiting: 'We are looking for someone to help you',
     position: position => (position === 1 ? 'You are next in line' : `You are number ${position} in line`),
     typing: name => (name ? `${name} is writing…` : 'They are writing…'),

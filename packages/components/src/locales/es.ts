@@ -54,6 +54,7 @@ export const messages: Messages = {
     copy: 'Copiar el número',
     copied: 'Número copiado',
     answering: name => `Le atiende ${name}`,
+    automated: 'Responde el asistente automático',
     waiting: 'Buscamos a alguien que le atienda',
     position: position =>
       position === 1

@@ -98,6 +98,8 @@ export interface Messages {
     copy: string;
     copied: string;
     answering: (name: string) => string;
+    /** In the heading while a bot answers. */
+    automated: string;
     waiting: string;
     position: (position: number) => string;
     typing: (name: string | undefined) => string;

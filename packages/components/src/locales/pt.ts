@@ -52,6 +52,7 @@ export const messages: Messages = {
     copy: 'Copiar o número',
     copied: 'Número copiado',
     answering: name => `${name} está atendendo você`,
+    automated: 'O assistente automático responde',
     waiting: 'Procuramos alguém para atender você',
     position: position =>
       position === 1 ? 'Você é a próxima pessoa da fila' : `Você é a pessoa número ${position} da fila`,

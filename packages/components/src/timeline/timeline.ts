@@ -158,9 +158,7 @@ export class Timeline extends LitElement {
 
   private authorOf({ type, own, author }: MessageEntry | NoteEntry): string | undefined {
     const name =
-      author.role === 'agent' && !own
-        ? author.name
-        : this.messages?.[author.role === 'agent' || own ? 'own' : author.role];
+      'name' in author && !own ? author.name : this.messages?.[own || 'name' in author ? 'own' : author.role];
     return type === 'note' ? `${this.messages?.note} · ${name}` : name;
   }
 

@@ -11,6 +11,12 @@ const ENTERED = {
   transferred: 'The contact entered the queue by transfer.',
   returned: 'The contact went back to the queue.',
 };
+const HANDED_OVER = {
+  asked: 'the citizen asked for it',
+  'not-understood': 'it found no answer',
+  emergency: 'possible emergency',
+  failed: 'the assistant did not answer',
+} as const;
 const CLOSED = {
   citizen: 'The citizen closed the contact.',
   agent: 'An agent closed the contact.',
@@ -138,7 +144,12 @@ export const en: DeskMessages = {
     back: 'Back to the inbox',
     loading: 'Loading the conversation…',
     typing: 'The citizen is writing…',
-    status: { waiting: 'Waiting', assigned: 'In progress', closed: 'Closed' },
+    status: {
+      automated: 'With the automatic assistant',
+      waiting: 'Waiting',
+      assigned: 'In progress',
+      closed: 'Closed',
+    },
     transfer: 'Transfer',
     close: 'Close contact',
     accept: 'Accept contact',
@@ -241,6 +252,10 @@ export const en: DeskMessages = {
       switch (happening.kind) {
         case 'queue-entered':
           return ENTERED[happening.reason];
+        case 'bot-handed-over': {
+          const facts = happening.facts.map(({ value }) => value).join(' · ');
+          return `The assistant passed the contact to a person: ${HANDED_OVER[happening.reason]}.${facts && ` ${facts}`}`;
+        }
         case 'assigned':
           return `${happening.agent.name} is helping now.`;
         case 'transferred':

@@ -11,6 +11,12 @@ const ENTERED = {
   transferred: 'El contacto entró en la fila por transferencia.',
   returned: 'El contacto volvió a la fila.',
 };
+const HANDED_OVER = {
+  asked: 'el ciudadano lo pidió',
+  'not-understood': 'no encontró una respuesta',
+  emergency: 'posible emergencia',
+  failed: 'el asistente no respondió',
+} as const;
 const CLOSED = {
   citizen: 'El ciudadano cerró el contacto.',
   agent: 'Un agente cerró el contacto.',
@@ -137,7 +143,12 @@ export const es: DeskMessages = {
     back: 'Volver a la bandeja',
     loading: 'Cargando la conversación…',
     typing: 'El ciudadano está escribiendo…',
-    status: { waiting: 'En espera', assigned: 'En atención', closed: 'Cerrado' },
+    status: {
+      automated: 'Con el asistente automático',
+      waiting: 'En espera',
+      assigned: 'En atención',
+      closed: 'Cerrado',
+    },
     transfer: 'Transferir',
     close: 'Cerrar contacto',
     accept: 'Aceptar contacto',
@@ -240,6 +251,10 @@ export const es: DeskMessages = {
       switch (happening.kind) {
         case 'queue-entered':
           return ENTERED[happening.reason];
+        case 'bot-handed-over': {
+          const facts = happening.facts.map(({ value }) => value).join(' · ');
+          return `El asistente pasó el contacto a una persona: ${HANDED_OVER[happening.reason]}.${facts && ` ${facts}`}`;
+        }
         case 'assigned':
           return `${happening.agent.name} atiende el contacto.`;
         case 'transferred':

@@ -11,6 +11,12 @@ const ENTERED = {
   transferred: 'O contato entrou na fila por transferência.',
   returned: 'O contato voltou para a fila.',
 };
+const HANDED_OVER = {
+  asked: 'o cidadão pediu',
+  'not-understood': 'não encontrou resposta',
+  emergency: 'possível emergência',
+  failed: 'o assistente não respondeu',
+} as const;
 const CLOSED = {
   citizen: 'O cidadão encerrou o contato.',
   agent: 'Um agente encerrou o contato.',
@@ -140,7 +146,12 @@ export const pt: DeskMessages = {
     back: 'Voltar à caixa de entrada',
     loading: 'Carregando a conversa…',
     typing: 'O cidadão está escrevendo…',
-    status: { waiting: 'Em espera', assigned: 'Em atendimento', closed: 'Encerrado' },
+    status: {
+      automated: 'Com o assistente automático',
+      waiting: 'Em espera',
+      assigned: 'Em atendimento',
+      closed: 'Encerrado',
+    },
     transfer: 'Transferir',
     close: 'Encerrar contato',
     accept: 'Aceitar contato',
@@ -243,6 +254,10 @@ export const pt: DeskMessages = {
       switch (happening.kind) {
         case 'queue-entered':
           return ENTERED[happening.reason];
+        case 'bot-handed-over': {
+          const facts = happening.facts.map(({ value }) => value).join(' · ');
+          return `O assistente passou o contato a uma pessoa: ${HANDED_OVER[happening.reason]}.${facts && ` ${facts}`}`;
+        }
         case 'assigned':
           return `${happening.agent.name} atende o contato.`;
         case 'transferred':

@@ -1,4 +1,5 @@
 import type { SendId } from '../identifiers.ts';
+import type { ProcedureCard } from '../procedures.ts';
 
 /** A message as its sender hands it over; the server stores it once for each `id`. */
 export interface MessageSend {
@@ -12,4 +13,8 @@ export interface MessagePayload {
   /** The sender's own id, which lets the sender recognise its message coming back. */
   id: SendId;
   text: string;
+  /** The procedure that the message tells of. The text says the same for readers that show no cards. */
+  card?: ProcedureCard;
+  /** Texts that the citizen may send with one press. */
+  replies?: string[];
 }

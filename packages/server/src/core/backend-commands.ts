@@ -71,6 +71,8 @@ function isSameCommand(command: BackendCommand, stored: ReadableEvent): boolean 
 /** @param at - Time of the command in ms: the place in the queue of a contact that was opened anew. */
 export function decideBackendCommand(command: BackendCommand, head: ContactHead, at: number): Decision {
   if (head.status === 'closed') return { refuse: 'contact-closed' };
+  // A bot's contact is nobody else's until it is handed over.
+  if (head.status === 'automated') return { refuse: 'answered-elsewhere' };
   switch (command.kind) {
     case 'enter-queue':
       return decideEnterQueue(command, head, at);

@@ -3,6 +3,8 @@ import { PresenceRenewal } from './agents/presence-renewal.ts';
 import { SignIn } from './agents/sign-in.ts';
 import { AvailabilityCache } from './availability-cache.ts';
 import { Backends } from './backends.ts';
+import { Bots } from './bot/bots.ts';
+import { createCatalogueBot } from './bot/catalogue-bot.ts';
 import { answerRoomNews } from './calls/answer-room-news.ts';
 import { RoomKeeper } from './calls/room-keeper.ts';
 import type { BackendPlan } from './compose-backends.ts';
@@ -19,7 +21,9 @@ import { RateLimits } from './limits/rate-limits.ts';
 import { ContactLog } from './log/contact-log.ts';
 import { ContactReader } from './log/contact-reader.ts';
 import { type MetricsOptions, ServerMetrics } from './metrics/server-metrics.ts';
+import type { BotProvider } from './ports/bot.ts';
 import type { Bus } from './ports/bus.ts';
+import type { CatalogueDirectory } from './ports/catalogues.ts';
 import type { PasswordHasher } from './ports/passwords.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { SiteDirectory } from './ports/sites.ts';
@@ -40,6 +44,10 @@ export interface ContactHandlerOptions {
   /** Between the processes that share the storage; yours to close. Default: none but this process. */
   bus?: Bus;
   passwords: PasswordHasher;
+  /** Procedures that citizens may read and the bot answers from. Default none. */
+  catalogues?: CatalogueDirectory;
+  /** What answers where a channel has a bot. Default: the built-in one, from the catalogue. */
+  bot?: BotProvider;
   /** Who answers the contacts, as `composeBackends` says. Default: the built-in contact centre, all of them. */
   backend?: BackendPlan;
   /** Where the ends of a call meet. Default: no calls are offered. */
@@ -82,6 +90,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   const bus = options.bus ?? createInProcessBus();
   const log = new ContactLog(storage);
   const { presenceLeaseMs = 60_000, offerMs = 30_000, maxSocketsPerAddress = 1_000 } = options;
+  const { catalogues = { get: () => undefined } } = options;
   const tools = { storage, log, sites, runtime, bus };
   const pauses = new Pauses({ storage, runtime });
   const backends = new Backends({ ...tools, pauses, plan: options.backend, presenceLeaseMs, offerMs });
@@ -90,6 +99,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     ...tools,
     reader: new ContactReader(storage.db),
     rooms: options.rooms,
+    catalogues,
     backends,
     centre,
     availability: new AvailabilityCache({
@@ -111,6 +121,12 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
       agent: (site, agent) => hub.agent(site, agent),
     },
   };
+  const bots = new Bots({
+    ...tools,
+    reader: context.reader,
+    provider: options.bot ?? createCatalogueBot({ catalogues, sites }),
+    capacity: (site, channel) => backends.availability(site, channel),
+  });
   const hub = new Hub(context, { maxSocketsPerAddress });
   const keeper = new Keeper(context);
   const roomKeeper = new RoomKeeper(context);
@@ -118,6 +134,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     options.metrics && new ServerMetrics({ ...options.metrics, context, sockets: () => hub.size });
   hub.start();
   backends.start();
+  bots.start();
   keeper.start();
 
   const answer: ContactHandler['fetch'] = async (request, source) => {
@@ -142,7 +159,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     async close() {
       hub.close();
       roomKeeper.close();
-      await Promise.all([backends.close(), keeper.close()]);
+      await Promise.all([backends.close(), bots.close(), keeper.close()]);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { RateLimits } from './limits/rate-limits.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import type { ContactReader } from './log/contact-reader.ts';
 import type { Bus } from './ports/bus.ts';
+import type { CatalogueDirectory } from './ports/catalogues.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { SiteDirectory } from './ports/sites.ts';
 import type { Socket } from './ports/socket.ts';
@@ -30,6 +31,7 @@ export interface HandlerContext {
   bus: Bus;
   /** Absent where no calls are offered. */
   rooms: VideoRooms | undefined;
+  catalogues: CatalogueDirectory;
   backends: Backends;
   /** The built-in backend, whose agents work at the desk. */
   centre: ContactCentre;

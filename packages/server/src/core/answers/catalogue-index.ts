@@ -8,7 +8,7 @@ export type Found = { procedure: Procedure } | { redirect: Redirect };
 
 export interface Hit {
   found: Found;
-  /** Grows with how well it fits; comparable within one search alone. */
+  /** Grows with how well it fits, on a scale that does not depend on the size of the catalogue. */
   score: number;
   /** How much of what the question is about was found in it, from 0 to 1; rare words count more. */
   coverage: number;
@@ -26,6 +26,8 @@ export interface CatalogueIndex {
 const SYNONYM_WEIGHT = 1.4;
 /** How many of the best are weighed again by how much of the question each of them takes up. */
 const RERANKED = 12;
+/** What the rarest word of a catalogue of 430 entries weighs; scores of others are brought to its scale. */
+const RAREST_WEIGHT = 5.66;
 const COVERAGE_FLOOR = 0.4;
 const FIELDS = ['title', 'synonyms', 'summary', 'details'] as const;
 
@@ -73,6 +75,8 @@ export function createCatalogueIndex(
   const total = byId.size;
   const rarity = (term: string) => Math.log(1 + total / (1 + (frequency.get(term) ?? 0)));
 
+  const scale = RAREST_WEIGHT / Math.log(1 + (total - 0.5) / 1.5);
+
   return {
     catalogue,
     procedure: id => procedures.get(id),
@@ -99,7 +103,7 @@ export function createCatalogueIndex(
           (implied.get(term)?.some(meaning => queryTerms.includes(meaning)) ?? false);
         const weight = (terms: string[]) => terms.reduce((sum, term) => sum + rarity(term), 0);
         const coverage = weight(said.filter(hasFound)) / weight(said);
-        return [{ found, score: score * (COVERAGE_FLOOR + coverage), coverage }];
+        return [{ found, score: score * scale * (COVERAGE_FLOOR + coverage), coverage }];
       });
       return hits.sort((one, other) => other.score - one.score).slice(0, limit);
     },

@@ -39,7 +39,7 @@ export function siteAvailability(
   const kinds = Object.keys(site.channels) as ChannelKind[];
   const channels = kinds.map(kind => ({
     kind,
-    ...channelAvailability(site, kind, now, capacity[kind]),
+    ...withBot(site, kind, now, capacity[kind]),
     ...signLanguages(site, kind),
   }));
   const alternatives = channels.filter(({ state }) => state === 'available').map(({ kind }) => kind);
@@ -81,6 +81,21 @@ function signLanguages(
 ): Pick<ChannelAvailability, 'signLanguages'> {
   const languages = site.channels[kind]?.signLanguages;
   return languages === undefined ? {} : { signLanguages: languages };
+}
+
+/** A closed channel whose bot answers can be used; the hours of people are told by the bot. */
+function withBot(
+  site: SiteConfiguration,
+  kind: ChannelKind,
+  now: number,
+  capacity: ChannelCapacity | undefined,
+): ChannelAvailability {
+  const people = channelAvailability(site, kind, now, capacity);
+  const isOpen = people.state === 'available' || people.state === 'busy';
+  const { mode = 'human-only' } = site.channels[kind]?.bot ?? {};
+  if (mode === 'human-only' || people.state === 'unavailable' || (isOpen && mode !== 'bot-first'))
+    return people;
+  return isOpen ? { ...people, automated: true } : { state: 'available', automated: true };
 }
 
 function channelAvailability(

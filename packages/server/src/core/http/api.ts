@@ -18,7 +18,7 @@ import { matchRoute, type RouteMatch } from './router.ts';
 type MatchedRoute = Extract<RouteMatch, { name: RouteName }>;
 
 /** Open to pages of every origin: the same for everybody, and wanted before a page is known to be a site's own. */
-const OPEN_ROUTE: RouteName = 'getAvailability';
+const OPEN_ROUTES: ReadonlySet<RouteName> = new Set(['getAvailability', 'listProcedures', 'getProcedure']);
 
 /**
  * Answers the operations of the contract.
@@ -113,7 +113,7 @@ function findSite(context: HandlerContext, id: string): SiteConfiguration {
 }
 
 function allowOrigin(request: Request, name: RouteName, site: SiteConfiguration): Record<string, string> {
-  if (name === OPEN_ROUTE) return OPEN_CORS_HEADERS;
+  if (OPEN_ROUTES.has(name)) return OPEN_CORS_HEADERS;
   const origin = request.headers.get('origin');
   if (!isOriginAllowed(origin, site, request.url)) throw new Refusal('origin-not-allowed');
   return corsHeaders(origin);

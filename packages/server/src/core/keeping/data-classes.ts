@@ -10,6 +10,8 @@ const DATA_CLASS = {
   note: 'messages',
   'queue-entered': 'contacts',
   'queue-left': 'contacts',
+  'bot-handed-over': 'messages',
+  'bot-redirected': 'contacts',
   assigned: 'contacts',
   transferred: 'contacts',
   closed: 'contacts',

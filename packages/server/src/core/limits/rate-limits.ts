@@ -11,6 +11,9 @@ import { type Allowance, TokenBucket } from './token-bucket.ts';
  */
 const OF_ADDRESS: Partial<Record<RouteName, Allowance>> = {
   openContact: { burst: 60, perMinute: 60 },
+  // An office that shares an address looks things up as people type.
+  listProcedures: { burst: 300, perMinute: 300 },
+  getProcedure: { burst: 300, perMinute: 300 },
   signIn: { burst: 30, perMinute: 30 },
   joinDevice: { burst: 10, perMinute: 10 },
 };

@@ -20,6 +20,8 @@ export function inboxFrames(head: ContactHead, events: readonly ReadableEvent[] 
   const whole = once(() => frameText(head));
   const gone = once(() => frameText({ ...head, status: 'closed', agent: null }));
   switch (head.status) {
+    case 'automated':
+      return () => undefined;
     case 'waiting':
       return whole;
     case 'assigned':

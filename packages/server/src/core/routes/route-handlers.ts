@@ -2,6 +2,7 @@ import { agentRoutes } from './agent-routes.ts';
 import { backendRoutes } from './backend-routes.ts';
 import { callRoutes } from './call-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
+import { procedureRoutes } from './procedure-routes.ts';
 import type { RouteHandlers } from './route-call.ts';
 import { streamRoutes } from './stream-routes.ts';
 import { supervisorRoutes } from './supervisor-routes.ts';
@@ -10,6 +11,7 @@ import { visitorRoutes } from './visitor-routes.ts';
 /** What each operation of the contract does; the compiler misses none. */
 export const routeHandlers = {
   ...visitorRoutes,
+  ...procedureRoutes,
   ...contactRoutes,
   ...callRoutes,
   ...agentRoutes,

@@ -1,4 +1,5 @@
 import { DEFAULT_PROOF, type OpenContactRequest, type SiteConfiguration } from '@ventanilla/protocol';
+import { beginsWithBot } from '../bot/bot-mode.ts';
 import type { CitizenCaller } from '../caller.ts';
 import { OFFERED_CHANNEL } from '../calls/call-channels.ts';
 import type { HandlerContext } from '../handler-context.ts';
@@ -35,7 +36,8 @@ export const visitorRoutes = {
     }
     const capacity = await backends.capacity(site.id, body.channel);
     const verdict = openingVerdict(site, body.channel, runtime.now(), capacity);
-    const refusal = verdict.open ? undefined : openingRefusal(verdict);
+    const automated = body.message !== undefined && beginsWithBot(site, body.channel, verdict);
+    const refusal = verdict.open || automated ? undefined : openingRefusal(verdict);
     // Whoever never sent anything has nothing to repeat, and leaves no trace when refused.
     if (caller.citizen === undefined && refusal !== undefined) throw refusal;
     const { visitor } = await visitors.findOrCreate(site.id, caller.token);
@@ -46,6 +48,7 @@ export const visitorRoutes = {
         request: body,
         skills: body.call ? skillsForCall(site, body.call) : (site.channels[body.channel]?.skills ?? []),
         verdict: refusal?.code,
+        automated,
         runtime,
       }),
     );

@@ -24,9 +24,11 @@ export function openContact(options: {
   /** What an agent must have, for the channel and the call. */
   skills: string[];
   verdict: ErrorCode | undefined;
+  /** The bot answers first. Default people do. */
+  automated?: boolean;
   runtime: Pick<Runtime, 'now' | 'randomBytes'>;
 }): ContactCommand {
-  const { site, visitor, request, skills, verdict, runtime } = options;
+  const { site, visitor, request, skills, verdict, automated = false, runtime } = options;
   const { channel, locale } = request;
   const first = request.message ?? request.call;
   if (first === undefined) throw new TypeError('a contact is opened by a message or a call');
@@ -47,7 +49,7 @@ export function openContact(options: {
       id: first.id,
       isSame: stored => stored.n === FIRST_SEND && isSameSend(stored, request),
     },
-    decide: () => decideOpen(request, verdict, at, skills),
+    decide: () => decideOpen(request, verdict, at, skills, automated),
   };
 }
 
@@ -66,10 +68,15 @@ export function decideOpen(
   verdict: ErrorCode | undefined,
   at: number,
   skills: string[] = [],
+  automated = false,
 ): Decision {
   if (verdict !== undefined) return { refuse: verdict };
   const actor = { role: 'citizen' } as const;
-  const opened = { kind: 'contact-opened', payload: { channel, locale }, actor } as const;
+  const opened = {
+    kind: 'contact-opened',
+    payload: { channel, locale, ...(automated && { automated }) },
+    actor,
+  } as const;
   if (call !== undefined) {
     const { id, media, signLanguage } = call;
     const payload = {
@@ -87,6 +94,10 @@ export function decideOpen(
   const { id, text } = message;
   return {
     events: [opened, { kind: 'message', payload: { id, text }, actor, isSend: true }],
-    head: { lastMessage: { from: 'citizen', text: preview(text), at }, unread: 1 },
+    head: {
+      lastMessage: { from: 'citizen', text: preview(text), at },
+      unread: 1,
+      ...(automated && { status: 'automated' }),
+    },
   };
 }

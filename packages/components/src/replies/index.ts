@@ -1,0 +1,2 @@
+export * from './replies.events.ts';
+export * from './replies.ts';
