@@ -100,8 +100,10 @@ async function serve(options: ServeOptions): Promise<void> {
   const log = demo ? plainLog() : jsonLog();
   const config = demo ? join(PACKAGE_FOLDER, 'demo.ventanilla.yaml') : options.config;
   const sites = await configuredSites({ path: config, log });
+  const closing = [() => sites.close()];
   try {
     const catalogues = await configuredCatalogues({ config, sites, log });
+    closing.push(() => catalogues.close());
     const backend = openBackends(sites.backends, process.env);
     const storage = await openStorage(storagePlace(options));
     try {
@@ -123,7 +125,7 @@ async function serve(options: ServeOptions): Promise<void> {
       await storage.close();
     }
   } finally {
-    sites.close();
+    for (const close of closing) close();
   }
   log.info('stopped');
 }

@@ -1,3 +1,4 @@
+export * from './bot-contract.ts';
 export * from './backend-contract.ts';
 export * from './bus-contract.ts';
 export * from './framework-contract.ts';

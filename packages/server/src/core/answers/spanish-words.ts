@@ -43,7 +43,7 @@ const ENDINGS = [
 ];
 
 /** Takes the endings of number, gender, verb and noun off a folded word. It errs on the side of joining. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
   const one = word.replace(/(?<=..[aeo])s$|(?<=..[lnrd])es$/, '');
   const ending = ENDINGS.find(end => one.endsWith(end) && one.length - end.length >= 3);
@@ -52,7 +52,7 @@ export function stem(word: string): string {
 }
 
 /** Writes letters alike that people take for each other: b and v, s, c and z, g and j, y and ll, a silent h. */
-export function soundAlike(word: string): string {
+function soundAlike(word: string): string {
   return word
     .replaceAll('ch', '\u0002')
     .replace(/h/g, '')

@@ -25,7 +25,7 @@ export interface BotWords {
   failed: string;
 }
 
-export const es: BotWords = {
+const es: BotWords = {
   locale: 'es',
   hello: 'Soy un asistente automático, no una persona.',
   person: 'Hablar con una persona',
@@ -64,7 +64,7 @@ export const es: BotWords = {
     'El asistente automático no puede responder en este momento. Le paso con una persona; su mensaje queda guardado.',
 };
 
-export const en: BotWords = {
+const en: BotWords = {
   locale: 'en',
   hello: 'I am an automatic assistant, not a person.',
   person: 'Talk to a person',
