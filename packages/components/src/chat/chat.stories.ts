@@ -132,6 +132,28 @@ export const Connecting = story({
   },
 });
 
+export const AnsweredByTheBot = story({
+  states: ['ChatPhase automated'],
+  prepare: city =>
+    newcomer(city, {
+      channels: { chat: { hours: 'always', skills: [], bot: { mode: 'bot-first', emergencyLine: '123' } } },
+    }),
+  render,
+  async play(chat, { citizen }) {
+    await shown(chat);
+    citizen.client.chat.send(ASKED);
+    await until(
+      citizen.client.chat,
+      ({ phase, entries }) =>
+        phase === 'automated' && entries.at(-1)?.type === 'message' && entries.length > 1,
+    );
+    await untilShown(
+      chat,
+      () => !!chat.shadowRoot?.querySelector('ventanilla-replies')?.shadowRoot?.querySelector('button'),
+    );
+  },
+});
+
 export const Waiting = story({
   states: ['ChatPhase waiting', 'ConnectionState live', 'DeliveryState sent'],
   async prepare(city) {

@@ -1,5 +1,5 @@
-export * from './bot-contract.ts';
 export * from './backend-contract.ts';
+export * from './bot-contract.ts';
 export * from './bus-contract.ts';
 export * from './framework-contract.ts';
 export * from './framework-host.ts';
