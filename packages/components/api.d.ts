@@ -1,6 +1,10 @@
 // @ventanilla/components/banner
 
-import { ChannelKind } from '@ventanilla/client';
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
+import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
+import { TemplateResult } from 'lit/html.js';
 
 /** The panel has been opened, by the citizen or by the page. Bubbles. */
 declare class BannerOpenEvent extends Event {
@@ -18,6 +22,110 @@ declare global {
 }
 
 /**
+ * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
+ * the rest of `LitElement`, which comes with the channel that the citizen chooses.
+ */
+declare abstract class TemplateElement extends HTMLElement implements ReactiveControllerHost {
+    #private;
+    static styles: readonly CSSResult[];
+    readonly renderRoot: ShadowRoot;
+    constructor();
+    /** Resolves once what was changed is on the page. */
+    get updateComplete(): Promise<boolean>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    addController(controller: ReactiveController): void;
+    removeController(controller: ReactiveController): void;
+    /** Renders once, after everything that changes now. */
+    requestUpdate(): void;
+    protected abstract render(): TemplateResult;
+}
+
+/**
+ * What the banner opens: every channel with its state now, telephone lines, and the channel that the citizen chose.
+ * Beside the page on a wide screen, over all of it on a phone.
+ *
+ * @element ventanilla-panel
+ * @fires {PanelCloseEvent} panel-close - The citizen closes the panel.
+ * @slot - Shown where the channels' state and the telephone lines could not be learnt.
+ * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
+ * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the heading.
+ */
+declare class Panel extends TemplateElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city. */
+    site: string;
+    /** Origin of the server. */
+    server: string;
+    /** Title. Default a sentence of the language. */
+    heading: string;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** State of the channels; `undefined` while it is not known, `null` when it could not be learnt. */
+    availability: SiteAvailability | null | undefined;
+    /** Whether the back button leaves the browser's history alone, instead of closing a full-screen panel. */
+    keepsHistory: boolean;
+    /** Who is signed in on the page. */
+    user: PageUser | undefined;
+    /** The channel in view; `undefined` shows the list. */
+    channel: ChannelKind | undefined;
+    /** Channels that are being fetched or could not be. */
+    fetching: {
+        [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
+    };
+    private readonly localize;
+    private leaveScreen;
+    private openingWords;
+    /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
+    private readonly elements;
+    /** Shows the panel, with one channel or the list, and moves the focus into it. */
+    open(channel?: ChannelKind): Promise<void>;
+    /** Hides the panel. A conversation in it goes on. */
+    close(): void;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private renderList;
+    private renderLine;
+    private renderChannel;
+    private renderState;
+    private get dialog();
+    private get hasFailed();
+    /** Fetches the channel that was chosen, and hands each that is here what it has to know. */
+    private prepare;
+    private fillScreen;
+    private loadOpeningWords;
+    private choose;
+    private load;
+    private fetch;
+    private prefetch;
+    /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
+    private moveFocus;
+    private handleWrite;
+    private handleCall;
+    private requestClose;
+    private handleRetry;
+    private handleBack;
+    private handleKeydown;
+    private handleCancel;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-panel': Panel;
+    }
+}
+
+/** Puts a panel into a banner, whose own content it shows where the server says nothing. */
+declare function attachPanel(root: ShadowRoot, onClose: () => void, onUnread: (count: number) => void): Panel;
+
+declare const ___panel_attach_panel_ts_attachPanel: typeof attachPanel;
+declare namespace ___panel_attach_panel_ts {
+  export {
+    ___panel_attach_panel_ts_attachPanel as attachPanel,
+  };
+}
+
+/**
  * The office's window on a page: a button that says whether somebody answers now, and opens every channel. A plain
  * custom element, since each page view loads it: nothing else is fetched until the citizen comes near.
  *
@@ -26,11 +134,16 @@ declare global {
  * @attr {string} server - Origin of the server. Default the one the script came from, else the page's own.
  * @attr {string} heading - Words of the button and title of the panel. Default a sentence of the language.
  * @attr {string} locale - Language tag. Default the nearest `lang`, then Spanish.
+ * @attr {string} placement - Where the button stands: `end` (default) or `start` of the window's lower edge, all along it as
+ *   a `bar`, or `inline`, where it is written.
+ * @attr {string} history - `keep` leaves the browser's history alone; otherwise the back button closes a full-screen panel.
  * @fires {BannerOpenEvent} ventanilla-open - The panel has been opened.
  * @fires {BannerCloseEvent} ventanilla-close - The panel has been closed.
  * @slot - What shows where scripts do not run, and in the panel where the server cannot be reached, such as a link
  *   to the office's telephone numbers.
  * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
+ * @cssproperty [--ventanilla-inset-block=20px] - Distance from the window's lower edge. Raise it while something else stands
+ *   there, such as a cookie banner.
  * @cssproperty [--ventanilla-z-index=2147483000] - Height above the page.
  * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the button and of the panel's heading.
  * @csspart launcher - The button.
@@ -40,29 +153,229 @@ declare class Banner extends HTMLElement {
     static readonly observedAttributes: string[];
     /** Server used where an element names none. The loader sets the origin it came from. */
     static defaultServer: string;
+    /** How the files of a build fetch each other: the one named first, and those that it imports at the same time. */
+    static load: ((file: string, ...imports: string[]) => Promise<unknown>) | undefined;
+    /** Told of each banner that comes onto the page. */
+    static onConnect: ((banner: Banner) => void) | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
     /** Whether the panel is open. */
     get opened(): boolean;
+    /** Who is signed in on the page. */
+    get user(): PageUser | undefined;
+    set user(user: PageUser | undefined);
     /** Opens the panel at the list, or at one channel. Rejects when its code cannot be fetched. */
     open(channel?: ChannelKind): Promise<void>;
     /** Closes the panel and gives the focus back. A conversation in it goes on. */
     close(): void;
     /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
-    prefetch(channel?: string): Promise<unknown>;
+    prefetch(channel?: string): Promise<[typeof ___panel_attach_panel_ts, unknown, unknown]>;
     /** Leaves the element as it stood before scripts: its own content and nothing else. */
     dismantle(): void;
 }
 
 export { Banner, BannerCloseEvent, BannerOpenEvent };
 
+// @ventanilla/components/call
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ContactClient, SiteAvailability } from '@ventanilla/client';
+
+/**
+ * A call between a citizen and the office, by voice or with pictures. It belongs to the same contact as the chat, and goes on
+ * after a reload; until the citizen calls, no device is used, nothing is stored and nobody is told.
+ *
+ * @element ventanilla-call
+ * @fires {CallWriteEvent} call-write - The citizen goes on in writing.
+ * @cssproperty [--ventanilla-call-height=34rem] - Height of the element.
+ * @csspart stage - The call once it is taken.
+ */
+declare class Call extends LitElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city, such as `bogota-movilidad`. */
+    site: string;
+    /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
+    server: string;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** A client that stays yours to close. Default one made from `site` and `server`. */
+    client: ContactClient | undefined;
+    /** What the page already knows of the site. */
+    availability: SiteAvailability | undefined;
+    /** The citizen has opened the live text. */
+    private writes;
+    private readonly firstButton;
+    private readonly localize;
+    private readonly line;
+    /** Puts the focus on the first thing that can be done. */
+    focus(options?: FocusOptions): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderOutside;
+    private renderWays;
+    private renderStage;
+    private renderWrite;
+    private renderReference;
+    private start;
+    private handleAnswer;
+    private handleHere;
+    private end;
+    private handleType;
+    private handleToText;
+    private openChat;
+}
+
+export { Call };
+
+// @ventanilla/components/call-stage
+
+import { LocaleTag, ErrorCode } from '@ventanilla/client';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * A call that has been taken: the other side whole and uncovered, one's own picture beside it, and what can be done. Citizens
+ * and desk use the same.
+ *
+ * @element ventanilla-call-stage
+ * @slot - Further buttons beside the call's own.
+ * @csspart peer - The other side's picture and name.
+ * @csspart own - One's own picture.
+ */
+declare class CallStage extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    call: CallState | undefined;
+    messages: CallMessages;
+    /** Whether this side may show its screen. */
+    sharing: boolean;
+    private devices;
+    private ownIsHidden;
+    private ownIsAtEnd;
+    /** The browser lets nothing be heard before a press. */
+    private isMute;
+    private readonly watches;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    protected updated(): void;
+    private play;
+    private peer;
+    private about;
+    private own;
+    private sourceButton;
+    private shareButton;
+    private settings;
+    private handleSettings;
+    private handleDevice;
+    private handleMove;
+    private handleHide;
+    private handleHold;
+    private handleShare;
+    private handleHear;
+}
+
+/** What calls say in the language of a tag such as `en-GB`: at once if loaded before. Spanish where there is no such language. */
+declare function loadCallMessages(locale: LocaleTag): CallMessages | Promise<CallMessages>;
+
+export { CallStage, loadCallMessages };
+export type { CallMessages };
+
 // @ventanilla/components/chat
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues } from 'lit';
-import { ContactClient, SiteAvailability } from '@ventanilla/client';
+import { ContactClient, SiteAvailability, PageUser, ErrorCode } from '@ventanilla/client';
 
 /** The number of unseen messages of the other side has changed. Bubbles and crosses shadow roots. */
 declare class ChatUnreadEvent extends Event {
@@ -70,8 +383,13 @@ declare class ChatUnreadEvent extends Event {
     readonly count: number;
     constructor(count: number);
 }
+/** The citizen answers a call of the office. Bubbles and crosses shadow roots. */
+declare class ChatCallEvent extends Event {
+    constructor();
+}
 declare global {
     interface HTMLElementEventMap {
+        'chat-call': ChatCallEvent;
         'chat-unread': ChatUnreadEvent;
     }
 }
@@ -82,12 +400,21 @@ declare global {
  *
  * @element ventanilla-chat
  * @fires {ChatUnreadEvent} chat-unread - The number of unseen messages has changed.
+ * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office.
+ * @fires {IdentityRefusedEvent} identity-refused - The office does not know who the page says is signed in.
  * @cssproperty [--ventanilla-chat-height=34rem] - Height of the element.
  * @csspart header - Who answers, and the button that ends the chat.
  * @csspart reference - The number of the case.
  */
 declare class Chat extends LitElement {
     static styles: lit.CSSResult[];
+    /**
+     * Clears what this browser keeps of one site, then revokes its token. Chats that are open, in this tab or another,
+     * show nothing any more.
+     *
+     * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
+     */
+    static logOut(server: string, site: string): Promise<void>;
     /** Which service of the city, such as `bogota-movilidad`. */
     site: string;
     /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
@@ -98,16 +425,23 @@ declare class Chat extends LitElement {
     client: ContactClient | undefined;
     /** What the page already knows of the site. Default asked from the server. */
     availability: SiteAvailability | undefined;
+    /** Who is signed in on the page. See `ContactClient.setUser`. */
+    user: PageUser | undefined;
     private chat;
     private asking;
     private copied;
+    private joining;
+    private endings;
     private readonly composer;
     private readonly endCancel;
     private readonly endButton;
     private readonly localize;
     private readonly announcer;
-    private session;
+    private joined;
     private leave;
+    private live;
+    private connecting;
+    private timeline;
     private onScreen;
     private readonly sight;
     connectedCallback(): void;
@@ -119,31 +453,58 @@ declare class Chat extends LitElement {
     private renderChat;
     private renderHeader;
     private renderReference;
-    private renderQuestion;
-    private renderClosed;
+    private get session();
+    private get isInPanel();
+    /** Rejects when the code for it cannot be had, or the element has left the page; may be called again. */
+    private connect;
+    private connectNow;
+    private connectIdly;
+    /** Another tab of the same site has begun to write. */
+    private readonly followTabs;
     private joinSession;
     private leaveSession;
     private askAvailability;
     private take;
     private readonly markRead;
+    /** Nobody needs it before there is something to show, or about to be. Whoever cannot have it gets it at the next chance. */
+    private needTimeline;
+    private handleTyping;
     private handleSend;
+    private handleCall;
+    private handleReply;
     private handleStartNew;
     private handleCopy;
+    /** What is wanted only once there is a conversation. */
+    private loadMore;
+    private handleJoin;
+    private handleJoinEnd;
+    private readonly onQuestion;
     private handleAskEnd;
     private handleCancelEnd;
     private handleQuestionKey;
     private handleEnd;
-    private handleDownload;
 }
 
-export { Chat, ChatUnreadEvent };
+/** The office does not take who the page says is signed in; the citizen goes on without a name. Bubbles and crosses shadow roots. */
+declare class IdentityRefusedEvent extends Event {
+    /** Such as `identity-expired`. */
+    readonly code: ErrorCode;
+    constructor(code: ErrorCode);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'identity-refused': IdentityRefusedEvent;
+    }
+}
+
+export { Chat, ChatUnreadEvent, IdentityRefusedEvent };
 
 // @ventanilla/components/composer
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, nothing } from 'lit';
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The writer sends a text, which is not empty and not too long. Bubbles and crosses shadow roots. */
 declare class ComposerSendEvent extends Event {
@@ -191,7 +552,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -213,6 +574,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -244,11 +611,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -260,6 +633,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -287,6 +663,8 @@ declare class Composer extends LitElement {
     private text;
     private readonly field;
     focus(options?: FocusOptions): void;
+    /** Puts a text into the field, in place of what stands there. */
+    write(text: string): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private get sendable();
     private send;
@@ -301,7 +679,115 @@ export { Composer, ComposerSendEvent, ComposerTypingEvent };
 
 // @ventanilla/components/define/banner
 
-import { ChannelKind } from '@ventanilla/client';
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
+import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
+import { TemplateResult } from 'lit/html.js';
+
+/**
+ * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
+ * the rest of `LitElement`, which comes with the channel that the citizen chooses.
+ */
+declare abstract class TemplateElement extends HTMLElement implements ReactiveControllerHost {
+    #private;
+    static styles: readonly CSSResult[];
+    readonly renderRoot: ShadowRoot;
+    constructor();
+    /** Resolves once what was changed is on the page. */
+    get updateComplete(): Promise<boolean>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    addController(controller: ReactiveController): void;
+    removeController(controller: ReactiveController): void;
+    /** Renders once, after everything that changes now. */
+    requestUpdate(): void;
+    protected abstract render(): TemplateResult;
+}
+
+/**
+ * What the banner opens: every channel with its state now, telephone lines, and the channel that the citizen chose.
+ * Beside the page on a wide screen, over all of it on a phone.
+ *
+ * @element ventanilla-panel
+ * @fires {PanelCloseEvent} panel-close - The citizen closes the panel.
+ * @slot - Shown where the channels' state and the telephone lines could not be learnt.
+ * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
+ * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the heading.
+ */
+declare class Panel extends TemplateElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city. */
+    site: string;
+    /** Origin of the server. */
+    server: string;
+    /** Title. Default a sentence of the language. */
+    heading: string;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** State of the channels; `undefined` while it is not known, `null` when it could not be learnt. */
+    availability: SiteAvailability | null | undefined;
+    /** Whether the back button leaves the browser's history alone, instead of closing a full-screen panel. */
+    keepsHistory: boolean;
+    /** Who is signed in on the page. */
+    user: PageUser | undefined;
+    /** The channel in view; `undefined` shows the list. */
+    channel: ChannelKind | undefined;
+    /** Channels that are being fetched or could not be. */
+    fetching: {
+        [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
+    };
+    private readonly localize;
+    private leaveScreen;
+    private openingWords;
+    /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
+    private readonly elements;
+    /** Shows the panel, with one channel or the list, and moves the focus into it. */
+    open(channel?: ChannelKind): Promise<void>;
+    /** Hides the panel. A conversation in it goes on. */
+    close(): void;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private renderList;
+    private renderLine;
+    private renderChannel;
+    private renderState;
+    private get dialog();
+    private get hasFailed();
+    /** Fetches the channel that was chosen, and hands each that is here what it has to know. */
+    private prepare;
+    private fillScreen;
+    private loadOpeningWords;
+    private choose;
+    private load;
+    private fetch;
+    private prefetch;
+    /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
+    private moveFocus;
+    private handleWrite;
+    private handleCall;
+    private requestClose;
+    private handleRetry;
+    private handleBack;
+    private handleKeydown;
+    private handleCancel;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-panel': Panel;
+    }
+}
+
+/** Puts a panel into a banner, whose own content it shows where the server says nothing. */
+declare function attachPanel(root: ShadowRoot, onClose: () => void, onUnread: (count: number) => void): Panel;
+
+declare const ___panel_attach_panel_ts_attachPanel: typeof attachPanel;
+declare namespace ___panel_attach_panel_ts {
+  export {
+    ___panel_attach_panel_ts_attachPanel as attachPanel,
+  };
+}
 
 /**
  * The office's window on a page: a button that says whether somebody answers now, and opens every channel. A plain
@@ -312,11 +798,16 @@ import { ChannelKind } from '@ventanilla/client';
  * @attr {string} server - Origin of the server. Default the one the script came from, else the page's own.
  * @attr {string} heading - Words of the button and title of the panel. Default a sentence of the language.
  * @attr {string} locale - Language tag. Default the nearest `lang`, then Spanish.
+ * @attr {string} placement - Where the button stands: `end` (default) or `start` of the window's lower edge, all along it as
+ *   a `bar`, or `inline`, where it is written.
+ * @attr {string} history - `keep` leaves the browser's history alone; otherwise the back button closes a full-screen panel.
  * @fires {BannerOpenEvent} ventanilla-open - The panel has been opened.
  * @fires {BannerCloseEvent} ventanilla-close - The panel has been closed.
  * @slot - What shows where scripts do not run, and in the panel where the server cannot be reached, such as a link
  *   to the office's telephone numbers.
  * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
+ * @cssproperty [--ventanilla-inset-block=20px] - Distance from the window's lower edge. Raise it while something else stands
+ *   there, such as a cookie banner.
  * @cssproperty [--ventanilla-z-index=2147483000] - Height above the page.
  * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the button and of the panel's heading.
  * @csspart launcher - The button.
@@ -326,17 +817,24 @@ declare class Banner extends HTMLElement {
     static readonly observedAttributes: string[];
     /** Server used where an element names none. The loader sets the origin it came from. */
     static defaultServer: string;
+    /** How the files of a build fetch each other: the one named first, and those that it imports at the same time. */
+    static load: ((file: string, ...imports: string[]) => Promise<unknown>) | undefined;
+    /** Told of each banner that comes onto the page. */
+    static onConnect: ((banner: Banner) => void) | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
     /** Whether the panel is open. */
     get opened(): boolean;
+    /** Who is signed in on the page. */
+    get user(): PageUser | undefined;
+    set user(user: PageUser | undefined);
     /** Opens the panel at the list, or at one channel. Rejects when its code cannot be fetched. */
     open(channel?: ChannelKind): Promise<void>;
     /** Closes the panel and gives the focus back. A conversation in it goes on. */
     close(): void;
     /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
-    prefetch(channel?: string): Promise<unknown>;
+    prefetch(channel?: string): Promise<[typeof ___panel_attach_panel_ts, unknown, unknown]>;
     /** Leaves the element as it stood before scripts: its own content and nothing else. */
     dismantle(): void;
 }
@@ -347,12 +845,375 @@ declare global {
     }
 }
 
+// @ventanilla/components/define/call
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing, PropertyValues } from 'lit';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
+import { LocaleTag, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * A call that has been taken: the other side whole and uncovered, one's own picture beside it, and what can be done. Citizens
+ * and desk use the same.
+ *
+ * @element ventanilla-call-stage
+ * @slot - Further buttons beside the call's own.
+ * @csspart peer - The other side's picture and name.
+ * @csspart own - One's own picture.
+ */
+declare class CallStage extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    call: CallState | undefined;
+    messages: CallMessages;
+    /** Whether this side may show its screen. */
+    sharing: boolean;
+    private devices;
+    private ownIsHidden;
+    private ownIsAtEnd;
+    /** The browser lets nothing be heard before a press. */
+    private isMute;
+    private readonly watches;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    protected updated(): void;
+    private play;
+    private peer;
+    private about;
+    private own;
+    private sourceButton;
+    private shareButton;
+    private settings;
+    private handleSettings;
+    private handleDevice;
+    private handleMove;
+    private handleHide;
+    private handleHold;
+    private handleShare;
+    private handleHear;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-call-stage': CallStage;
+    }
+}
+
+/**
+ * Live text beside a call: each side's letters as they are typed, told apart by place, colour and name. Screen readers hear whole
+ * lines, since letters one by one cannot be listened to.
+ *
+ * @element ventanilla-live-text
+ */
+declare class LiveTextView extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    call: CallState | undefined;
+    /** The contact's log, of which the messages since the call began are shown. */
+    entries: readonly TimelineEntry[];
+    messages: CallMessages | undefined;
+    private readonly field;
+    private readonly lines;
+    /** How many wishes to be noticed there have been. */
+    private alerts;
+    focus(options?: FocusOptions): void;
+    protected updated(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private said;
+    private handleInput;
+    private handleKey;
+    private readonly finish;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-live-text': LiveTextView;
+    }
+}
+
+/**
+ * A call between a citizen and the office, by voice or with pictures. It belongs to the same contact as the chat, and goes on
+ * after a reload; until the citizen calls, no device is used, nothing is stored and nobody is told.
+ *
+ * @element ventanilla-call
+ * @fires {CallWriteEvent} call-write - The citizen goes on in writing.
+ * @cssproperty [--ventanilla-call-height=34rem] - Height of the element.
+ * @csspart stage - The call once it is taken.
+ */
+declare class Call extends LitElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city, such as `bogota-movilidad`. */
+    site: string;
+    /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
+    server: string;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** A client that stays yours to close. Default one made from `site` and `server`. */
+    client: ContactClient | undefined;
+    /** What the page already knows of the site. */
+    availability: SiteAvailability | undefined;
+    /** The citizen has opened the live text. */
+    private writes;
+    private readonly firstButton;
+    private readonly localize;
+    private readonly line;
+    /** Puts the focus on the first thing that can be done. */
+    focus(options?: FocusOptions): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderOutside;
+    private renderWays;
+    private renderStage;
+    private renderWrite;
+    private renderReference;
+    private start;
+    private handleAnswer;
+    private handleHere;
+    private end;
+    private handleType;
+    private handleToText;
+    private openChat;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-call': Call;
+    }
+}
+
+// @ventanilla/components/define/call-stage
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
+import { LocaleTag, ErrorCode } from '@ventanilla/client';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * A call that has been taken: the other side whole and uncovered, one's own picture beside it, and what can be done. Citizens
+ * and desk use the same.
+ *
+ * @element ventanilla-call-stage
+ * @slot - Further buttons beside the call's own.
+ * @csspart peer - The other side's picture and name.
+ * @csspart own - One's own picture.
+ */
+declare class CallStage extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    call: CallState | undefined;
+    messages: CallMessages;
+    /** Whether this side may show its screen. */
+    sharing: boolean;
+    private devices;
+    private ownIsHidden;
+    private ownIsAtEnd;
+    /** The browser lets nothing be heard before a press. */
+    private isMute;
+    private readonly watches;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    protected updated(): void;
+    private play;
+    private peer;
+    private about;
+    private own;
+    private sourceButton;
+    private shareButton;
+    private settings;
+    private handleSettings;
+    private handleDevice;
+    private handleMove;
+    private handleHide;
+    private handleHold;
+    private handleShare;
+    private handleHear;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-call-stage': CallStage;
+    }
+}
+
 // @ventanilla/components/define/chat
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+import { LitElement, nothing, PropertyValues } from 'lit';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState, ContactClient, SiteAvailability, PageUser } from '@ventanilla/client';
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -382,7 +1243,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -404,6 +1265,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -435,11 +1302,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -451,6 +1324,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -478,6 +1354,8 @@ declare class Composer extends LitElement {
     private text;
     private readonly field;
     focus(options?: FocusOptions): void;
+    /** Puts a text into the field, in place of what stands there. */
+    write(text: string): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private get sendable();
     private send;
@@ -495,67 +1373,26 @@ declare global {
 }
 
 /**
- * A conversation as its reader sees it: days, groups of messages, how far each has come, and what happened. Scrolls
- * by itself and stays at the newest message until the reader scrolls up. It is a log that does not speak: whoever
- * shows it announces what is new.
- *
- * @element ventanilla-timeline
- * @fires {MessageRetryEvent} message-retry - The reader wants a failed message sent again.
- * @fires {MessageDiscardEvent} message-discard - The reader gives a failed message up.
- * @slot - Shown before the first entry.
- * @slot end - Shown after the last entry, such as who is typing.
- * @csspart log - The scrolling region.
- */
-declare class Timeline extends LitElement {
-    static styles: lit.CSSResult[];
-    /** What is shown, in the order of the log. */
-    entries: readonly TimelineEntry[];
-    /** The texts; nothing is shown without them. */
-    messages: TimelineMessages | undefined;
-    /** Who reads. An agent is told the names of colleagues, and sees their messages on the agents' side. */
-    perspective: 'citizen' | 'agent';
-    /** Accessible name of the log. */
-    logLabel: string;
-    private atEnd;
-    /** Where the log last stood, in px. */
-    private scrolledTo;
-    private readonly log;
-    private readonly resizes;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
-    /** Scrolls to the newest entry and stays there. */
-    scrollToEnd(): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
-    protected updated(): void;
-    protected render(): TemplateResult<1> | typeof nothing;
-    private renderGroup;
-    private renderMessage;
-    private renderMeta;
-    private renderFailure;
-    private renderHappening;
-    private authorOf;
-    private settle;
-    private handleScroll;
-}
-
-declare global {
-    interface HTMLElementTagNameMap {
-        'ventanilla-timeline': Timeline;
-    }
-}
-
-/**
  * A written conversation between a citizen and the office. It goes on where it stood after a reload, a lost network
  * or a new tab; until the first message is sent, nothing is stored and nobody is told.
  *
  * @element ventanilla-chat
  * @fires {ChatUnreadEvent} chat-unread - The number of unseen messages has changed.
+ * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office.
+ * @fires {IdentityRefusedEvent} identity-refused - The office does not know who the page says is signed in.
  * @cssproperty [--ventanilla-chat-height=34rem] - Height of the element.
  * @csspart header - Who answers, and the button that ends the chat.
  * @csspart reference - The number of the case.
  */
 declare class Chat extends LitElement {
     static styles: lit.CSSResult[];
+    /**
+     * Clears what this browser keeps of one site, then revokes its token. Chats that are open, in this tab or another,
+     * show nothing any more.
+     *
+     * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
+     */
+    static logOut(server: string, site: string): Promise<void>;
     /** Which service of the city, such as `bogota-movilidad`. */
     site: string;
     /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
@@ -566,16 +1403,23 @@ declare class Chat extends LitElement {
     client: ContactClient | undefined;
     /** What the page already knows of the site. Default asked from the server. */
     availability: SiteAvailability | undefined;
+    /** Who is signed in on the page. See `ContactClient.setUser`. */
+    user: PageUser | undefined;
     private chat;
     private asking;
     private copied;
+    private joining;
+    private endings;
     private readonly composer;
     private readonly endCancel;
     private readonly endButton;
     private readonly localize;
     private readonly announcer;
-    private session;
+    private joined;
     private leave;
+    private live;
+    private connecting;
+    private timeline;
     private onScreen;
     private readonly sight;
     connectedCallback(): void;
@@ -587,21 +1431,36 @@ declare class Chat extends LitElement {
     private renderChat;
     private renderHeader;
     private renderReference;
-    private renderQuestion;
-    private renderClosed;
+    private get session();
+    private get isInPanel();
+    /** Rejects when the code for it cannot be had, or the element has left the page; may be called again. */
+    private connect;
+    private connectNow;
+    private connectIdly;
+    /** Another tab of the same site has begun to write. */
+    private readonly followTabs;
     private joinSession;
     private leaveSession;
     private askAvailability;
     private take;
     private readonly markRead;
+    /** Nobody needs it before there is something to show, or about to be. Whoever cannot have it gets it at the next chance. */
+    private needTimeline;
+    private handleTyping;
     private handleSend;
+    private handleCall;
+    private handleReply;
     private handleStartNew;
     private handleCopy;
+    /** What is wanted only once there is a conversation. */
+    private loadMore;
+    private handleJoin;
+    private handleJoinEnd;
+    private readonly onQuestion;
     private handleAskEnd;
     private handleCancelEnd;
     private handleQuestionKey;
     private handleEnd;
-    private handleDownload;
 }
 
 declare global {
@@ -615,7 +1474,7 @@ declare global {
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, nothing } from 'lit';
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -645,7 +1504,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -667,6 +1526,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -698,11 +1563,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -714,6 +1585,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -741,6 +1615,8 @@ declare class Composer extends LitElement {
     private text;
     private readonly field;
     focus(options?: FocusOptions): void;
+    /** Puts a text into the field, in place of what stands there. */
+    write(text: string): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private get sendable();
     private send;
@@ -757,12 +1633,195 @@ declare global {
     }
 }
 
+// @ventanilla/components/define/join
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ContactClient } from '@ventanilla/client';
+
+/**
+ * Takes the code that another phone shows, and goes on with its chat.
+ *
+ * @element ventanilla-join
+ * @fires {JoinEndEvent} join-end - The citizen has joined, or has given up.
+ */
+declare class Join extends LitElement {
+    static styles: lit.CSSResult[];
+    /** Which joins; stays yours to close. */
+    client: ContactClient | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private busy;
+    private problem;
+    private readonly field;
+    private readonly localize;
+    /** Puts the cursor where the code is typed, as soon as there is a field. */
+    focus(options?: FocusOptions): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private handleSubmit;
+    private end;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-join': Join;
+    }
+}
+
+// @ventanilla/components/define/live-text
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
+import { LocaleTag, ErrorCode, TimelineEntry } from '@ventanilla/client';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * Live text beside a call: each side's letters as they are typed, told apart by place, colour and name. Screen readers hear whole
+ * lines, since letters one by one cannot be listened to.
+ *
+ * @element ventanilla-live-text
+ */
+declare class LiveTextView extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    call: CallState | undefined;
+    /** The contact's log, of which the messages since the call began are shown. */
+    entries: readonly TimelineEntry[];
+    messages: CallMessages | undefined;
+    private readonly field;
+    private readonly lines;
+    /** How many wishes to be noticed there have been. */
+    private alerts;
+    focus(options?: FocusOptions): void;
+    protected updated(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private said;
+    private handleInput;
+    private handleKey;
+    private readonly finish;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-live-text': LiveTextView;
+    }
+}
+
 // @ventanilla/components/define/panel
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, PropertyValues } from 'lit';
-import { SiteAvailability, ChannelKind } from '@ventanilla/client';
+import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
+import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
+import { TemplateResult } from 'lit/html.js';
+
+/**
+ * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
+ * the rest of `LitElement`, which comes with the channel that the citizen chooses.
+ */
+declare abstract class TemplateElement extends HTMLElement implements ReactiveControllerHost {
+    #private;
+    static styles: readonly CSSResult[];
+    readonly renderRoot: ShadowRoot;
+    constructor();
+    /** Resolves once what was changed is on the page. */
+    get updateComplete(): Promise<boolean>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    addController(controller: ReactiveController): void;
+    removeController(controller: ReactiveController): void;
+    /** Renders once, after everything that changes now. */
+    requestUpdate(): void;
+    protected abstract render(): TemplateResult;
+}
 
 /**
  * What the banner opens: every channel with its state now, telephone lines, and the channel that the citizen chose.
@@ -774,7 +1833,7 @@ import { SiteAvailability, ChannelKind } from '@ventanilla/client';
  * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
  * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the heading.
  */
-declare class Panel extends LitElement {
+declare class Panel extends TemplateElement {
     static styles: lit.CSSResult[];
     /** Which service of the city. */
     site: string;
@@ -786,31 +1845,45 @@ declare class Panel extends LitElement {
     locale: string | undefined;
     /** State of the channels; `undefined` while it is not known, `null` when it could not be learnt. */
     availability: SiteAvailability | null | undefined;
+    /** Whether the back button leaves the browser's history alone, instead of closing a full-screen panel. */
+    keepsHistory: boolean;
+    /** Who is signed in on the page. */
+    user: PageUser | undefined;
     /** The channel in view; `undefined` shows the list. */
     channel: ChannelKind | undefined;
     /** Channels that are being fetched or could not be. */
-    private fetching;
-    private readonly dialog;
-    private readonly headline;
+    fetching: {
+        [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
+    };
     private readonly localize;
-    private readonly viewport;
+    private leaveScreen;
+    private openingWords;
     /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
     private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
     open(channel?: ChannelKind): Promise<void>;
     /** Hides the panel. A conversation in it goes on. */
     close(): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    disconnectedCallback(): void;
     protected render(): lit_html.TemplateResult<1>;
     private renderList;
+    private renderLine;
     private renderChannel;
-    private stateWords;
+    private renderState;
+    private get dialog();
+    private get hasFailed();
+    /** Fetches the channel that was chosen, and hands each that is here what it has to know. */
+    private prepare;
+    private fillScreen;
+    private loadOpeningWords;
     private choose;
     private load;
     private fetch;
     private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
+    private handleWrite;
+    private handleCall;
     private requestClose;
     private handleRetry;
     private handleBack;
@@ -821,6 +1894,300 @@ declare class Panel extends LitElement {
 declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-panel': Panel;
+    }
+}
+
+// @ventanilla/components/define/replies
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { TimelineEntry } from '@ventanilla/client';
+
+/**
+ * The texts that a bot offers below its newest message, each sent with one press. Nothing once the citizen has written, or where a person
+ * answers.
+ *
+ * @element ventanilla-replies
+ * @fires {ReplyChooseEvent} reply-choose - The citizen has pressed one.
+ */
+declare class Replies extends LitElement {
+    static styles: lit.CSSResult[];
+    /** The newest entry of the conversation. */
+    entry: TimelineEntry | undefined;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private handleChoose;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-replies': Replies;
+    }
+}
+
+// @ventanilla/components/define/share
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ChatSession } from '@ventanilla/client';
+
+/**
+ * Lets a citizen go on with a chat on another phone: a button, and a code big enough to be read aloud.
+ *
+ * @element ventanilla-share
+ * @csspart code - The code.
+ */
+declare class Share extends LitElement {
+    static styles: lit.CSSResult[];
+    /** The chat that goes on elsewhere. */
+    session: ChatSession | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private given;
+    private problem;
+    private now;
+    private readonly dialog;
+    private readonly localize;
+    private timer;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderCode;
+    private get minutesLeft();
+    private open;
+    private fetchCode;
+    private handleClose;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-share': Share;
+    }
+}
+
+// @ventanilla/components/define/sign-call
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing, PropertyValues } from 'lit';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
+import { LocaleTag, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * A call that has been taken: the other side whole and uncovered, one's own picture beside it, and what can be done. Citizens
+ * and desk use the same.
+ *
+ * @element ventanilla-call-stage
+ * @slot - Further buttons beside the call's own.
+ * @csspart peer - The other side's picture and name.
+ * @csspart own - One's own picture.
+ */
+declare class CallStage extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    call: CallState | undefined;
+    messages: CallMessages;
+    /** Whether this side may show its screen. */
+    sharing: boolean;
+    private devices;
+    private ownIsHidden;
+    private ownIsAtEnd;
+    /** The browser lets nothing be heard before a press. */
+    private isMute;
+    private readonly watches;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    protected updated(): void;
+    private play;
+    private peer;
+    private about;
+    private own;
+    private sourceButton;
+    private shareButton;
+    private settings;
+    private handleSettings;
+    private handleDevice;
+    private handleMove;
+    private handleHide;
+    private handleHold;
+    private handleShare;
+    private handleHear;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-call-stage': CallStage;
+    }
+}
+
+/**
+ * Live text beside a call: each side's letters as they are typed, told apart by place, colour and name. Screen readers hear whole
+ * lines, since letters one by one cannot be listened to.
+ *
+ * @element ventanilla-live-text
+ */
+declare class LiveTextView extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    call: CallState | undefined;
+    /** The contact's log, of which the messages since the call began are shown. */
+    entries: readonly TimelineEntry[];
+    messages: CallMessages | undefined;
+    private readonly field;
+    private readonly lines;
+    /** How many wishes to be noticed there have been. */
+    private alerts;
+    focus(options?: FocusOptions): void;
+    protected updated(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private said;
+    private handleInput;
+    private handleKey;
+    private readonly finish;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-live-text': LiveTextView;
+    }
+}
+
+/**
+ * A call in sign language: a mirror, one press, a queue that speaks to the eyes, and the other signer whole. It asks for a camera
+ * and nothing else, and works where nothing can be heard.
+ *
+ * @element ventanilla-sign-call
+ * @fires {SignCallWriteEvent} sign-call-write - The citizen goes on in writing.
+ * @cssproperty [--ventanilla-call-height=34rem] - Height of the element.
+ * @csspart stage - The call once it is taken.
+ */
+declare class SignCall extends LitElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city, such as `bogota-movilidad`. */
+    site: string;
+    /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
+    server: string;
+    /** Language tag of the texts. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** A client that stays yours to close. Default one made from `site` and `server`. */
+    client: ContactClient | undefined;
+    /** What the page already knows of the site, the sign languages among it. */
+    availability: SiteAvailability | undefined;
+    private chosen;
+    /** The mirror was opened once; from then on the camera is the citizen's to switch. */
+    private mirrored;
+    private readonly firstButton;
+    private readonly localize;
+    private readonly line;
+    /** Opens the mirror, and puts the focus on what can be done. */
+    focus(options?: FocusOptions): void;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderOutside;
+    private renderLanguages;
+    private renderWays;
+    private renderStage;
+    private get languages();
+    private get language();
+    private readonly openMirror;
+    private handleLanguage;
+    private handleStart;
+    private handleAnswer;
+    private handleHere;
+    private end;
+    private handleToText;
+    private openChat;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-sign-call': SignCall;
     }
 }
 
@@ -915,6 +2282,8 @@ import { TemplateResult } from 'lit';
 declare const DRAWINGS$1: {
     chat: TemplateResult<2>;
     phone: TemplateResult<2>;
+    call: TemplateResult<2>;
+    'sign-call': TemplateResult<2>;
     mail: TemplateResult<2>;
     close: TemplateResult<2>;
     back: TemplateResult<2>;
@@ -941,15 +2310,339 @@ declare function icon(name: IconName): TemplateResult;
 export { icon };
 export type { IconName };
 
+// @ventanilla/components/join
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ContactClient } from '@ventanilla/client';
+
+/** The citizen has joined, or has given up. Bubbles and crosses shadow roots. */
+declare class JoinEndEvent extends Event {
+    readonly joined: boolean;
+    constructor(joined: boolean);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'join-end': JoinEndEvent;
+    }
+}
+
+/**
+ * Takes the code that another phone shows, and goes on with its chat.
+ *
+ * @element ventanilla-join
+ * @fires {JoinEndEvent} join-end - The citizen has joined, or has given up.
+ */
+declare class Join extends LitElement {
+    static styles: lit.CSSResult[];
+    /** Which joins; stays yours to close. */
+    client: ContactClient | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private busy;
+    private problem;
+    private readonly field;
+    private readonly localize;
+    /** Puts the cursor where the code is typed, as soon as there is a field. */
+    focus(options?: FocusOptions): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private handleSubmit;
+    private end;
+}
+
+export { Join, JoinEndEvent };
+
+// @ventanilla/components/live-text
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
+import { LocaleTag, ErrorCode, TimelineEntry } from '@ventanilla/client';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * Live text beside a call: each side's letters as they are typed, told apart by place, colour and name. Screen readers hear whole
+ * lines, since letters one by one cannot be listened to.
+ *
+ * @element ventanilla-live-text
+ */
+declare class LiveTextView extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    call: CallState | undefined;
+    /** The contact's log, of which the messages since the call began are shown. */
+    entries: readonly TimelineEntry[];
+    messages: CallMessages | undefined;
+    private readonly field;
+    private readonly lines;
+    /** How many wishes to be noticed there have been. */
+    private alerts;
+    focus(options?: FocusOptions): void;
+    protected updated(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private said;
+    private handleInput;
+    private handleKey;
+    private readonly finish;
+}
+
+export { LiveTextView };
+
 // @ventanilla/components/loader
 
-import { ChannelKind } from '@ventanilla/client';
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
+import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
+import { TemplateResult } from 'lit/html.js';
+
+/**
+ * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
+ * the rest of `LitElement`, which comes with the channel that the citizen chooses.
+ */
+declare abstract class TemplateElement extends HTMLElement implements ReactiveControllerHost {
+    #private;
+    static styles: readonly CSSResult[];
+    readonly renderRoot: ShadowRoot;
+    constructor();
+    /** Resolves once what was changed is on the page. */
+    get updateComplete(): Promise<boolean>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    addController(controller: ReactiveController): void;
+    removeController(controller: ReactiveController): void;
+    /** Renders once, after everything that changes now. */
+    requestUpdate(): void;
+    protected abstract render(): TemplateResult;
+}
+
+/**
+ * What the banner opens: every channel with its state now, telephone lines, and the channel that the citizen chose.
+ * Beside the page on a wide screen, over all of it on a phone.
+ *
+ * @element ventanilla-panel
+ * @fires {PanelCloseEvent} panel-close - The citizen closes the panel.
+ * @slot - Shown where the channels' state and the telephone lines could not be learnt.
+ * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
+ * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the heading.
+ */
+declare class Panel extends TemplateElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city. */
+    site: string;
+    /** Origin of the server. */
+    server: string;
+    /** Title. Default a sentence of the language. */
+    heading: string;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** State of the channels; `undefined` while it is not known, `null` when it could not be learnt. */
+    availability: SiteAvailability | null | undefined;
+    /** Whether the back button leaves the browser's history alone, instead of closing a full-screen panel. */
+    keepsHistory: boolean;
+    /** Who is signed in on the page. */
+    user: PageUser | undefined;
+    /** The channel in view; `undefined` shows the list. */
+    channel: ChannelKind | undefined;
+    /** Channels that are being fetched or could not be. */
+    fetching: {
+        [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
+    };
+    private readonly localize;
+    private leaveScreen;
+    private openingWords;
+    /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
+    private readonly elements;
+    /** Shows the panel, with one channel or the list, and moves the focus into it. */
+    open(channel?: ChannelKind): Promise<void>;
+    /** Hides the panel. A conversation in it goes on. */
+    close(): void;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private renderList;
+    private renderLine;
+    private renderChannel;
+    private renderState;
+    private get dialog();
+    private get hasFailed();
+    /** Fetches the channel that was chosen, and hands each that is here what it has to know. */
+    private prepare;
+    private fillScreen;
+    private loadOpeningWords;
+    private choose;
+    private load;
+    private fetch;
+    private prefetch;
+    /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
+    private moveFocus;
+    private handleWrite;
+    private handleCall;
+    private requestClose;
+    private handleRetry;
+    private handleBack;
+    private handleKeydown;
+    private handleCancel;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-panel': Panel;
+    }
+}
+
+/** Puts a panel into a banner, whose own content it shows where the server says nothing. */
+declare function attachPanel(root: ShadowRoot, onClose: () => void, onUnread: (count: number) => void): Panel;
+
+declare const ___panel_attach_panel_ts_attachPanel: typeof attachPanel;
+declare namespace ___panel_attach_panel_ts {
+  export {
+    ___panel_attach_panel_ts_attachPanel as attachPanel,
+  };
+}
+
+/**
+ * The office's window on a page: a button that says whether somebody answers now, and opens every channel. A plain
+ * custom element, since each page view loads it: nothing else is fetched until the citizen comes near.
+ *
+ * @element ventanilla-banner
+ * @attr {string} site - Which service of the city, such as `bogota-movilidad`.
+ * @attr {string} server - Origin of the server. Default the one the script came from, else the page's own.
+ * @attr {string} heading - Words of the button and title of the panel. Default a sentence of the language.
+ * @attr {string} locale - Language tag. Default the nearest `lang`, then Spanish.
+ * @attr {string} placement - Where the button stands: `end` (default) or `start` of the window's lower edge, all along it as
+ *   a `bar`, or `inline`, where it is written.
+ * @attr {string} history - `keep` leaves the browser's history alone; otherwise the back button closes a full-screen panel.
+ * @fires {BannerOpenEvent} ventanilla-open - The panel has been opened.
+ * @fires {BannerCloseEvent} ventanilla-close - The panel has been closed.
+ * @slot - What shows where scripts do not run, and in the panel where the server cannot be reached, such as a link
+ *   to the office's telephone numbers.
+ * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
+ * @cssproperty [--ventanilla-inset-block=20px] - Distance from the window's lower edge. Raise it while something else stands
+ *   there, such as a cookie banner.
+ * @cssproperty [--ventanilla-z-index=2147483000] - Height above the page.
+ * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the button and of the panel's heading.
+ * @csspart launcher - The button.
+ */
+declare class Banner extends HTMLElement {
+    #private;
+    static readonly observedAttributes: string[];
+    /** Server used where an element names none. The loader sets the origin it came from. */
+    static defaultServer: string;
+    /** How the files of a build fetch each other: the one named first, and those that it imports at the same time. */
+    static load: ((file: string, ...imports: string[]) => Promise<unknown>) | undefined;
+    /** Told of each banner that comes onto the page. */
+    static onConnect: ((banner: Banner) => void) | undefined;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, before: string | null, after: string | null): void;
+    /** Whether the panel is open. */
+    get opened(): boolean;
+    /** Who is signed in on the page. */
+    get user(): PageUser | undefined;
+    set user(user: PageUser | undefined);
+    /** Opens the panel at the list, or at one channel. Rejects when its code cannot be fetched. */
+    open(channel?: ChannelKind): Promise<void>;
+    /** Closes the panel and gives the focus back. A conversation in it goes on. */
+    close(): void;
+    /** Fetches what opening will need, at once: the panel, its language and, if named, the channel. */
+    prefetch(channel?: string): Promise<[typeof ___panel_attach_panel_ts, unknown, unknown]>;
+    /** Leaves the element as it stood before scripts: its own content and nothing else. */
+    dismantle(): void;
+}
 
 /** What a page can listen to, and the event that carries it. */
 declare const EVENTS: {
     readonly open: "ventanilla-open";
     readonly close: "ventanilla-close";
     readonly unread: "chat-unread";
+    readonly 'identity-refused': "identity-refused";
 };
 type EventName = keyof typeof EVENTS;
 type Listener<Name extends EventName> = (event: HTMLElementEventMap[(typeof EVENTS)[Name]]) => void;
@@ -967,6 +2660,10 @@ interface VentanillaCommands {
     setLocale(locale?: string): void;
     /** Takes everything off the page and leaves it as it was; what the browser keeps of a conversation stays. */
     destroy(): void;
+    /** Says who is signed in on the page, for chats that are open and those to come. See `ContactClient.setUser`. */
+    setUser(user: PageUser | undefined): void;
+    /** The page's user has signed out: this browser forgets the conversation, and its token is worth nothing any more. */
+    logout(): void;
     on<Name extends EventName>(name: Name, listener: Listener<Name>): void;
     off<Name extends EventName>(name: Name, listener: Listener<Name>): void;
     once<Name extends EventName>(name: Name, listener: Listener<Name>): void;
@@ -981,6 +2678,8 @@ type VentanillaFunction = VentanillaCommands & {
 };
 declare global {
     interface Window {
+        /** Put there by the loader with hashes, in front of this one. */
+        ventanillaLoad?: typeof Banner.load;
         ventanilla?: VentanillaFunction;
     }
 }
@@ -989,7 +2688,7 @@ export type { VentanillaFunction };
 
 // @ventanilla/components/locales/ar
 
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -1019,7 +2718,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1041,6 +2740,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -1072,11 +2777,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -1088,6 +2799,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1121,7 +2835,7 @@ export type { ArabicForms };
 
 // @ventanilla/components/locales/en
 
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -1151,7 +2865,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1173,6 +2887,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -1204,11 +2924,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -1220,6 +2946,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1237,7 +2966,7 @@ export { messages };
 
 // @ventanilla/components/locales/es
 
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -1267,7 +2996,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1289,6 +3018,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -1320,11 +3055,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -1336,6 +3077,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1350,6 +3094,169 @@ interface Messages {
 declare const messages: Messages;
 
 export { messages };
+
+// @ventanilla/components/locales/join.ar
+
+import { ErrorCode } from '@ventanilla/client';
+
+/** What is said while a chat goes on to another device: a module of its own, as few ever need it. */
+interface JoinMessages {
+    /** On the button; part of `share`. */
+    shareShort: string;
+    share: string;
+    /** What to do on the other device. */
+    shareHint: string;
+    /** Before the code, for those who hear it. */
+    code: string;
+    /** Whole minutes for which the code is good, at least 1. */
+    left: (minutes: number) => string;
+    expired: string;
+    newCode: string;
+    close: string;
+    join: string;
+    joinHint: string;
+    field: string;
+    submit: string;
+    checking: string;
+    cancel: string;
+    /** The code is not of the right form. */
+    malformed: string;
+    problem: (code: ErrorCode, retryAfterSeconds?: number) => string;
+}
+
+declare const join: JoinMessages;
+
+export { join };
+
+// @ventanilla/components/locales/join.en
+
+import { ErrorCode } from '@ventanilla/client';
+
+/** What is said while a chat goes on to another device: a module of its own, as few ever need it. */
+interface JoinMessages {
+    /** On the button; part of `share`. */
+    shareShort: string;
+    share: string;
+    /** What to do on the other device. */
+    shareHint: string;
+    /** Before the code, for those who hear it. */
+    code: string;
+    /** Whole minutes for which the code is good, at least 1. */
+    left: (minutes: number) => string;
+    expired: string;
+    newCode: string;
+    close: string;
+    join: string;
+    joinHint: string;
+    field: string;
+    submit: string;
+    checking: string;
+    cancel: string;
+    /** The code is not of the right form. */
+    malformed: string;
+    problem: (code: ErrorCode, retryAfterSeconds?: number) => string;
+}
+
+declare const join: JoinMessages;
+
+export { join };
+
+// @ventanilla/components/locales/join.es
+
+import { ErrorCode } from '@ventanilla/client';
+
+/** What is said while a chat goes on to another device: a module of its own, as few ever need it. */
+interface JoinMessages {
+    /** On the button; part of `share`. */
+    shareShort: string;
+    share: string;
+    /** What to do on the other device. */
+    shareHint: string;
+    /** Before the code, for those who hear it. */
+    code: string;
+    /** Whole minutes for which the code is good, at least 1. */
+    left: (minutes: number) => string;
+    expired: string;
+    newCode: string;
+    close: string;
+    join: string;
+    joinHint: string;
+    field: string;
+    submit: string;
+    checking: string;
+    cancel: string;
+    /** The code is not of the right form. */
+    malformed: string;
+    problem: (code: ErrorCode, retryAfterSeconds?: number) => string;
+}
+
+declare const join: JoinMessages;
+
+export { join };
+
+// @ventanilla/components/locales/join.messages
+
+import { ErrorCode } from '@ventanilla/client';
+
+/** What is said while a chat goes on to another device: a module of its own, as few ever need it. */
+interface JoinMessages {
+    /** On the button; part of `share`. */
+    shareShort: string;
+    share: string;
+    /** What to do on the other device. */
+    shareHint: string;
+    /** Before the code, for those who hear it. */
+    code: string;
+    /** Whole minutes for which the code is good, at least 1. */
+    left: (minutes: number) => string;
+    expired: string;
+    newCode: string;
+    close: string;
+    join: string;
+    joinHint: string;
+    field: string;
+    submit: string;
+    checking: string;
+    cancel: string;
+    /** The code is not of the right form. */
+    malformed: string;
+    problem: (code: ErrorCode, retryAfterSeconds?: number) => string;
+}
+
+export type { JoinMessages };
+
+// @ventanilla/components/locales/join.pt
+
+import { ErrorCode } from '@ventanilla/client';
+
+/** What is said while a chat goes on to another device: a module of its own, as few ever need it. */
+interface JoinMessages {
+    /** On the button; part of `share`. */
+    shareShort: string;
+    share: string;
+    /** What to do on the other device. */
+    shareHint: string;
+    /** Before the code, for those who hear it. */
+    code: string;
+    /** Whole minutes for which the code is good, at least 1. */
+    left: (minutes: number) => string;
+    expired: string;
+    newCode: string;
+    close: string;
+    join: string;
+    joinHint: string;
+    field: string;
+    submit: string;
+    checking: string;
+    cancel: string;
+    /** The code is not of the right form. */
+    malformed: string;
+    problem: (code: ErrorCode, retryAfterSeconds?: number) => string;
+}
+
+declare const join: JoinMessages;
+
+export { join };
 
 // @ventanilla/components/locales/language
 
@@ -1372,7 +3279,7 @@ export type { Language };
 
 // @ventanilla/components/locales/language-parts
 
-import { ChannelState, LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { ChannelState, LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The few words that the closed launcher needs. */
 interface BannerTexts {
@@ -1384,7 +3291,8 @@ interface BannerTexts {
     /** Messages that nobody has seen. */
     unread: (count: number) => string;
     failed: string;
-    states: Record<ChannelState, string>;
+    /** Of the channel that answers soonest; one for those already writing counts as busy. */
+    states: Record<Exclude<ChannelState, 'existing-only'>, string>;
 }
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
@@ -1415,7 +3323,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1437,6 +3345,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -1468,11 +3382,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -1484,6 +3404,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1508,9 +3431,43 @@ interface LanguageParts {
 
 export type { LanguageParts };
 
+// @ventanilla/components/locales/load-join-messages
+
+import { ErrorCode, LocaleTag } from '@ventanilla/client';
+
+/** What is said while a chat goes on to another device: a module of its own, as few ever need it. */
+interface JoinMessages {
+    /** On the button; part of `share`. */
+    shareShort: string;
+    share: string;
+    /** What to do on the other device. */
+    shareHint: string;
+    /** Before the code, for those who hear it. */
+    code: string;
+    /** Whole minutes for which the code is good, at least 1. */
+    left: (minutes: number) => string;
+    expired: string;
+    newCode: string;
+    close: string;
+    join: string;
+    joinHint: string;
+    field: string;
+    submit: string;
+    checking: string;
+    cancel: string;
+    /** The code is not of the right form. */
+    malformed: string;
+    problem: (code: ErrorCode, retryAfterSeconds?: number) => string;
+}
+
+/** Texts for going on with another device, for a tag such as `en-GB`. Spanish where there is no such language. */
+declare function loadJoinMessages(locale: LocaleTag): Promise<JoinMessages>;
+
+export { loadJoinMessages };
+
 // @ventanilla/components/locales/load-messages
 
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -1540,7 +3497,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1562,6 +3519,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -1593,11 +3556,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -1609,6 +3578,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1662,7 +3634,7 @@ export { LocalizeController, nearestLanguage };
 
 // @ventanilla/components/locales/messages
 
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -1692,7 +3664,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1714,6 +3686,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -1745,11 +3723,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -1761,6 +3745,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1787,7 +3774,7 @@ export { openingWords };
 
 // @ventanilla/components/locales/other-languages
 
-import { ChannelState, LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { ChannelState, LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** Languages with texts of their own. */
 type Language = 'es' | 'en' | 'pt' | 'ar';
@@ -1802,7 +3789,8 @@ interface BannerTexts {
     /** Messages that nobody has seen. */
     unread: (count: number) => string;
     failed: string;
-    states: Record<ChannelState, string>;
+    /** Of the channel that answers soonest; one for those already writing counts as busy. */
+    states: Record<Exclude<ChannelState, 'existing-only'>, string>;
 }
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
@@ -1833,7 +3821,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1855,6 +3843,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -1886,11 +3880,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -1902,6 +3902,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1931,7 +3934,7 @@ export { others };
 
 // @ventanilla/components/locales/panel.ar
 
-import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } from '@ventanilla/client';
+import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange } from '@ventanilla/client';
 
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
@@ -1954,6 +3957,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -1969,7 +3978,7 @@ export { panel };
 
 // @ventanilla/components/locales/panel.en
 
-import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } from '@ventanilla/client';
+import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange } from '@ventanilla/client';
 
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
@@ -1992,6 +4001,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -2007,7 +4022,7 @@ export { panel };
 
 // @ventanilla/components/locales/panel.es
 
-import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } from '@ventanilla/client';
+import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange } from '@ventanilla/client';
 
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
@@ -2030,6 +4045,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -2045,7 +4066,7 @@ export { panel };
 
 // @ventanilla/components/locales/panel.pt
 
-import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, WaitRange } from '@ventanilla/client';
+import { LocaleTag, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange } from '@ventanilla/client';
 
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
@@ -2068,6 +4089,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -2083,7 +4110,7 @@ export { panel };
 
 // @ventanilla/components/locales/pt
 
-import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, WaitRange, ConnectionState } from '@ventanilla/client';
+import { LocaleTag, DeliveryState, ErrorCode, HappeningEntry, ChannelKind, ChannelState, AvailabilityReason, ContactLine, WaitRange, ConnectionState } from '@ventanilla/client';
 
 /** The timeline's texts; citizens' elements and the desk each bring their own. */
 interface TimelineMessages {
@@ -2113,7 +4140,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'account-locked' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -2135,6 +4162,12 @@ interface PanelMessages {
     opens: (when: string) => string;
     /** Above telephone numbers and addresses. */
     lines: string;
+    /** Before a line whose label does not say by itself what it is. */
+    lineKinds: Record<ContactLine['kind'], string>;
+    /** What answers while a channel does not; `names` are channels or a telephone number. */
+    instead: (names: string) => string;
+    /** The site's own page, in a window of its own. */
+    popOut: string;
     loading: string;
     /** The state of the channels could not be learnt. */
     unknown: string;
@@ -2166,11 +4199,17 @@ interface Messages {
         copy: string;
         copied: string;
         answering: (name: string) => string;
+        /** In the heading while a bot answers. */
+        automated: string;
         waiting: string;
         position: (position: number) => string;
         typing: (name: string | undefined) => string;
         connection: Partial<Record<ConnectionState, string>>;
         notDurable: string;
+        /** The device is at work on a proof that the server asked for. */
+        proving: string;
+        /** Opens the field for another phone's code. */
+        join: string;
         end: string;
         endQuestion: string;
         endConfirm: string;
@@ -2182,6 +4221,9 @@ interface Messages {
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
         announced: (name: string, text: string) => string;
+        /** The office calls, and nobody has answered yet. */
+        called: string;
+        answer: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -2201,8 +4243,9 @@ export { messages };
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, PropertyValues } from 'lit';
-import { SiteAvailability, ChannelKind } from '@ventanilla/client';
+import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
+import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
+import { TemplateResult } from 'lit/html.js';
 
 /** The citizen closes the panel. Bubbles and crosses shadow roots. */
 declare class PanelCloseEvent extends Event {
@@ -2215,6 +4258,26 @@ declare global {
 }
 
 /**
+ * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
+ * the rest of `LitElement`, which comes with the channel that the citizen chooses.
+ */
+declare abstract class TemplateElement extends HTMLElement implements ReactiveControllerHost {
+    #private;
+    static styles: readonly CSSResult[];
+    readonly renderRoot: ShadowRoot;
+    constructor();
+    /** Resolves once what was changed is on the page. */
+    get updateComplete(): Promise<boolean>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    addController(controller: ReactiveController): void;
+    removeController(controller: ReactiveController): void;
+    /** Renders once, after everything that changes now. */
+    requestUpdate(): void;
+    protected abstract render(): TemplateResult;
+}
+
+/**
  * What the banner opens: every channel with its state now, telephone lines, and the channel that the citizen chose.
  * Beside the page on a wide screen, over all of it on a phone.
  *
@@ -2224,7 +4287,7 @@ declare global {
  * @cssproperty [--ventanilla-inset=20px] - Distance from the window's side.
  * @cssproperty [--ventanilla-color-header=#0b4f6c] - Background of the heading.
  */
-declare class Panel extends LitElement {
+declare class Panel extends TemplateElement {
     static styles: lit.CSSResult[];
     /** Which service of the city. */
     site: string;
@@ -2236,31 +4299,45 @@ declare class Panel extends LitElement {
     locale: string | undefined;
     /** State of the channels; `undefined` while it is not known, `null` when it could not be learnt. */
     availability: SiteAvailability | null | undefined;
+    /** Whether the back button leaves the browser's history alone, instead of closing a full-screen panel. */
+    keepsHistory: boolean;
+    /** Who is signed in on the page. */
+    user: PageUser | undefined;
     /** The channel in view; `undefined` shows the list. */
     channel: ChannelKind | undefined;
     /** Channels that are being fetched or could not be. */
-    private fetching;
-    private readonly dialog;
-    private readonly headline;
+    fetching: {
+        [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
+    };
     private readonly localize;
-    private readonly viewport;
+    private leaveScreen;
+    private openingWords;
     /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
     private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
     open(channel?: ChannelKind): Promise<void>;
     /** Hides the panel. A conversation in it goes on. */
     close(): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    disconnectedCallback(): void;
     protected render(): lit_html.TemplateResult<1>;
     private renderList;
+    private renderLine;
     private renderChannel;
-    private stateWords;
+    private renderState;
+    private get dialog();
+    private get hasFailed();
+    /** Fetches the channel that was chosen, and hands each that is here what it has to know. */
+    private prepare;
+    private fillScreen;
+    private loadOpeningWords;
     private choose;
     private load;
     private fetch;
     private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
+    private handleWrite;
+    private handleCall;
     private requestClose;
     private handleRetry;
     private handleBack;
@@ -2269,6 +4346,133 @@ declare class Panel extends LitElement {
 }
 
 export { Panel, PanelCloseEvent };
+
+// @ventanilla/components/replies
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { TimelineEntry } from '@ventanilla/client';
+
+/** The citizen has pressed a text that the bot offers. */
+declare class ReplyChooseEvent extends Event {
+    readonly text: string;
+    constructor(text: string);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'reply-choose': ReplyChooseEvent;
+    }
+}
+
+/**
+ * The texts that a bot offers below its newest message, each sent with one press. Nothing once the citizen has written, or where a person
+ * answers.
+ *
+ * @element ventanilla-replies
+ * @fires {ReplyChooseEvent} reply-choose - The citizen has pressed one.
+ */
+declare class Replies extends LitElement {
+    static styles: lit.CSSResult[];
+    /** The newest entry of the conversation. */
+    entry: TimelineEntry | undefined;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private handleChoose;
+}
+
+export { Replies, ReplyChooseEvent };
+
+// @ventanilla/components/share
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ChatSession } from '@ventanilla/client';
+
+/**
+ * Lets a citizen go on with a chat on another phone: a button, and a code big enough to be read aloud.
+ *
+ * @element ventanilla-share
+ * @csspart code - The code.
+ */
+declare class Share extends LitElement {
+    static styles: lit.CSSResult[];
+    /** The chat that goes on elsewhere. */
+    session: ChatSession | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private given;
+    private problem;
+    private now;
+    private readonly dialog;
+    private readonly localize;
+    private timer;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderCode;
+    private get minutesLeft();
+    private open;
+    private fetchCode;
+    private handleClose;
+}
+
+export { Share };
+
+// @ventanilla/components/sign-call
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ContactClient, SiteAvailability } from '@ventanilla/client';
+
+/**
+ * A call in sign language: a mirror, one press, a queue that speaks to the eyes, and the other signer whole. It asks for a camera
+ * and nothing else, and works where nothing can be heard.
+ *
+ * @element ventanilla-sign-call
+ * @fires {SignCallWriteEvent} sign-call-write - The citizen goes on in writing.
+ * @cssproperty [--ventanilla-call-height=34rem] - Height of the element.
+ * @csspart stage - The call once it is taken.
+ */
+declare class SignCall extends LitElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city, such as `bogota-movilidad`. */
+    site: string;
+    /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
+    server: string;
+    /** Language tag of the texts. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** A client that stays yours to close. Default one made from `site` and `server`. */
+    client: ContactClient | undefined;
+    /** What the page already knows of the site, the sign languages among it. */
+    availability: SiteAvailability | undefined;
+    private chosen;
+    /** The mirror was opened once; from then on the camera is the citizen's to switch. */
+    private mirrored;
+    private readonly firstButton;
+    private readonly localize;
+    private readonly line;
+    /** Opens the mirror, and puts the focus on what can be done. */
+    focus(options?: FocusOptions): void;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderOutside;
+    private renderLanguages;
+    private renderWays;
+    private renderStage;
+    private get languages();
+    private get language();
+    private readonly openMirror;
+    private handleLanguage;
+    private handleStart;
+    private handleAnswer;
+    private handleHere;
+    private end;
+    private handleToText;
+    private openChat;
+}
+
+export { SignCall };
 
 // @ventanilla/components/styles
 

@@ -44,8 +44,8 @@ export { Desk };
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, PropertyValues, TemplateResult, nothing } from 'lit';
-import { PresenceState, ContactStatus, ErrorCode, ContactId, CannedReply, ContactSummary, AgentId, Colleague } from '@ventanilla/client';
+import { LitElement, PropertyValues, nothing, TemplateResult } from 'lit';
+import { PresenceState, ContactStatus, ErrorCode, CallMedia, ContactId, CannedReply, ContactSummary, AgentId, Colleague } from '@ventanilla/client';
 import { TimelineMessages } from '@ventanilla/components/timeline';
 import { AgentContactSession, AgentClient } from '@ventanilla/client/agent';
 
@@ -70,7 +70,7 @@ interface DeskMessages {
         submitting: string;
         loginMissing: string;
         passwordMissing: string;
-        /** Minutes until a locked account may try again, at least 1. */
+        /** Minutes until one may try again after too many attempts, at least 1. */
         lockedFor: (minutes: number) => string;
         restoring: string;
     };
@@ -197,6 +197,12 @@ interface DeskMessages {
     /** What to tell the agent for each way a request can fail, and what to do next. */
     errors: Record<ErrorCode, string>;
     dismiss: string;
+    call: {
+        /** Calls the citizen. */
+        start: string;
+        /** What kind of call a contact has under way. */
+        kinds: Record<CallMedia, string>;
+    };
 }
 
 /**
@@ -217,6 +223,29 @@ declare class DeskAccount extends LitElement {
     private leave;
     private handleKey;
     private handleFocusOut;
+}
+
+/**
+ * The call of the contact in view: rings, is answered, and stays beside the conversation until somebody hangs up.
+ *
+ * @element ventanilla-desk-call
+ */
+declare class DeskCall extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    session: AgentContactSession | undefined;
+    locale: string | undefined;
+    private readonly localize;
+    private readonly observed;
+    /** The call for which camera and microphone were opened once; from then on they are the agent's to switch. */
+    private opened;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderCall;
+    private renderActs;
+    /** An agent who takes a call is seen and heard at once, also after a reload. */
+    private openDevices;
+    private handleAnswer;
+    private end;
 }
 
 /**
@@ -353,6 +382,8 @@ declare class DeskContactView extends LitElement {
     write(mode: 'reply' | 'note'): Promise<void>;
     /** Asks where the contact goes; does nothing unless the agent holds it. */
     openTransfer(): void;
+    /** Calls the citizen within this contact; does nothing unless the agent holds it. */
+    startCall(): void;
     /** Asks whether to close the contact; does nothing unless the agent holds it. */
     openClose(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
@@ -419,6 +450,8 @@ declare class DeskInbox extends LitElement {
     busy: ReadonlySet<ContactId>;
     /** The agent is available, so may take contacts out of the queue. */
     able: boolean;
+    /** What the agent has of what contacts ask for. */
+    skills: readonly string[];
     messages: DeskMessages;
     /** Where "now" comes from, in milliseconds since 1970. */
     now: () => number;
@@ -477,7 +510,7 @@ declare class DeskSignIn extends LitElement {
     busy: boolean;
     /** Why the last attempt failed, or why the agent was signed out. */
     problem: ErrorCode | undefined;
-    /** Seconds until a locked account may try again. */
+    /** Seconds until one may try again after too many attempts. */
     retryAfterSeconds: number | undefined;
     private missing;
     private readonly loginField;
@@ -590,6 +623,7 @@ declare class DeskWorkspace extends LitElement {
 declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-desk-account': DeskAccount;
+        'ventanilla-desk-call': DeskCall;
         'ventanilla-desk-close': DeskCloseDialog;
         'ventanilla-desk-composer': DeskComposer;
         'ventanilla-desk-contact': DeskContactView;

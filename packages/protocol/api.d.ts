@@ -1,7 +1,7 @@
 // @ventanilla/protocol
 
 /** The one list of channels, in the order in which a banner shows them unless its site says otherwise. */
-declare const CHANNEL_KINDS: readonly ["chat"];
+declare const CHANNEL_KINDS: readonly ["chat", "call", "sign-call"];
 /** A way to reach the city. */
 type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
@@ -29,21 +29,195 @@ declare const MAX_EVENTS_PER_PAGE = 200;
  */
 declare const VISITOR_TOKEN_PATTERN: RegExp;
 
-/**
- * Where a contact stands. `waiting`: in the queue, which includes being offered to an agent; `assigned`: an agent
- * holds it; `closed`: ended, though a new message opens the same number again.
- */
-type ContactStatus = 'waiting' | 'assigned' | 'closed';
 /** The two sides of a contact, each with one read mark. */
 type Party = 'citizen' | 'agent';
-/** How far each party has read: the number of the last event it has seen; 0 for none. */
-type ReadMarks = Record<Party, number>;
 /** An agent as citizens and colleagues see them. */
 interface AgentCard {
     id: AgentId;
     /** The name shown to citizens. */
     name: string;
 }
+
+/** One call within a contact: the id of the send that began it. */
+type CallId = SendId;
+/** What a call is for: `voice` alone, `video` with it, or `sign`, which is video that must not stutter. */
+declare const CALL_MEDIA: readonly ["voice", "video", "sign"];
+type CallMedia = (typeof CALL_MEDIA)[number];
+/**
+ * A sign language by its ISO 639-3 code, such as `csn` (Colombia), `ecs` (Ecuador), `lsp` (Panama) or `psl` (Puerto Rico).
+ * An agent who signs it has the code among their skills.
+ */
+type SignLanguage = string;
+/** Begins a call. The server stores it once for each `id`, by which the call is known from then on. */
+interface CallStart {
+    id: CallId;
+    media: CallMedia;
+    /** Named by sign calls, and by them alone. */
+    signLanguage?: SignLanguage;
+    /** What the citizen was shown before asking for sign language, which tells of a disability. Sign calls of citizens carry it. */
+    notice?: ShownNotice;
+}
+/** A notice as it was shown, so that it can be proved later which one it was. */
+interface ShownNotice {
+    /** Such as `2026-1`. */
+    version: string;
+    /** SHA-256 of the text in view, in hexadecimal digits. */
+    hash: string;
+}
+/** Payload of `consent-given`. */
+interface ConsentGiven extends ShownNotice {
+    purpose: 'sign-language';
+}
+/** Takes a call that the other side began. */
+interface CallAccept {
+    id: SendId;
+    call: CallId;
+}
+/**
+ * Why a call ended. `hung-up`: by either side; `declined`: before it was taken; `to-text`: the contact goes on in writing;
+ * `lost`: the connection did not come back; `closed`: the contact itself has ended.
+ */
+declare const CALL_END_REASONS: readonly ["hung-up", "declined", "to-text", "lost", "closed"];
+type CallEndReason = (typeof CALL_END_REASONS)[number];
+/** Ends a call, taken or not. */
+interface CallEnd {
+    id: SendId;
+    call: CallId;
+    reason: Exclude<CallEndReason, 'closed'>;
+}
+/** Payload of `call-started`. */
+interface CallStarted {
+    call: CallId;
+    media: CallMedia;
+    by: Party;
+    signLanguage?: SignLanguage;
+}
+/** Payload of `call-accepted`; told again when another agent takes the call over. */
+interface CallAccepted {
+    call: CallId;
+}
+/** Payload of `call-ended`. */
+interface CallEnded {
+    call: CallId;
+    by: Party | 'system';
+    reason: CallEndReason;
+}
+/** The call of a contact that is under way, as both sides may know it. */
+interface OngoingCall {
+    id: CallId;
+    media: CallMedia;
+    by: Party;
+    accepted: boolean;
+    signLanguage?: SignLanguage;
+}
+/** One open page within a call, made up by that page: a reload and a second tab are other endpoints. */
+type EndpointId = SendId;
+/** Body of `POST …/calls/join`. */
+interface CallJoin {
+    call: CallId;
+    endpoint: EndpointId;
+}
+/** A server that helps two ends to find each other, in the form that browsers take. */
+interface IceServer {
+    urls: string[];
+    username?: string;
+    credential?: string;
+}
+/** What an endpoint needs to meet the others. Secrets in it end by themselves. */
+type RoomAccess = {
+    kind: 'peer-to-peer';
+    iceServers: IceServer[];
+    /** Media only passes through the relay, so that neither side learns the other's address. */
+    relayOnly: boolean;
+    /** When the credentials end; joining again gives new ones. */
+    expiresAt: Instant;
+} | {
+    kind: 'livekit';
+    url: string;
+    token: string;
+    expiresAt: Instant;
+};
+/** Who sent a signal, as the server knows it. */
+type SignalSender = {
+    endpoint: EndpointId;
+} & ({
+    party: 'citizen';
+} | {
+    party: 'agent';
+    agent: AgentCard;
+});
+/** What an endpoint sends now, so that a dark picture is not taken for a fault. */
+interface SentMedia {
+    microphone: boolean;
+    camera: boolean;
+    screen: boolean;
+    /** The whole call is on hold at this end. */
+    held: boolean;
+}
+/**
+ * What the ends of a call tell each other directly: at most once, never logged, forgotten when it is lost. What must last
+ * (who called, accepted and ended) is in the log.
+ */
+type CallSignal = 
+/** An endpoint is here; whoever has not met it answers with its own. Said again after the socket was away. */
+{
+    kind: 'join';
+} | {
+    kind: 'description';
+    type: 'offer' | 'answer';
+    sdp: string;
+}
+/** An empty `candidate` says that there will be no more. */
+ | {
+    kind: 'candidate';
+    candidate: string;
+    mid: string | null;
+    line: number | null;
+}
+/** The endpoint leaves, to come back elsewhere or not at all. */
+ | {
+    kind: 'leave';
+} | ({
+    kind: 'media';
+} & SentMedia)
+/** How the receiver sees the sender's picture: shown frames a second, and the longest gap of late. */
+ | {
+    kind: 'quality';
+    fps: number;
+    gapMs: number;
+}
+/** Typed letters in T.140's form, the `n`th piece of this endpoint's writing, part of `line`. */
+ | {
+    kind: 'text';
+    n: number;
+    line: SendId;
+    text: string;
+}
+/** Every piece up to the `n`th has been shown. */
+ | {
+    kind: 'text-seen';
+    n: number;
+};
+/** Body of `POST …/calls/signal`, and of the frame of the same name. */
+interface SignalSend {
+    call: CallId;
+    from: EndpointId;
+    /** The endpoint it is meant for. Absent for all. */
+    to?: EndpointId;
+    signal: CallSignal;
+}
+/** Largest session description that is passed on, in code units. */
+declare const MAX_SDP_LENGTH = 48000;
+/** Most code units in one piece of live text. */
+declare const MAX_LIVE_TEXT_LENGTH = 1000;
+
+/**
+ * Where a contact stands. `automated`: the bot answers, and nobody is asked for; `waiting`: in the queue, which includes being offered to an agent; `assigned`: an agent
+ * holds it; `closed`: ended, though a new message opens the same number again.
+ */
+type ContactStatus = 'automated' | 'waiting' | 'assigned' | 'closed';
+/** How far each party has read: the number of the last event it has seen; 0 for none. */
+type ReadMarks = Record<Party, number>;
 /** What both sides may know of a contact without reading its log. */
 interface ContactHeader {
     id: ContactId;
@@ -78,6 +252,8 @@ interface ContactSummary extends ContactHeader {
         text: string;
         at: Instant;
     };
+    /** The call that is under way. Absent when there is none. */
+    call?: OngoingCall;
     /** The citizen's messages after the agents' read mark. */
     unread: number;
 }
@@ -132,6 +308,22 @@ type TransferRequest = {
         agentId: string;
     };
 };
+/** Body of `PUT …/agent/pauses`. */
+interface PauseRequest {
+    channel: ChannelKind;
+    /** For colleagues and for the record; citizens read only that the channel is paused. */
+    reason: string;
+}
+/** A channel that a supervisor holds back. */
+interface ChannelPause extends PauseRequest {
+    by: AgentCard;
+    since: Instant;
+}
+
+/** One text for everybody, or one by language, such as `{ es: '…', en: '…' }`. The first stands in for languages without. */
+type LocalizedText = string | Record<LocaleTag, string>;
+/** The text for a tag such as `es-CO`. */
+declare function localizedText(text: LocalizedText, locale: LocaleTag): string;
 
 /**
  * Whether a channel can be used now. `busy`: a new contact waits, since all who could answer are occupied or nobody is at work;
@@ -157,6 +349,12 @@ interface ChannelAvailability {
     opensAt?: Instant;
     /** Absent when nothing honest can be said. */
     expectedWait?: WaitRange;
+    /** Of `sign-call`: what the office signs, the usual one first. */
+    signLanguages?: SignLanguage[];
+    /** Channels that answer now, to be offered instead. Absent when `available`, and where there are none. */
+    alternatives?: ChannelKind[];
+    /** A program would answer first. */
+    automated?: true;
 }
 /** A telephone line or address that is always offered beside the channels. */
 interface ContactLine {
@@ -165,6 +363,12 @@ interface ContactLine {
     label: string;
     /** Where the link leads, such as `tel:+576013649400`. */
     href: string;
+}
+/** What the office says above its channels: lines that are down, where to turn in an emergency. */
+interface SiteNotice {
+    text: LocalizedText;
+    /** A line to call or write to, such as the emergency number. */
+    line?: ContactLine;
 }
 /** Answer of `GET /v1/sites/{site}/availability`: no personal data, the same for everybody, cacheable. */
 interface SiteAvailability {
@@ -176,6 +380,124 @@ interface SiteAvailability {
         kind: ChannelKind;
     } & ChannelAvailability)[];
     lines: ContactLine[];
+    notice?: SiteNotice;
+}
+
+/**
+ * When a program answers before people do. `bot-first`: always, day and night; `after-hours`: only while the channel is closed; `human-only`:
+ * never.
+ */
+declare const BOT_MODES: readonly ["bot-first", "after-hours", "human-only"];
+type BotMode = (typeof BOT_MODES)[number];
+/** How a channel uses its bot. */
+interface BotConfiguration {
+    mode: BotMode;
+    /** What it is called to citizens. Default `Asistente automático`. */
+    name?: string;
+    /** The number to dial in an emergency, told at once where a message speaks of one, such as `123`. */
+    emergencyLine: string;
+}
+/** What is said of a bot that has no name. */
+declare const DEFAULT_BOT_NAME = "Asistente autom\u00E1tico";
+/**
+ * Why a bot passes a contact on. `asked`: the citizen wants a person; `not-understood`: it has asked once and knows no better;
+ * `emergency`; `failed`: the program behind it did not answer.
+ */
+declare const BOT_HAND_OVER_REASONS: readonly ["asked", "not-understood", "emergency", "failed"];
+type BotHandOverReason = (typeof BOT_HAND_OVER_REASONS)[number];
+/** Something the bot has understood, for the agent. */
+interface BotFact {
+    /** `question`: what the citizen first asked; `procedure`: title of one that was shown; other bots may have names of their own. */
+    name: string;
+    value: string;
+}
+
+/** A paper that a procedure asks for. */
+interface ProcedureDocument {
+    name: string;
+    /** Such as `PDF`. */
+    format?: string;
+    /** Default `true`. */
+    required: boolean;
+}
+/** Ways in which a procedure can be done. */
+declare const PROCEDURE_CHANNELS: readonly ["online", "in-person", "phone", "video"];
+type ProcedureChannel = (typeof PROCEDURE_CHANNELS)[number];
+/** A question that people ask about a procedure, with the office's answer. */
+interface ProcedureQuestion {
+    q: string;
+    a: string;
+}
+/** One procedure of the office's catalogue, as everybody may read it. */
+interface Procedure {
+    /** Lower-case letters, digits and hyphens; never used for another procedure. */
+    id: string;
+    title: string;
+    /** What people also call it. */
+    synonyms: string[];
+    summary: string;
+    requirements: string[];
+    documents: ProcedureDocument[];
+    /** In words, with its currency; `''` where it is not known. */
+    cost: string;
+    /** In words, such as `5 días hábiles`; `''` where it is not known. */
+    processingTime: string;
+    channels: ProcedureChannel[];
+    /** Whether information about it is given here. */
+    info: boolean;
+    /** Whether a time can be booked for it. */
+    book: boolean;
+    /** Whether it can be begun on the web. */
+    online: boolean;
+    /** Whether it can be done from beginning to end on the web, day and night. */
+    fullyDigital24x7: boolean;
+    /** The office that answers for it. */
+    competentBody: string;
+    legalBasis?: string;
+    /** Where it is done or explained. */
+    url?: string;
+    faq: ProcedureQuestion[];
+    topic?: string;
+    zone?: string;
+    /** When the office last looked at the entry: a day such as `2026-11-02`. */
+    updatedAt: string;
+}
+/** What people ask this office although another one answers for it. */
+interface Redirect {
+    id: string;
+    title: string;
+    /** How people speak of it. */
+    phrases: string[];
+    /** The body whose business it is. */
+    institution: string;
+    url?: string;
+    /** As it is dialled, such as `119`. */
+    phone?: string;
+}
+/** A catalogue file of our own form. */
+interface Catalogue {
+    procedures: Procedure[];
+    /** Default none. */
+    redirects: Redirect[];
+}
+/** Answer of `GET …/procedures`: best first where something was asked, otherwise by title. */
+interface ProcedurePage {
+    procedures: Procedure[];
+    /** How many there are in all. */
+    total: number;
+}
+/** A procedure as a message cites it: what was true when it was said. */
+interface ProcedureCard {
+    id: string;
+    title: string;
+    summary: string;
+    requirements: string[];
+    documents: string[];
+    cost: string;
+    processingTime: string;
+    competentBody: string;
+    url?: string;
+    updatedAt: string;
 }
 
 /** A message as its sender hands it over; the server stores it once for each `id`. */
@@ -189,7 +511,48 @@ interface MessagePayload {
     /** The sender's own id, which lets the sender recognise its message coming back. */
     id: SendId;
     text: string;
+    /** The procedure that the message tells of. The text says the same for readers that show no cards. */
+    card?: ProcedureCard;
+    /** Texts that the citizen may send with one press. */
+    replies?: string[];
 }
+
+/** Answer of `POST …/visitor/join-codes`. */
+interface JoinCode {
+    /** Such as `K7M4-2HX9`; lets one other device in, once. */
+    code: string;
+    expiresAt: Instant;
+}
+/** Body of `POST …/visitor/join`. */
+interface JoinRequest {
+    /** As the person typed it. */
+    code: string;
+}
+/** What a page says of its user. */
+interface UserClaims {
+    name?: string;
+    email?: string;
+    phone?: string;
+}
+/** Body of `PUT …/visitor/identity`: a token signed by the city, or what the page says by itself. */
+type IdentityRequest = {
+    token: string;
+} | {
+    claims: UserClaims;
+};
+/** Answer of `PUT …/visitor/identity`. */
+interface Identity {
+    /** Whether the city has signed it. */
+    verified: boolean;
+    /** When a signed identity ends and wants to be renewed. */
+    expiresAt?: Instant;
+    /** The person's own, newest first. */
+    contacts: ContactHeader[];
+}
+/** Most code units of each claim. */
+declare const MAX_CLAIM_LENGTH = 200;
+/** Most code units of a signed token. */
+declare const MAX_IDENTITY_TOKEN_LENGTH = 8192;
 
 /** Who did what an event tells of. */
 type Actor = {
@@ -197,6 +560,11 @@ type Actor = {
 } | ({
     role: 'agent';
 } & AgentCard)
+/** A program that answers in words, under the name that citizens are told. */
+ | {
+    role: 'bot';
+    name: string;
+}
 /** The server itself, or a backend acting on its own. */
  | {
     role: 'system';
@@ -213,10 +581,11 @@ type TransferTarget = {
 };
 /** Each kind of event and what it carries. A new kind is one line here. */
 interface EventPayloads {
-    /** Always event 1. */
+    /** Always event 1. `automated`: the bot answers first. */
     'contact-opened': {
         channel: ChannelKind;
         locale: LocaleTag;
+        automated?: true;
     };
     message: MessagePayload;
     /** Written by an agent for colleagues; its audience is `agents`. */
@@ -228,6 +597,15 @@ interface EventPayloads {
     'queue-left': {
         reason: 'assigned' | 'closed';
     };
+    /** For the agents: why the bot passes the contact on, and what it has understood. */
+    'bot-handed-over': {
+        reason: BotHandOverReason;
+        facts: BotFact[];
+    };
+    /** The bot has told the citizen that another body answers for it, which settles the matter here. */
+    'bot-redirected': {
+        institution: string;
+    };
     assigned: {
         agent: AgentCard;
     };
@@ -238,6 +616,16 @@ interface EventPayloads {
     closed: {
         by: 'citizen' | 'agent' | 'system';
     };
+    /** What the page said of its user; its audience is `agents`. `subject` is there only when the city has signed it. */
+    identified: {
+        verified: boolean;
+        subject?: string;
+    } & UserClaims;
+    'call-started': CallStarted;
+    'call-accepted': CallAccepted;
+    'call-ended': CallEnded;
+    /** Proof of what a citizen was shown and went on with. */
+    'consent-given': ConsentGiven;
 }
 type EventKind = keyof EventPayloads;
 /** The part of an event that never changes, once written. */
@@ -323,6 +711,28 @@ interface WebhookContact {
 /** How far the clocks of the two sides may be apart; what is signed earlier or later is refused. */
 declare const SIGNATURE_WINDOW_SECONDS = 300;
 
+/** Header that carries a solved challenge: base64 of its JSON, `{ challenge, solution }`. */
+declare const PROOF_HEADER = "ventanilla-proof";
+/**
+ * Work for a caller's machine, which shows that somebody takes the time: find the number whose derived key begins as
+ * asked. Signed by the server, good for one request within minutes.
+ */
+interface ProofChallenge {
+    parameters: {
+        algorithm: string;
+        nonce: string;
+        salt: string;
+        cost: number;
+        keyLength: number;
+        keyPrefix: string;
+        /** Seconds since 1970. */
+        expiresAt?: number;
+        /** What the proof is good for. */
+        data?: Record<string, string | number | boolean | null>;
+    };
+    signature?: string;
+}
+
 /**
  * Every way in which a request can be refused or fail, with its HTTP status; a status of 0 marks what only a client
  * can notice. People read a sentence of their language chosen by the code, never the server's `detail`.
@@ -342,13 +752,16 @@ declare const ERROR_STATUS: {
     readonly 'signature-invalid': 401;
     readonly 'signature-expired': 401;
     readonly 'csrf-token-invalid': 403;
-    readonly 'account-locked': 403;
     readonly 'origin-not-allowed': 403;
+    readonly 'proof-required': 403;
+    readonly 'identity-refused': 403;
+    readonly 'identity-expired': 403;
     readonly 'role-insufficient': 403;
     readonly 'route-not-found': 404;
     readonly 'site-not-found': 404;
     readonly 'contact-not-found': 404;
     readonly 'agent-not-found': 404;
+    readonly 'join-code-unknown': 404;
     readonly 'method-not-allowed': 405;
     readonly 'send-conflict': 409;
     readonly 'contact-closed': 409;
@@ -356,8 +769,13 @@ declare const ERROR_STATUS: {
     readonly 'offer-gone': 409;
     readonly 'agent-not-able': 409;
     readonly 'answered-elsewhere': 409;
+    readonly 'call-under-way': 409;
+    readonly 'call-over': 409;
     readonly 'channel-closed': 409;
     readonly 'channel-unavailable': 409;
+    readonly 'token-in-use': 409;
+    readonly 'identity-not-offered': 409;
+    readonly 'identity-changed': 409;
     readonly 'too-many-requests': 429;
     readonly internal: 500;
     readonly unavailable: 503;
@@ -388,8 +806,8 @@ interface ErrorDetails {
     'too-many-requests': {
         retryAfterSeconds: number;
     };
-    'account-locked': {
-        retryAfterSeconds: number;
+    'proof-required': {
+        challenge: ProofChallenge;
     };
 }
 /** The details of one code; an empty object for those that carry none. */
@@ -404,6 +822,24 @@ type ProblemDocument<Code extends ErrorCode = ErrorCode> = {
     /** What to do about it, in English, for logs and developers. */
     detail?: string;
 } & DetailsOf<Code>;
+
+/** Minutes for which a join code lets another device in. */
+declare const JOIN_CODE_MINUTES = 10;
+/** Of a join code, the part that names it; the rest is its secret. */
+declare const JOIN_CODE_NAME_LENGTH = 3;
+/**
+ * Makes a join code, such as `K7M4-2HX9`: two groups of four, so that nobody takes it for a reference number, in the same
+ * characters that neither look nor sound alike.
+ *
+ * @param randomBytes - Returns `count` random bytes. Bytes that would favour some characters are drawn again.
+ */
+declare function createJoinCode(randomBytes: (count: number) => Uint8Array): string;
+/**
+ * Reads a join code as a person types or dictates it: any case, with or without hyphens and spaces.
+ *
+ * @returns The code in its written form, or `undefined` where a character or the length is wrong.
+ */
+declare function parseJoinCode(text: string): string | undefined;
 
 /**
  * Reference numbers: nine characters in groups of three, such as `K7M-4H2-X9A`, the last one a check character.
@@ -426,11 +862,12 @@ declare function createReference(randomBytes: (count: number) => Uint8Array): st
  */
 declare function parseReference(text: string): string | undefined;
 
-/** Body of `POST …/contacts`: the first send, from which the contact exists. */
+/** Body of `POST …/contacts`: the first send, from which the contact exists; a message or a call, never both. */
 interface OpenContactRequest {
     channel: ChannelKind;
     locale: LocaleTag;
-    message: MessageSend;
+    message?: MessageSend;
+    call?: CallStart;
 }
 /** Answer to `POST …/contacts`. A repeated open answers the same contact. */
 interface OpenedContact {
@@ -512,8 +949,12 @@ interface ChannelConfiguration {
     lastContactMinutes?: number;
     /** What an agent must have to be offered contacts of this channel. Default none. */
     skills: string[];
+    /** For `sign-call`: the sign languages that agents answer in, the usual one first. */
+    signLanguages?: SignLanguage[];
     /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */
     backend?: string;
+    /** Whether a program answers first. Needs the built-in contact centre. Default: people alone answer. */
+    bot?: BotConfiguration;
 }
 /** The name of the built-in contact centre, which no other may bear. */
 declare const BUILT_IN_BACKEND = "contact-centre";
@@ -540,6 +981,35 @@ declare const DEFAULT_RETENTION: {
     readonly messagesDays: 90;
     readonly contactsDays: 730;
 };
+/** Algorithms with which a page's users can be signed in. */
+declare const IDENTITY_ALGORITHMS: readonly ["HS256", "RS256", "ES256", "EdDSA"];
+type IdentityAlgorithm = (typeof IDENTITY_ALGORITHMS)[number];
+/** How the city signs who is signed in on its pages, with JSON Web Tokens. Exactly one of the three keys is given. */
+interface IdentityConfiguration {
+    /** What `iss` must say. */
+    issuer: string;
+    /** What `aud` must say. */
+    audience: string;
+    /** Where the public keys are listed (JWKS). */
+    jwksUrl?: string;
+    /** One public key, as PEM (SPKI). */
+    publicKey?: string;
+    /** A secret shared with the page's server, of 32 characters or more, for HS256. */
+    secret?: string;
+    /** Which algorithms are taken. Default HS256 with a secret, and the three others without. */
+    algorithms?: IdentityAlgorithm[];
+    /** How far the clocks may differ. Default 30. */
+    clockToleranceSeconds?: number;
+}
+/** From when on callers have to show that somebody takes the time. */
+interface ProofConfiguration {
+    /** New contacts a minute from one address that need none. */
+    freeContactsPerMinute: number;
+}
+/** What holds for a site that says nothing about it. */
+declare const DEFAULT_PROOF: {
+    readonly freeContactsPerMinute: 10;
+};
 /** A site as the operator's file describes it. */
 interface SiteConfiguration {
     id: SiteId;
@@ -558,9 +1028,33 @@ interface SiteConfiguration {
     holidays?: HolidayConfiguration;
     /** Of several entries for a day, the last one counts. Default none. */
     specialDays?: SpecialDays[];
+    /** Shown above the channels. Default nothing. */
+    notice?: SiteNotice;
     cannedReplies: CannedReply[];
+    /** Default: in order of arrival. */
+    routing?: RoutingConfiguration;
+    /** Path of the catalogue of procedures, from the configuration's own folder. Default none. */
+    catalogue?: string;
     /** Default: as `DEFAULT_RETENTION` says. */
     retention?: RetentionConfiguration;
+    /** Default: pages cannot say who is signed in, except by themselves. */
+    identity?: IdentityConfiguration;
+    /** Default: as `DEFAULT_PROOF` says. `off` asks for none. */
+    proof?: ProofConfiguration | 'off';
+}
+/** Puts contacts ahead of others in the queue. Those without one grow older all the same, so that nobody waits for ever. */
+interface HeadStart {
+    /** Contacts of this channel. Default all. */
+    channel?: ChannelKind;
+    /** Contacts that ask for this skill. Default all. */
+    skill?: string;
+    /** They go before everybody who came up to so many seconds earlier. */
+    seconds: number;
+}
+/** How the built-in contact centre hands out contacts. */
+interface RoutingConfiguration {
+    /** Of several that fit, the longest counts. Default none: who came first is served first. */
+    headStarts?: HeadStart[];
 }
 /** The whole configuration file. */
 interface ServerConfiguration {
@@ -608,7 +1102,12 @@ type ClientFrame =
     type: 'read';
     contact: ContactId;
     n: number;
-} | {
+}
+/** Passed on to the other endpoints of the call, or lost. */
+ | ({
+    type: 'signal';
+    contact: ContactId;
+} & SignalSend) | {
     type: 'ping';
 };
 /** What the server sends. Each frame is one JSON text; a client ignores types it does not know. */
@@ -651,6 +1150,13 @@ type ServerFrame =
     contact: ContactId;
     party: Party;
     n: number;
+} | {
+    type: 'signal';
+    contact: ContactId;
+    call: CallId;
+    from: SignalSender;
+    to?: EndpointId;
+    signal: CallSignal;
 }
 /** Place in the queue, from 1, pushed when it changes. Never logged. */
  | {
@@ -702,12 +1208,64 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, AVAILABILITY_REASONS, BUILT_IN_BACKEND, CHANNEL_KINDS, DEFAULT_RETENTION, ERROR_STATUS, HOLIDAY_REGIONS, MAX_BODY_BYTES, MAX_EVENTS_PER_PAGE, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, POLL_SECONDS, REFERENCE_ALPHABET, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createReference, parseReference };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, CannedReply, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelState, ClientFrame, Colleague, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, HolidayConfiguration, HolidayCountry, Inbox, Instant, LocaleTag, MessagePayload, MessageSend, OpenContactRequest, OpenedContact, OpeningHours, Party, PresenceState, ProblemDocument, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, RequestIssue, RetentionConfiguration, RetentionDays, SendId, ServerConfiguration, ServerFrame, SignInRequest, SiteAvailability, SiteConfiguration, SiteId, SocketTicket, SpecialDays, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BUILT_IN_BACKEND, CALL_END_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_BOT_NAME, DEFAULT_PROOF, DEFAULT_RETENTION, ERROR_STATUS, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, localizedText, parseJoinCode, parseReference };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, BotConfiguration, BotFact, BotHandOverReason, BotMode, CallAccept, CallAccepted, CallEnd, CallEndReason, CallEnded, CallId, CallJoin, CallMedia, CallSignal, CallStart, CallStarted, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, ClientFrame, Colleague, ConsentGiven, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, Inbox, Instant, JoinCode, JoinRequest, LocaleTag, LocalizedText, MessagePayload, MessageSend, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, Party, PauseRequest, PresenceState, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
 import { z } from 'zod';
+
+declare const signLanguage: z.ZodString;
+declare const roomAccess: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    kind: z.ZodLiteral<"peer-to-peer">;
+    iceServers: z.ZodArray<z.ZodObject<{
+        urls: z.ZodArray<z.ZodString>;
+        username: z.ZodExactOptional<z.ZodString>;
+        credential: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    relayOnly: z.ZodBoolean;
+    expiresAt: z.ZodISODateTime;
+}, z.core.$strip>, z.ZodObject<{
+    kind: z.ZodLiteral<"livekit">;
+    url: z.ZodString;
+    token: z.ZodString;
+    expiresAt: z.ZodISODateTime;
+}, z.core.$strip>], "kind">;
+declare const callSignal: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    kind: z.ZodLiteral<"join">;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"description">;
+    type: z.ZodEnum<{
+        offer: "offer";
+        answer: "answer";
+    }>;
+    sdp: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"candidate">;
+    candidate: z.ZodString;
+    mid: z.ZodNullable<z.ZodString>;
+    line: z.ZodNullable<z.ZodInt>;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"leave">;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"media">;
+    microphone: z.ZodBoolean;
+    camera: z.ZodBoolean;
+    screen: z.ZodBoolean;
+    held: z.ZodBoolean;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"quality">;
+    fps: z.ZodNumber;
+    gapMs: z.ZodNumber;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"text">;
+    n: z.ZodInt;
+    line: z.ZodUUID;
+    text: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"text-seen">;
+    n: z.ZodInt;
+}, z.core.$strict>], "kind">;
 
 declare const messageSend: z.ZodObject<{
     id: z.ZodUUID;
@@ -726,6 +1284,9 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         name: z.ZodString;
         role: z.ZodLiteral<"agent">;
     }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
         role: z.ZodLiteral<"system">;
     }, z.core.$strip>], "role">;
     audience: z.ZodEnum<{
@@ -736,8 +1297,11 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
     payload: z.ZodNullable<z.ZodObject<{
         channel: z.ZodEnum<{
             chat: "chat";
+            call: "call";
+            "sign-call": "sign-call";
         }>;
         locale: z.ZodString;
+        automated: z.ZodExactOptional<z.ZodLiteral<true>>;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
@@ -750,6 +1314,9 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         id: z.ZodString;
         name: z.ZodString;
         role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
     }, z.core.$strip>, z.ZodObject<{
         role: z.ZodLiteral<"system">;
     }, z.core.$strip>], "role">;
@@ -761,6 +1328,19 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
     payload: z.ZodNullable<z.ZodObject<{
         id: z.ZodUUID;
         text: z.ZodString;
+        card: z.ZodExactOptional<z.ZodObject<{
+            id: z.ZodString;
+            title: z.ZodString;
+            summary: z.ZodString;
+            requirements: z.ZodArray<z.ZodString>;
+            documents: z.ZodArray<z.ZodString>;
+            cost: z.ZodString;
+            processingTime: z.ZodString;
+            competentBody: z.ZodString;
+            url: z.ZodExactOptional<z.ZodString>;
+            updatedAt: z.ZodString;
+        }, z.core.$strip>>;
+        replies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
@@ -773,6 +1353,9 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         id: z.ZodString;
         name: z.ZodString;
         role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
     }, z.core.$strip>, z.ZodObject<{
         role: z.ZodLiteral<"system">;
     }, z.core.$strip>], "role">;
@@ -784,6 +1367,19 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
     payload: z.ZodNullable<z.ZodObject<{
         id: z.ZodUUID;
         text: z.ZodString;
+        card: z.ZodExactOptional<z.ZodObject<{
+            id: z.ZodString;
+            title: z.ZodString;
+            summary: z.ZodString;
+            requirements: z.ZodArray<z.ZodString>;
+            documents: z.ZodArray<z.ZodString>;
+            cost: z.ZodString;
+            processingTime: z.ZodString;
+            competentBody: z.ZodString;
+            url: z.ZodExactOptional<z.ZodString>;
+            updatedAt: z.ZodString;
+        }, z.core.$strip>>;
+        replies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
@@ -796,6 +1392,9 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         id: z.ZodString;
         name: z.ZodString;
         role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
     }, z.core.$strip>, z.ZodObject<{
         role: z.ZodLiteral<"system">;
     }, z.core.$strip>], "role">;
@@ -825,6 +1424,9 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         name: z.ZodString;
         role: z.ZodLiteral<"agent">;
     }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
         role: z.ZodLiteral<"system">;
     }, z.core.$strip>], "role">;
     audience: z.ZodEnum<{
@@ -834,8 +1436,8 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
     kind: z.ZodLiteral<"queue-left">;
     payload: z.ZodNullable<z.ZodObject<{
         reason: z.ZodEnum<{
-            assigned: "assigned";
             closed: "closed";
+            assigned: "assigned";
         }>;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
@@ -849,6 +1451,68 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         id: z.ZodString;
         name: z.ZodString;
         role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"bot-handed-over">;
+    payload: z.ZodNullable<z.ZodObject<{
+        reason: z.ZodEnum<{
+            asked: "asked";
+            "not-understood": "not-understood";
+            emergency: "emergency";
+            failed: "failed";
+        }>;
+        facts: z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            value: z.ZodString;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"bot-redirected">;
+    payload: z.ZodNullable<z.ZodObject<{
+        institution: z.ZodString;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
     }, z.core.$strip>, z.ZodObject<{
         role: z.ZodLiteral<"system">;
     }, z.core.$strip>], "role">;
@@ -874,6 +1538,9 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         id: z.ZodString;
         name: z.ZodString;
         role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
     }, z.core.$strip>, z.ZodObject<{
         role: z.ZodLiteral<"system">;
     }, z.core.$strip>], "role">;
@@ -908,6 +1575,9 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         name: z.ZodString;
         role: z.ZodLiteral<"agent">;
     }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
         role: z.ZodLiteral<"system">;
     }, z.core.$strip>], "role">;
     audience: z.ZodEnum<{
@@ -925,6 +1595,159 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
     n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"identified">;
+    payload: z.ZodNullable<z.ZodObject<{
+        verified: z.ZodBoolean;
+        subject: z.ZodExactOptional<z.ZodString>;
+        name: z.ZodExactOptional<z.ZodString>;
+        email: z.ZodExactOptional<z.ZodString>;
+        phone: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"call-started">;
+    payload: z.ZodNullable<z.ZodObject<{
+        call: z.ZodUUID;
+        media: z.ZodEnum<{
+            voice: "voice";
+            video: "video";
+            sign: "sign";
+        }>;
+        by: z.ZodEnum<{
+            citizen: "citizen";
+            agent: "agent";
+        }>;
+        signLanguage: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"call-accepted">;
+    payload: z.ZodNullable<z.ZodObject<{
+        call: z.ZodUUID;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"call-ended">;
+    payload: z.ZodNullable<z.ZodObject<{
+        call: z.ZodUUID;
+        by: z.ZodEnum<{
+            citizen: "citizen";
+            agent: "agent";
+            system: "system";
+        }>;
+        reason: z.ZodEnum<{
+            "hung-up": "hung-up";
+            declined: "declined";
+            "to-text": "to-text";
+            lost: "lost";
+            closed: "closed";
+        }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"consent-given">;
+    payload: z.ZodNullable<z.ZodObject<{
+        version: z.ZodString;
+        hash: z.ZodString;
+        purpose: z.ZodLiteral<"sign-language">;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
     kind: z.ZodLiteral<"withheld">;
 }, z.core.$strip>]>;
 
@@ -935,6 +1758,72 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
  * @param version - The release the document describes.
  */
 declare function openApiDocument(version: string): Record<string, unknown>;
+
+declare const catalogue: z.ZodObject<{
+    procedures: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        title: z.ZodString;
+        synonyms: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        summary: z.ZodString;
+        requirements: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        documents: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            format: z.ZodExactOptional<z.ZodString>;
+            required: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>>;
+        cost: z.ZodDefault<z.ZodString>;
+        processingTime: z.ZodDefault<z.ZodString>;
+        channels: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+            video: "video";
+            phone: "phone";
+            online: "online";
+            "in-person": "in-person";
+        }>>>;
+        info: z.ZodDefault<z.ZodBoolean>;
+        book: z.ZodDefault<z.ZodBoolean>;
+        online: z.ZodDefault<z.ZodBoolean>;
+        fullyDigital24x7: z.ZodDefault<z.ZodBoolean>;
+        competentBody: z.ZodString;
+        legalBasis: z.ZodExactOptional<z.ZodString>;
+        url: z.ZodExactOptional<z.ZodString>;
+        faq: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            q: z.ZodString;
+            a: z.ZodString;
+        }, z.core.$strict>>>;
+        topic: z.ZodExactOptional<z.ZodString>;
+        zone: z.ZodExactOptional<z.ZodString>;
+        updatedAt: z.ZodISODate;
+    }, z.core.$strict>>;
+    redirects: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        title: z.ZodString;
+        phrases: z.ZodArray<z.ZodString>;
+        institution: z.ZodString;
+        url: z.ZodExactOptional<z.ZodString>;
+        phone: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+
+/** What comes back in the proof header. */
+declare const solvedProof: z.ZodObject<{
+    challenge: z.ZodObject<{
+        parameters: z.ZodObject<{
+            algorithm: z.ZodString;
+            nonce: z.ZodString;
+            salt: z.ZodString;
+            cost: z.ZodInt;
+            keyLength: z.ZodInt;
+            keyPrefix: z.ZodString;
+            expiresAt: z.ZodExactOptional<z.ZodInt>;
+            data: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+        }, z.core.$strip>;
+        signature: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>;
+    solution: z.ZodObject<{
+        counter: z.ZodInt;
+        derivedKey: z.ZodString;
+    }, z.core.$strip>;
+}, z.core.$strip>;
 
 /**
  * Every way in which a request can be refused or fail, with its HTTP status; a status of 0 marks what only a client
@@ -955,13 +1844,16 @@ declare const ERROR_STATUS: {
     readonly 'signature-invalid': 401;
     readonly 'signature-expired': 401;
     readonly 'csrf-token-invalid': 403;
-    readonly 'account-locked': 403;
     readonly 'origin-not-allowed': 403;
+    readonly 'proof-required': 403;
+    readonly 'identity-refused': 403;
+    readonly 'identity-expired': 403;
     readonly 'role-insufficient': 403;
     readonly 'route-not-found': 404;
     readonly 'site-not-found': 404;
     readonly 'contact-not-found': 404;
     readonly 'agent-not-found': 404;
+    readonly 'join-code-unknown': 404;
     readonly 'method-not-allowed': 405;
     readonly 'send-conflict': 409;
     readonly 'contact-closed': 409;
@@ -969,8 +1861,13 @@ declare const ERROR_STATUS: {
     readonly 'offer-gone': 409;
     readonly 'agent-not-able': 409;
     readonly 'answered-elsewhere': 409;
+    readonly 'call-under-way': 409;
+    readonly 'call-over': 409;
     readonly 'channel-closed': 409;
     readonly 'channel-unavailable': 409;
+    readonly 'token-in-use': 409;
+    readonly 'identity-not-offered': 409;
+    readonly 'identity-changed': 409;
     readonly 'too-many-requests': 429;
     readonly internal: 500;
     readonly unavailable: 503;
@@ -982,10 +1879,10 @@ declare const ERROR_STATUS: {
 type ErrorCode = keyof typeof ERROR_STATUS;
 
 /**
- * Who may call a route: anyone, a visitor, a signed-in agent, either party of a contact, or a contact centre elsewhere, by
+ * Who may call a route: anyone, a visitor, a signed-in agent, one who is at least a supervisor, either party of a contact, or a contact centre elsewhere, by
  * its signature.
  */
-type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'party' | 'backend';
+type RouteAccess = 'anyone' | 'visitor' | 'agent' | 'supervisor' | 'party' | 'backend';
 /** One operation of the REST contract: what the router, the OpenAPI document and the tests all read. */
 interface Route {
     method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -1016,6 +1913,8 @@ declare const routes: {
                 channels: z.ZodArray<z.ZodObject<{
                     kind: z.ZodEnum<{
                         chat: "chat";
+                        call: "call";
+                        "sign-call": "sign-call";
                     }>;
                     state: z.ZodEnum<{
                         closed: "closed";
@@ -1038,6 +1937,13 @@ declare const routes: {
                         minSeconds: z.ZodInt;
                         maxSeconds: z.ZodInt;
                     }, z.core.$strip>>;
+                    signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    alternatives: z.ZodExactOptional<z.ZodArray<z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        "sign-call": "sign-call";
+                    }>>>;
+                    automated: z.ZodExactOptional<z.ZodLiteral<true>>;
                 }, z.core.$strip>>;
                 lines: z.ZodArray<z.ZodObject<{
                     kind: z.ZodEnum<{
@@ -1050,9 +1956,119 @@ declare const routes: {
                     label: z.ZodString;
                     href: z.ZodString;
                 }, z.core.$strict>>;
+                notice: z.ZodExactOptional<z.ZodObject<{
+                    text: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    line: z.ZodExactOptional<z.ZodObject<{
+                        kind: z.ZodEnum<{
+                            phone: "phone";
+                            "short-code": "short-code";
+                            textphone: "textphone";
+                            email: "email";
+                            whatsapp: "whatsapp";
+                        }>;
+                        label: z.ZodString;
+                        href: z.ZodString;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>>;
             }, z.core.$strip>;
         };
         readonly errors: readonly [];
+    };
+    readonly listProcedures: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/procedures";
+        readonly summary: "Procedures of the catalogue: by title, or those that fit a question, best first";
+        readonly access: "anyone";
+        readonly query: z.ZodObject<{
+            q: z.ZodExactOptional<z.ZodString>;
+            limit: z.ZodDefault<z.ZodCoercedNumber<unknown>>;
+            offset: z.ZodDefault<z.ZodCoercedNumber<unknown>>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                procedures: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    title: z.ZodString;
+                    synonyms: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                    summary: z.ZodString;
+                    requirements: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                    documents: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                        name: z.ZodString;
+                        format: z.ZodExactOptional<z.ZodString>;
+                        required: z.ZodDefault<z.ZodBoolean>;
+                    }, z.core.$strict>>>;
+                    cost: z.ZodDefault<z.ZodString>;
+                    processingTime: z.ZodDefault<z.ZodString>;
+                    channels: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+                        video: "video";
+                        phone: "phone";
+                        online: "online";
+                        "in-person": "in-person";
+                    }>>>;
+                    info: z.ZodDefault<z.ZodBoolean>;
+                    book: z.ZodDefault<z.ZodBoolean>;
+                    online: z.ZodDefault<z.ZodBoolean>;
+                    fullyDigital24x7: z.ZodDefault<z.ZodBoolean>;
+                    competentBody: z.ZodString;
+                    legalBasis: z.ZodExactOptional<z.ZodString>;
+                    url: z.ZodExactOptional<z.ZodString>;
+                    faq: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                        q: z.ZodString;
+                        a: z.ZodString;
+                    }, z.core.$strict>>>;
+                    topic: z.ZodExactOptional<z.ZodString>;
+                    zone: z.ZodExactOptional<z.ZodString>;
+                    updatedAt: z.ZodISODate;
+                }, z.core.$strict>>;
+                total: z.ZodInt;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly [];
+    };
+    readonly getProcedure: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/procedures/{procedure}";
+        readonly summary: "One procedure of the catalogue";
+        readonly access: "anyone";
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                id: z.ZodString;
+                title: z.ZodString;
+                synonyms: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                summary: z.ZodString;
+                requirements: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                documents: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                    name: z.ZodString;
+                    format: z.ZodExactOptional<z.ZodString>;
+                    required: z.ZodDefault<z.ZodBoolean>;
+                }, z.core.$strict>>>;
+                cost: z.ZodDefault<z.ZodString>;
+                processingTime: z.ZodDefault<z.ZodString>;
+                channels: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+                    video: "video";
+                    phone: "phone";
+                    online: "online";
+                    "in-person": "in-person";
+                }>>>;
+                info: z.ZodDefault<z.ZodBoolean>;
+                book: z.ZodDefault<z.ZodBoolean>;
+                online: z.ZodDefault<z.ZodBoolean>;
+                fullyDigital24x7: z.ZodDefault<z.ZodBoolean>;
+                competentBody: z.ZodString;
+                legalBasis: z.ZodExactOptional<z.ZodString>;
+                url: z.ZodExactOptional<z.ZodString>;
+                faq: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                    q: z.ZodString;
+                    a: z.ZodString;
+                }, z.core.$strict>>>;
+                topic: z.ZodExactOptional<z.ZodString>;
+                zone: z.ZodExactOptional<z.ZodString>;
+                updatedAt: z.ZodISODate;
+            }, z.core.$strict>;
+        };
+        readonly errors: readonly ["route-not-found"];
     };
     readonly openContact: {
         readonly method: "POST";
@@ -1062,12 +2078,27 @@ declare const routes: {
         readonly body: z.ZodObject<{
             channel: z.ZodEnum<{
                 chat: "chat";
+                call: "call";
+                "sign-call": "sign-call";
             }>;
             locale: z.ZodString;
-            message: z.ZodObject<{
+            message: z.ZodExactOptional<z.ZodObject<{
                 id: z.ZodUUID;
                 text: z.ZodString;
-            }, z.core.$strict>;
+            }, z.core.$strict>>;
+            call: z.ZodExactOptional<z.ZodObject<{
+                id: z.ZodUUID;
+                media: z.ZodEnum<{
+                    voice: "voice";
+                    video: "video";
+                    sign: "sign";
+                }>;
+                signLanguage: z.ZodExactOptional<z.ZodString>;
+                notice: z.ZodExactOptional<z.ZodObject<{
+                    version: z.ZodString;
+                    hash: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
         }, z.core.$strict>;
         readonly success: {
             readonly status: 201;
@@ -1077,11 +2108,14 @@ declare const routes: {
                     reference: z.ZodString;
                     channel: z.ZodEnum<{
                         chat: "chat";
+                        call: "call";
+                        "sign-call": "sign-call";
                     }>;
                     status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
                         waiting: "waiting";
                         assigned: "assigned";
-                        closed: "closed";
                     }>;
                     openedAt: z.ZodISODateTime;
                     lastN: z.ZodInt;
@@ -1092,7 +2126,7 @@ declare const routes: {
                 }, z.core.$strip>;
             }, z.core.$strip>;
         };
-        readonly errors: readonly ["send-conflict", "channel-closed", "channel-unavailable"];
+        readonly errors: readonly ["send-conflict", "channel-closed", "channel-unavailable", "proof-required"];
     };
     readonly listContacts: {
         readonly method: "GET";
@@ -1107,11 +2141,14 @@ declare const routes: {
                     reference: z.ZodString;
                     channel: z.ZodEnum<{
                         chat: "chat";
+                        call: "call";
+                        "sign-call": "sign-call";
                     }>;
                     status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
                         waiting: "waiting";
                         assigned: "assigned";
-                        closed: "closed";
                     }>;
                     openedAt: z.ZodISODateTime;
                     lastN: z.ZodInt;
@@ -1133,6 +2170,100 @@ declare const routes: {
             readonly status: 204;
         };
         readonly errors: readonly ["token-unknown"];
+    };
+    readonly createJoinCode: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/visitor/join-codes";
+        readonly summary: "A single-use code with which another device of the same person goes on with this chat";
+        readonly access: "visitor";
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                code: z.ZodString;
+                expiresAt: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["token-unknown"];
+    };
+    readonly joinDevice: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/visitor/join";
+        readonly summary: "Go on here with what another device has begun; the token must be a new one";
+        readonly access: "visitor";
+        readonly body: z.ZodObject<{
+            code: z.ZodString;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                contacts: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    reference: z.ZodString;
+                    channel: z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        "sign-call": "sign-call";
+                    }>;
+                    status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
+                        waiting: "waiting";
+                        assigned: "assigned";
+                    }>;
+                    openedAt: z.ZodISODateTime;
+                    lastN: z.ZodInt;
+                    read: z.ZodObject<{
+                        citizen: z.ZodInt;
+                        agent: z.ZodInt;
+                    }, z.core.$strip>;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["join-code-unknown", "token-in-use", "proof-required"];
+    };
+    readonly identify: {
+        readonly method: "PUT";
+        readonly path: "/v1/sites/{site}/visitor/identity";
+        readonly summary: "Say who is signed in on the page";
+        readonly access: "visitor";
+        readonly body: z.ZodUnion<readonly [z.ZodObject<{
+            token: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            claims: z.ZodObject<{
+                name: z.ZodExactOptional<z.ZodString>;
+                email: z.ZodExactOptional<z.ZodString>;
+                phone: z.ZodExactOptional<z.ZodString>;
+            }, z.core.$strict>;
+        }, z.core.$strict>]>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                verified: z.ZodBoolean;
+                expiresAt: z.ZodExactOptional<z.ZodISODateTime>;
+                contacts: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    reference: z.ZodString;
+                    channel: z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        "sign-call": "sign-call";
+                    }>;
+                    status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
+                        waiting: "waiting";
+                        assigned: "assigned";
+                    }>;
+                    openedAt: z.ZodISODateTime;
+                    lastN: z.ZodInt;
+                    read: z.ZodObject<{
+                        citizen: z.ZodInt;
+                        agent: z.ZodInt;
+                    }, z.core.$strip>;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["identity-refused", "identity-expired", "identity-not-offered", "identity-changed"];
     };
     readonly readEvents: {
         readonly method: "GET";
@@ -1158,6 +2289,9 @@ declare const routes: {
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
                     }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
                     audience: z.ZodEnum<{
@@ -1168,8 +2302,11 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         channel: z.ZodEnum<{
                             chat: "chat";
+                            call: "call";
+                            "sign-call": "sign-call";
                         }>;
                         locale: z.ZodString;
+                        automated: z.ZodExactOptional<z.ZodLiteral<true>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -1182,6 +2319,9 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1193,6 +2333,19 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         id: z.ZodUUID;
                         text: z.ZodString;
+                        card: z.ZodExactOptional<z.ZodObject<{
+                            id: z.ZodString;
+                            title: z.ZodString;
+                            summary: z.ZodString;
+                            requirements: z.ZodArray<z.ZodString>;
+                            documents: z.ZodArray<z.ZodString>;
+                            cost: z.ZodString;
+                            processingTime: z.ZodString;
+                            competentBody: z.ZodString;
+                            url: z.ZodExactOptional<z.ZodString>;
+                            updatedAt: z.ZodString;
+                        }, z.core.$strip>>;
+                        replies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -1205,6 +2358,9 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1216,6 +2372,19 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         id: z.ZodUUID;
                         text: z.ZodString;
+                        card: z.ZodExactOptional<z.ZodObject<{
+                            id: z.ZodString;
+                            title: z.ZodString;
+                            summary: z.ZodString;
+                            requirements: z.ZodArray<z.ZodString>;
+                            documents: z.ZodArray<z.ZodString>;
+                            cost: z.ZodString;
+                            processingTime: z.ZodString;
+                            competentBody: z.ZodString;
+                            url: z.ZodExactOptional<z.ZodString>;
+                            updatedAt: z.ZodString;
+                        }, z.core.$strip>>;
+                        replies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -1228,6 +2397,9 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1257,6 +2429,9 @@ declare const routes: {
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
                     }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
                     audience: z.ZodEnum<{
@@ -1266,8 +2441,8 @@ declare const routes: {
                     kind: z.ZodLiteral<"queue-left">;
                     payload: z.ZodNullable<z.ZodObject<{
                         reason: z.ZodEnum<{
-                            assigned: "assigned";
                             closed: "closed";
+                            assigned: "assigned";
                         }>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
@@ -1281,6 +2456,68 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"bot-handed-over">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        reason: z.ZodEnum<{
+                            asked: "asked";
+                            "not-understood": "not-understood";
+                            emergency: "emergency";
+                            failed: "failed";
+                        }>;
+                        facts: z.ZodArray<z.ZodObject<{
+                            name: z.ZodString;
+                            value: z.ZodString;
+                        }, z.core.$strip>>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"bot-redirected">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        institution: z.ZodString;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1306,6 +2543,9 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1340,6 +2580,9 @@ declare const routes: {
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
                     }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
                     audience: z.ZodEnum<{
@@ -1353,6 +2596,159 @@ declare const routes: {
                             agent: "agent";
                             system: "system";
                         }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"identified">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        verified: z.ZodBoolean;
+                        subject: z.ZodExactOptional<z.ZodString>;
+                        name: z.ZodExactOptional<z.ZodString>;
+                        email: z.ZodExactOptional<z.ZodString>;
+                        phone: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-started">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        media: z.ZodEnum<{
+                            voice: "voice";
+                            video: "video";
+                            sign: "sign";
+                        }>;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                        }>;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-accepted">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-ended">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                            system: "system";
+                        }>;
+                        reason: z.ZodEnum<{
+                            "hung-up": "hung-up";
+                            declined: "declined";
+                            "to-text": "to-text";
+                            lost: "lost";
+                            closed: "closed";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"consent-given">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        version: z.ZodString;
+                        hash: z.ZodString;
+                        purpose: z.ZodLiteral<"sign-language">;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -1426,6 +2822,157 @@ declare const routes: {
             readonly status: 204;
         };
         readonly errors: readonly ["contact-not-found"];
+    };
+    readonly startCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls";
+        readonly summary: "Call the other party of the contact";
+        readonly access: "party";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            media: z.ZodEnum<{
+                voice: "voice";
+                video: "video";
+                sign: "sign";
+            }>;
+            signLanguage: z.ZodExactOptional<z.ZodString>;
+            notice: z.ZodExactOptional<z.ZodObject<{
+                version: z.ZodString;
+                hash: z.ZodString;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "call-under-way", "channel-unavailable"];
+    };
+    readonly acceptCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls/accept";
+        readonly summary: "Take the call that the other party began";
+        readonly access: "party";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            call: z.ZodUUID;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "call-over"];
+    };
+    readonly endCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls/end";
+        readonly summary: "End the call; a contact that was nothing but an unanswered call ends with it";
+        readonly access: "party";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            call: z.ZodUUID;
+            reason: z.ZodEnum<{
+                "hung-up": "hung-up";
+                declined: "declined";
+                "to-text": "to-text";
+                lost: "lost";
+            }>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "call-over"];
+    };
+    readonly joinCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls/join";
+        readonly summary: "What this page needs to meet the others of a call; asked again before it expires";
+        readonly access: "party";
+        readonly body: z.ZodObject<{
+            call: z.ZodUUID;
+            endpoint: z.ZodUUID;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                kind: z.ZodLiteral<"peer-to-peer">;
+                iceServers: z.ZodArray<z.ZodObject<{
+                    urls: z.ZodArray<z.ZodString>;
+                    username: z.ZodExactOptional<z.ZodString>;
+                    credential: z.ZodExactOptional<z.ZodString>;
+                }, z.core.$strip>>;
+                relayOnly: z.ZodBoolean;
+                expiresAt: z.ZodISODateTime;
+            }, z.core.$strip>, z.ZodObject<{
+                kind: z.ZodLiteral<"livekit">;
+                url: z.ZodString;
+                token: z.ZodString;
+                expiresAt: z.ZodISODateTime;
+            }, z.core.$strip>], "kind">;
+        };
+        readonly errors: readonly ["contact-not-found", "contact-closed", "not-assigned-to-you", "call-over", "channel-unavailable"];
+    };
+    readonly signalCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls/signal";
+        readonly summary: "Pass something on to the other endpoints of a call, at most once";
+        readonly access: "party";
+        readonly body: z.ZodObject<{
+            call: z.ZodUUID;
+            from: z.ZodUUID;
+            to: z.ZodExactOptional<z.ZodUUID>;
+            signal: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                kind: z.ZodLiteral<"join">;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"description">;
+                type: z.ZodEnum<{
+                    offer: "offer";
+                    answer: "answer";
+                }>;
+                sdp: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"candidate">;
+                candidate: z.ZodString;
+                mid: z.ZodNullable<z.ZodString>;
+                line: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"leave">;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"media">;
+                microphone: z.ZodBoolean;
+                camera: z.ZodBoolean;
+                screen: z.ZodBoolean;
+                held: z.ZodBoolean;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"quality">;
+                fps: z.ZodNumber;
+                gapMs: z.ZodNumber;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"text">;
+                n: z.ZodInt;
+                line: z.ZodUUID;
+                text: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodLiteral<"text-seen">;
+                n: z.ZodInt;
+            }, z.core.$strict>], "kind">;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 204;
+        };
+        readonly errors: readonly ["contact-not-found", "not-assigned-to-you", "call-over"];
     };
     readonly stream: {
         readonly method: "POST";
@@ -1555,7 +3102,7 @@ declare const routes: {
                 }, z.core.$strict>>;
             }, z.core.$strip>;
         };
-        readonly errors: readonly ["sign-in-failed", "account-locked"];
+        readonly errors: readonly ["sign-in-failed"];
     };
     readonly getSession: {
         readonly method: "GET";
@@ -1646,11 +3193,14 @@ declare const routes: {
                     reference: z.ZodString;
                     channel: z.ZodEnum<{
                         chat: "chat";
+                        call: "call";
+                        "sign-call": "sign-call";
                     }>;
                     status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
                         waiting: "waiting";
                         assigned: "assigned";
-                        closed: "closed";
                     }>;
                     openedAt: z.ZodISODateTime;
                     lastN: z.ZodInt;
@@ -1682,6 +3232,20 @@ declare const routes: {
                         text: z.ZodString;
                         at: z.ZodISODateTime;
                     }, z.core.$strip>>;
+                    call: z.ZodExactOptional<z.ZodObject<{
+                        id: z.ZodUUID;
+                        media: z.ZodEnum<{
+                            voice: "voice";
+                            video: "video";
+                            sign: "sign";
+                        }>;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                        }>;
+                        accepted: z.ZodBoolean;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
                     unread: z.ZodInt;
                 }, z.core.$strip>>;
             }, z.core.$strip>;
@@ -1707,6 +3271,66 @@ declare const routes: {
                     }>;
                 }, z.core.$strip>>;
             }, z.core.$strip>;
+        };
+        readonly errors: readonly [];
+    };
+    readonly listPauses: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/agent/pauses";
+        readonly summary: "Channels that take no new contacts for a while";
+        readonly access: "agent";
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                pauses: z.ZodArray<z.ZodObject<{
+                    channel: z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        "sign-call": "sign-call";
+                    }>;
+                    reason: z.ZodString;
+                    by: z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                    }, z.core.$strip>;
+                    since: z.ZodISODateTime;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly [];
+    };
+    readonly pauseChannel: {
+        readonly method: "PUT";
+        readonly path: "/v1/sites/{site}/agent/pauses";
+        readonly summary: "Hold new contacts of a channel back; those that are open go on";
+        readonly access: "supervisor";
+        readonly body: z.ZodObject<{
+            channel: z.ZodEnum<{
+                chat: "chat";
+                call: "call";
+                "sign-call": "sign-call";
+            }>;
+            reason: z.ZodString;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 204;
+        };
+        readonly errors: readonly [];
+    };
+    readonly resumeChannel: {
+        readonly method: "DELETE";
+        readonly path: "/v1/sites/{site}/agent/pauses";
+        readonly summary: "Take new contacts of a channel again";
+        readonly access: "supervisor";
+        readonly query: z.ZodObject<{
+            channel: z.ZodEnum<{
+                chat: "chat";
+                call: "call";
+                "sign-call": "sign-call";
+            }>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 204;
         };
         readonly errors: readonly [];
     };
@@ -1782,6 +3406,9 @@ declare const routes: {
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
                     }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
                     audience: z.ZodEnum<{
@@ -1792,8 +3419,11 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         channel: z.ZodEnum<{
                             chat: "chat";
+                            call: "call";
+                            "sign-call": "sign-call";
                         }>;
                         locale: z.ZodString;
+                        automated: z.ZodExactOptional<z.ZodLiteral<true>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -1806,6 +3436,9 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1817,6 +3450,19 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         id: z.ZodUUID;
                         text: z.ZodString;
+                        card: z.ZodExactOptional<z.ZodObject<{
+                            id: z.ZodString;
+                            title: z.ZodString;
+                            summary: z.ZodString;
+                            requirements: z.ZodArray<z.ZodString>;
+                            documents: z.ZodArray<z.ZodString>;
+                            cost: z.ZodString;
+                            processingTime: z.ZodString;
+                            competentBody: z.ZodString;
+                            url: z.ZodExactOptional<z.ZodString>;
+                            updatedAt: z.ZodString;
+                        }, z.core.$strip>>;
+                        replies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -1829,6 +3475,9 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1840,6 +3489,19 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         id: z.ZodUUID;
                         text: z.ZodString;
+                        card: z.ZodExactOptional<z.ZodObject<{
+                            id: z.ZodString;
+                            title: z.ZodString;
+                            summary: z.ZodString;
+                            requirements: z.ZodArray<z.ZodString>;
+                            documents: z.ZodArray<z.ZodString>;
+                            cost: z.ZodString;
+                            processingTime: z.ZodString;
+                            competentBody: z.ZodString;
+                            url: z.ZodExactOptional<z.ZodString>;
+                            updatedAt: z.ZodString;
+                        }, z.core.$strip>>;
+                        replies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -1852,6 +3514,9 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1881,6 +3546,9 @@ declare const routes: {
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
                     }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
                     audience: z.ZodEnum<{
@@ -1890,8 +3558,8 @@ declare const routes: {
                     kind: z.ZodLiteral<"queue-left">;
                     payload: z.ZodNullable<z.ZodObject<{
                         reason: z.ZodEnum<{
-                            assigned: "assigned";
                             closed: "closed";
+                            assigned: "assigned";
                         }>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
@@ -1905,6 +3573,68 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"bot-handed-over">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        reason: z.ZodEnum<{
+                            asked: "asked";
+                            "not-understood": "not-understood";
+                            emergency: "emergency";
+                            failed: "failed";
+                        }>;
+                        facts: z.ZodArray<z.ZodObject<{
+                            name: z.ZodString;
+                            value: z.ZodString;
+                        }, z.core.$strip>>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"bot-redirected">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        institution: z.ZodString;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1930,6 +3660,9 @@ declare const routes: {
                         id: z.ZodString;
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
                     }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
@@ -1964,6 +3697,9 @@ declare const routes: {
                         name: z.ZodString;
                         role: z.ZodLiteral<"agent">;
                     }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
                         role: z.ZodLiteral<"system">;
                     }, z.core.$strip>], "role">;
                     audience: z.ZodEnum<{
@@ -1977,6 +3713,159 @@ declare const routes: {
                             agent: "agent";
                             system: "system";
                         }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"identified">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        verified: z.ZodBoolean;
+                        subject: z.ZodExactOptional<z.ZodString>;
+                        name: z.ZodExactOptional<z.ZodString>;
+                        email: z.ZodExactOptional<z.ZodString>;
+                        phone: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-started">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        media: z.ZodEnum<{
+                            voice: "voice";
+                            video: "video";
+                            sign: "sign";
+                        }>;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                        }>;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-accepted">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-ended">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                            system: "system";
+                        }>;
+                        reason: z.ZodEnum<{
+                            "hung-up": "hung-up";
+                            declined: "declined";
+                            "to-text": "to-text";
+                            lost: "lost";
+                            closed: "closed";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"consent-given">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        version: z.ZodString;
+                        hash: z.ZodString;
+                        purpose: z.ZodLiteral<"sign-language">;
                     }, z.core.$strip>>;
                 }, z.core.$strip>]>>;
                 cursor: z.ZodString;
@@ -1992,6 +3881,8 @@ declare const routes: {
         readonly body: z.ZodObject<{
             channel: z.ZodEnum<{
                 chat: "chat";
+                call: "call";
+                "sign-call": "sign-call";
             }>;
             state: z.ZodEnum<{
                 available: "available";
@@ -2047,6 +3938,72 @@ declare const serverConfiguration: z.ZodObject<{
                 lastContactMinutes: z.ZodExactOptional<z.ZodInt>;
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
                 backend: z.ZodExactOptional<z.ZodString>;
+                signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                bot: z.ZodExactOptional<z.ZodObject<{
+                    mode: z.ZodEnum<{
+                        "bot-first": "bot-first";
+                        "after-hours": "after-hours";
+                        "human-only": "human-only";
+                    }>;
+                    name: z.ZodExactOptional<z.ZodString>;
+                    emergencyLine: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            call: z.ZodExactOptional<z.ZodObject<{
+                hours: z.ZodUnion<readonly [z.ZodLiteral<"always">, z.ZodArray<z.ZodObject<{
+                    days: z.ZodArray<z.ZodEnum<{
+                        monday: "monday";
+                        tuesday: "tuesday";
+                        wednesday: "wednesday";
+                        thursday: "thursday";
+                        friday: "friday";
+                        saturday: "saturday";
+                        sunday: "sunday";
+                    }>>;
+                    from: z.ZodString;
+                    to: z.ZodString;
+                }, z.core.$strict>>]>;
+                lastContactMinutes: z.ZodExactOptional<z.ZodInt>;
+                skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                backend: z.ZodExactOptional<z.ZodString>;
+                signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                bot: z.ZodExactOptional<z.ZodObject<{
+                    mode: z.ZodEnum<{
+                        "bot-first": "bot-first";
+                        "after-hours": "after-hours";
+                        "human-only": "human-only";
+                    }>;
+                    name: z.ZodExactOptional<z.ZodString>;
+                    emergencyLine: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            'sign-call': z.ZodExactOptional<z.ZodObject<{
+                hours: z.ZodUnion<readonly [z.ZodLiteral<"always">, z.ZodArray<z.ZodObject<{
+                    days: z.ZodArray<z.ZodEnum<{
+                        monday: "monday";
+                        tuesday: "tuesday";
+                        wednesday: "wednesday";
+                        thursday: "thursday";
+                        friday: "friday";
+                        saturday: "saturday";
+                        sunday: "sunday";
+                    }>>;
+                    from: z.ZodString;
+                    to: z.ZodString;
+                }, z.core.$strict>>]>;
+                lastContactMinutes: z.ZodExactOptional<z.ZodInt>;
+                skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                backend: z.ZodExactOptional<z.ZodString>;
+                signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                bot: z.ZodExactOptional<z.ZodObject<{
+                    mode: z.ZodEnum<{
+                        "bot-first": "bot-first";
+                        "after-hours": "after-hours";
+                        "human-only": "human-only";
+                    }>;
+                    name: z.ZodExactOptional<z.ZodString>;
+                    emergencyLine: z.ZodString;
+                }, z.core.$strict>>;
             }, z.core.$strict>>;
         }, z.core.$strict>;
         lines: z.ZodDefault<z.ZodArray<z.ZodObject<{
@@ -2081,16 +4038,61 @@ declare const serverConfiguration: z.ZodObject<{
             }, z.core.$strict>>]>;
             channels: z.ZodExactOptional<z.ZodArray<z.ZodEnum<{
                 chat: "chat";
+                call: "call";
+                "sign-call": "sign-call";
             }>>>;
         }, z.core.$strict>>>;
+        notice: z.ZodExactOptional<z.ZodObject<{
+            text: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+            line: z.ZodExactOptional<z.ZodObject<{
+                kind: z.ZodEnum<{
+                    phone: "phone";
+                    "short-code": "short-code";
+                    textphone: "textphone";
+                    email: "email";
+                    whatsapp: "whatsapp";
+                }>;
+                label: z.ZodString;
+                href: z.ZodString;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
         cannedReplies: z.ZodDefault<z.ZodArray<z.ZodObject<{
             shortcut: z.ZodString;
             text: z.ZodString;
         }, z.core.$strict>>>;
+        catalogue: z.ZodExactOptional<z.ZodString>;
+        routing: z.ZodExactOptional<z.ZodObject<{
+            headStarts: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                channel: z.ZodExactOptional<z.ZodEnum<{
+                    chat: "chat";
+                    call: "call";
+                    "sign-call": "sign-call";
+                }>>;
+                skill: z.ZodExactOptional<z.ZodString>;
+                seconds: z.ZodInt;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
         retention: z.ZodExactOptional<z.ZodObject<{
             messagesDays: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<"forever">, z.ZodInt]>>;
             contactsDays: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<"forever">, z.ZodInt]>>;
         }, z.core.$strict>>;
+        identity: z.ZodExactOptional<z.ZodObject<{
+            issuer: z.ZodString;
+            audience: z.ZodString;
+            jwksUrl: z.ZodExactOptional<z.ZodURL>;
+            publicKey: z.ZodExactOptional<z.ZodString>;
+            secret: z.ZodExactOptional<z.ZodString>;
+            algorithms: z.ZodExactOptional<z.ZodArray<z.ZodEnum<{
+                HS256: "HS256";
+                RS256: "RS256";
+                ES256: "ES256";
+                EdDSA: "EdDSA";
+            }>>>;
+            clockToleranceSeconds: z.ZodExactOptional<z.ZodInt>;
+        }, z.core.$strict>>;
+        proof: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<"off">, z.ZodObject<{
+            freeContactsPerMinute: z.ZodInt;
+        }, z.core.$strict>]>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 
@@ -2123,10 +4125,51 @@ declare const clientFrame: z.ZodDiscriminatedUnion<[z.ZodObject<{
     contact: z.ZodString;
     n: z.ZodInt;
 }, z.core.$strict>, z.ZodObject<{
+    call: z.ZodUUID;
+    from: z.ZodUUID;
+    to: z.ZodExactOptional<z.ZodUUID>;
+    signal: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        kind: z.ZodLiteral<"join">;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"description">;
+        type: z.ZodEnum<{
+            offer: "offer";
+            answer: "answer";
+        }>;
+        sdp: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"candidate">;
+        candidate: z.ZodString;
+        mid: z.ZodNullable<z.ZodString>;
+        line: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"leave">;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"media">;
+        microphone: z.ZodBoolean;
+        camera: z.ZodBoolean;
+        screen: z.ZodBoolean;
+        held: z.ZodBoolean;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"quality">;
+        fps: z.ZodNumber;
+        gapMs: z.ZodNumber;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"text">;
+        n: z.ZodInt;
+        line: z.ZodUUID;
+        text: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        kind: z.ZodLiteral<"text-seen">;
+        n: z.ZodInt;
+    }, z.core.$strict>], "kind">;
+    type: z.ZodLiteral<"signal">;
+    contact: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
     type: z.ZodLiteral<"ping">;
 }, z.core.$strict>], "type">;
 
 declare const siteId: z.ZodString;
 
-export { clientFrame, contactEvent, messageSend, openApiDocument, routes, serverConfiguration, siteId };
+export { callSignal, catalogue, clientFrame, contactEvent, messageSend, openApiDocument, roomAccess, routes, serverConfiguration, signLanguage, siteId, solvedProof };
 export type { Route, RouteAccess, RouteName };

@@ -1,10 +1,14 @@
 // @ventanilla/react
 
+import * as _ventanilla_components_define_sign_call from '@ventanilla/components/define/sign-call';
+import * as _ventanilla_components_define_call from '@ventanilla/components/define/call';
 import * as _ventanilla_components_define_chat from '@ventanilla/components/define/chat';
 import { FunctionComponent, HTMLAttributes, Ref } from 'react';
 import * as _ventanilla_components_define_banner from '@ventanilla/components/define/banner';
 import { Banner } from '@ventanilla/components/banner';
+import { Call } from '@ventanilla/components/call';
 import { Chat } from '@ventanilla/components/chat';
+import { SignCall } from '@ventanilla/components/sign-call';
 
 /** An element as React is to know it. */
 interface Wrapping<Element extends HTMLElement> {
@@ -40,7 +44,7 @@ declare const VentanillaBanner: ElementComponent<Banner, {
         readonly heading: "heading";
         readonly locale: "locale";
     };
-    readonly properties: readonly [];
+    readonly properties: readonly ["user"];
     readonly events: {
         readonly onOpen: "ventanilla-open";
         readonly onClose: "ventanilla-close";
@@ -54,11 +58,38 @@ declare const VentanillaChat: ElementComponent<Chat, {
         readonly server: "server";
         readonly locale: "locale";
     };
-    readonly properties: readonly ["client", "availability"];
+    readonly properties: readonly ["client", "availability", "user"];
     readonly events: {
         readonly onUnread: "chat-unread";
+        readonly onIdentityRefused: "identity-refused";
+    };
+}>;
+declare const VentanillaCall: ElementComponent<Call, {
+    readonly tag: "ventanilla-call";
+    readonly define: () => Promise<typeof _ventanilla_components_define_call>;
+    readonly attributes: {
+        readonly site: "site";
+        readonly server: "server";
+        readonly locale: "locale";
+    };
+    readonly properties: readonly ["client", "availability"];
+    readonly events: {
+        readonly onWrite: "call-write";
+    };
+}>;
+declare const VentanillaSignCall: ElementComponent<SignCall, {
+    readonly tag: "ventanilla-sign-call";
+    readonly define: () => Promise<typeof _ventanilla_components_define_sign_call>;
+    readonly attributes: {
+        readonly site: "site";
+        readonly server: "server";
+        readonly locale: "locale";
+    };
+    readonly properties: readonly ["client", "availability"];
+    readonly events: {
+        readonly onWrite: "sign-call-write";
     };
 }>;
 
-export { VentanillaBanner, VentanillaChat };
+export { VentanillaBanner, VentanillaCall, VentanillaChat, VentanillaSignCall };
 export type { ElementComponent, ElementProps };

@@ -1,6 +1,6 @@
 // @ventanilla/server
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, SiteConfiguration, BackendAct, BackendAvailabilityReport, ChannelAvailability, ContactHeader, Instant } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, Catalogue, Procedure, Redirect, ProcedureCard, Instant, BotHandOverReason, BotFact, SiteConfiguration, CallId, SignalSender, EndpointId, CallSignal, BackendAct, BackendAvailabilityReport, ChannelAvailability, RoomAccess, CallMedia, ContactHeader } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Turns passwords into what is stored of them. Slow on purpose. */
@@ -44,6 +44,13 @@ interface Tables {
     consumers: ConsumersTable;
     deliveries: DeliveriesTable;
     told_availability: ToldAvailabilityTable;
+    join_codes: JoinCodesTable;
+    server_secrets: ServerSecretsTable;
+    used_proofs: UsedProofsTable;
+    channel_pauses: ChannelPausesTable;
+    site_acts: SiteActsTable;
+    queue_measures: QueueMeasuresTable;
+    page_files: PageFilesTable;
 }
 interface ContactsTable {
     site: string;
@@ -68,6 +75,7 @@ interface ContactsTable {
     read_by_agent: number;
     last_message: string | null;
     unread: number;
+    call: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -93,6 +101,10 @@ interface VisitorsTable {
     token_hash: string;
     created_at: number;
     revoked_at: number | null;
+    /** Names the person: alike in all visitors that are devices of one, and the id of one of them. */
+    person: string;
+    /** SHA-256 of the subject that the city signed; `null` for whoever is not known by name. */
+    subject_hash: string | null;
 }
 interface AgentsTable {
     site: string;
@@ -173,6 +185,69 @@ interface ToldAvailabilityTable {
     capacity: string;
     said_at: number;
     valid_until: number;
+}
+interface JoinCodesTable {
+    site: string;
+    /** The part of the code that names it. */
+    name: string;
+    /** Of the whole code, written and read by the password port alone. */
+    code_hash: string;
+    /** Who gave it out. */
+    visitor: string;
+    expires_at: number;
+    /** Wrong guesses at the rest of it. */
+    failures: number;
+    /** Hash of the token that it has let in. */
+    used_by: string | null;
+}
+interface ServerSecretsTable {
+    name: string;
+    secret: string;
+}
+interface UsedProofsTable {
+    nonce: string;
+    expires_at: number;
+}
+/** Channels that take no new contacts for a while, by whose decision. */
+interface ChannelPausesTable {
+    site: string;
+    channel: string;
+    reason: string;
+    agent: string;
+    agent_name: string;
+    since: number;
+}
+/** What supervisors did to a site, for whoever asks later. */
+interface SiteActsTable {
+    site: string;
+    id: string;
+    at: number;
+    agent: string;
+    agent_name: string;
+    kind: string;
+    /** As JSON. */
+    payload: string;
+}
+/** How long contacts of each queue have taken of late. */
+interface QueueMeasuresTable {
+    site: string;
+    /** The channel and the skills asked for. */
+    queue: string;
+    /** How many contacts `handling_ms` is drawn from. */
+    handled: number;
+    /** Moving mean of the time from answering to closing. */
+    handling_ms: number;
+    /** How many contacts `wait_ms` is drawn from. */
+    answered: number;
+    /** Moving mean of the time from queueing to answering. */
+    wait_ms: number;
+}
+interface PageFilesTable {
+    /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
+    path: string;
+    content: string;
+    /** When a server of the file's own release last started. */
+    served_at: number;
 }
 
 /**
@@ -255,6 +330,12 @@ interface ContactHead {
     } | null;
     /** The citizen's messages after `readByAgent`. */
     unread: number;
+    /** The call that is under way. */
+    call: HeadCall | null;
+}
+/** A call with what an agent must have to take it, which no transfer takes away. */
+interface HeadCall extends OngoingCall {
+    skills: string[];
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -368,6 +449,134 @@ declare class AgentAccounts {
     remove(site: SiteId, login: string): Promise<void>;
 }
 
+/** Words and turns of speech of one meaning, and how a catalogue says it. */
+interface RegionalWords {
+    said: readonly string[];
+    means: string;
+}
+
+/** What a question may lead to: a procedure of this office, or the word that another body answers for it. */
+type Found = {
+    procedure: Procedure;
+} | {
+    redirect: Redirect;
+};
+interface Hit {
+    found: Found;
+    /** Grows with how well it fits, on a scale that does not depend on the size of the catalogue. */
+    score: number;
+    /** How much of what the question is about was found in it, from 0 to 1; rare words count more. */
+    coverage: number;
+}
+/** A catalogue that can be asked in a citizen's words. */
+interface CatalogueIndex {
+    readonly catalogue: Catalogue;
+    procedure(id: string): Procedure | undefined;
+    /** @returns Best first; nothing where no word of the question is known. */
+    search(question: string, limit?: number): Hit[];
+}
+/** Reads a catalogue into memory: some hundred entries take some ten milliseconds. */
+declare function createCatalogueIndex(catalogue: Catalogue, options?: {
+    regional?: readonly RegionalWords[];
+}): CatalogueIndex;
+
+/** Whether a message speaks of danger that cannot wait for an office. It rather says yes once too often. */
+declare function isEmergency(message: string): boolean;
+
+/** What a question comes to. Never more than the catalogue says. */
+type Verdict = {
+    kind: 'emergency';
+} | {
+    kind: 'answer';
+    procedure: Procedure;
+}
+/** Another body answers for it. */
+ | {
+    kind: 'redirect';
+    redirect: Redirect;
+}
+/** One of a few, most likely first; the citizen knows which. */
+ | {
+    kind: 'ask';
+    procedures: Procedure[];
+} | {
+    kind: 'nothing';
+};
+/** Decides what may be said to a question. */
+declare function judgeQuestion(index: CatalogueIndex, question: string): Verdict;
+
+/**
+ * What answers citizens before people do: the built-in bot over the catalogue, or a city's own program. It is asked for each
+ * message, says what is to be said, and acts on nothing itself: the core writes its answer into the log once, however often it is asked.
+ * Each adapter passes `botContract()`.
+ */
+interface BotProvider {
+    /** A rejection, or no answer within ten seconds, hands the contact to a person. */
+    answer(turn: BotTurn): Promise<BotReply>;
+}
+/** One message of a citizen, and all that its answer may rest on. */
+interface BotTurn {
+    site: SiteId;
+    locale: LocaleTag;
+    text: string;
+    /** What was said before, oldest first. */
+    earlier: readonly BotUtterance[];
+    emergencyLine: string;
+    /** Whether a person could take over; to be asked before one is promised. */
+    people(): Promise<PeopleOutlook>;
+}
+interface BotUtterance extends BotMessage {
+    from: 'citizen' | 'bot';
+}
+/** Something said: plain text, and what may stand beside it. */
+interface BotMessage {
+    text: string;
+    card?: ProcedureCard;
+    replies?: string[];
+}
+/** `now`: somebody is free; `wait`: all are busy, or away from their desks for the moment; `later`: the office is closed. */
+type PeopleOutlook = {
+    state: 'now';
+} | {
+    state: 'wait';
+} | {
+    state: 'later';
+    opensAt?: Instant;
+};
+interface BotReply {
+    /** At least one. */
+    messages: BotMessage[];
+    /** The contact goes to a person, with what was understood. */
+    handOver?: {
+        reason: BotHandOverReason;
+        facts: BotFact[];
+    };
+    /** The body whose business it is. */
+    redirected?: string;
+}
+
+/** The catalogues of the sites that have one, as their operator last wrote them. */
+interface CatalogueDirectory {
+    get(site: SiteId): CatalogueIndex | undefined;
+}
+
+/** The sites this server serves, as their operator last described them. */
+interface SiteDirectory {
+    get(id: SiteId): SiteConfiguration | undefined;
+    all(): readonly SiteConfiguration[];
+    /** Calls `listener` after the configuration has changed. @returns A function that ends the subscription. */
+    subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Answers from the site's catalogue and from nothing else. What it is not sure of it asks about once, and then offers a person; it says on its
+ * first word that it is a program.
+ */
+declare function createCatalogueBot(options: {
+    catalogues: CatalogueDirectory;
+    sites: SiteDirectory;
+}): BotProvider;
+
 /** What became true by a commit: a contact as it now is, with the events it gained. */
 type Committed = Extract<CommandOutcome, {
     status: 'stored';
@@ -409,19 +618,21 @@ type BusHint = {
     contact: ContactId;
     party: 'citizen' | 'agent';
     typing: boolean;
+}
+/** Whoever misses it is told again by the call itself. */
+ | {
+    kind: 'signal';
+    site: SiteId;
+    contact: ContactId;
+    call: CallId;
+    from: SignalSender;
+    to?: EndpointId;
+    signal: CallSignal;
 } | {
     kind: 'presence';
     site: SiteId;
     agent: string;
 };
-
-/** The sites this server serves, as their operator last described them. */
-interface SiteDirectory {
-    get(id: SiteId): SiteConfiguration | undefined;
-    all(): readonly SiteConfiguration[];
-    /** Calls `listener` after the configuration has changed. @returns A function that ends the subscription. */
-    subscribe(listener: () => void): () => void;
-}
 
 /**
  * Who answers the contacts of a channel: the built-in contact centre, or a city's own behind an adapter. The log stays
@@ -514,6 +725,54 @@ interface Socket {
     onclose: (() => void) | null;
 }
 
+/**
+ * Where the ends of a call meet: at each other, or at a media server. Who may be in a call is decided before, by the
+ * contact's log; a room only lets in whoever it has given access to. Each adapter passes `videoRoomsContract()`.
+ */
+interface VideoRooms {
+    /** The form of access that `join` gives. */
+    readonly kind: RoomAccess['kind'];
+    /**
+     * Access for one endpoint to one call, making the room where there is none yet. Ends by itself, after ten minutes at most
+     * where it lets in, after an hour at most where it only relays.
+     *
+     * @throws {Error} The media server could not be reached; the same call may succeed later.
+     */
+    join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+    /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
+    end(room: RoomKey): Promise<void>;
+    /**
+     * Takes what the media server tells of its rooms.
+     *
+     * @returns `undefined` where the adapter has no such thing.
+     * @throws {Error} The request is not from the media server.
+     */
+    receive?(request: {
+        body: string;
+        authorization: string | null;
+    }): Promise<RoomNews | undefined>;
+}
+/** One call of one contact, with one agent: handed on, it meets in another room. */
+interface RoomKey {
+    site: SiteId;
+    contact: ContactId;
+    call: string;
+    holder?: AgentId;
+}
+/** One open page in a call. */
+interface Participant {
+    endpoint: string;
+    media: CallMedia;
+    /** Absent for the citizen, of whom a media server is told nothing. */
+    agent?: AgentCard;
+}
+/** What a media server said, as far as a call needs it. */
+interface RoomNews {
+    room: RoomKey;
+    kind: 'joined' | 'left' | 'ended';
+    endpoint?: string;
+}
+
 /** One line of a metric. Labels never hold personal data, and take few values each. */
 interface Sample {
     labels?: Record<string, string>;
@@ -555,8 +814,14 @@ interface ContactHandlerOptions {
     /** Between the processes that share the storage; yours to close. Default: none but this process. */
     bus?: Bus;
     passwords: PasswordHasher;
+    /** Procedures that citizens may read and the bot answers from. Default none. */
+    catalogues?: CatalogueDirectory;
+    /** What answers where a channel has a bot. Default: the built-in one, from the catalogue. */
+    bot?: BotProvider;
     /** Who answers the contacts, as `composeBackends` says. Default: the built-in contact centre, all of them. */
     backend?: BackendPlan;
+    /** Where the ends of a call meet. Default: no calls are offered. */
+    rooms?: VideoRooms;
     /** The release, as the OpenAPI document tells it. */
     version: string;
     /** Answers what is not the API's: pages and scripts. `undefined` for what it does not have. */
@@ -598,14 +863,14 @@ declare function createInProcessBus(): Bus;
 /** What the erasure of a visitor has come to. */
 type ErasureState = 'planned' | 'done';
 
-/** A visitor with everything the site holds on them. */
+/** A person, with everything the site holds on them, whichever of their devices it came from. */
 interface PersonRecord {
     site: SiteId;
-    /** The visitor's id within the site; it opens nothing. */
+    /** Names the person within the site: the id of one of their devices; it opens nothing. */
     visitor: string;
-    /** When the visitor first sent something. */
+    /** When the person first sent something. */
     knownSince: Instant;
-    /** Since when the visitor's token opens nothing any more; absent while it does. */
+    /** Since when no token of theirs opens anything any more; absent while one does. */
     revokedAt?: Instant;
     /** Newest first. */
     contacts: PersonContact[];
@@ -629,7 +894,7 @@ declare class Persons {
      * @returns `undefined` where no contact has it.
      */
     find(site: SiteId, reference: string): Promise<PersonRecord | undefined>;
-    /** Ends the use of the person's token at once, and has whichever server process comes first erase the rest. */
+    /** Ends the use of the person's tokens at once, and has whichever server process comes first erase the rest. */
     planErasure(site: SiteId, visitor: string): Promise<void>;
     /** `done` also for a person of whom no erasure was planned. */
     erasureState(site: SiteId, visitor: string): Promise<ErasureState>;
@@ -651,8 +916,8 @@ declare class StorageError extends Error {
     constructor(code: StorageErrorCode, message: string, options?: ErrorOptions);
 }
 
-export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, composeBackends, configuredBackends, createContactHandler, createInProcessBus };
-export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, BackendDoor, BackendFactory, BackendPlan, BackendTools, Bus, BusHint, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, DoorRefusal, ErasureState, EventDraft, FeedCursor, FeedPage, HeadChange, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, PasswordHasher, PersonContact, PersonRecord, Runtime, Sample, SignedRequest, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables };
+export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, composeBackends, configuredBackends, createCatalogueBot, createCatalogueIndex, createContactHandler, createInProcessBus, isEmergency, judgeQuestion };
+export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, BackendDoor, BackendFactory, BackendPlan, BackendTools, BotMessage, BotProvider, BotReply, BotTurn, BotUtterance, Bus, BusHint, CatalogueDirectory, CatalogueIndex, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, DoorRefusal, ErasureState, EventDraft, FeedCursor, FeedPage, HeadCall, HeadChange, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, Participant, PasswordHasher, PeopleOutlook, PersonContact, PersonRecord, RoomKey, RoomNews, Runtime, Sample, SignedRequest, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables, Verdict, VideoRooms };
 
 // @ventanilla/server/express
 
@@ -913,7 +1178,7 @@ export type { FetchAdapter, FetchAdapterOptions, FetchPeer, SocketEvents, Socket
 
 // @ventanilla/server/http-forwarding
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -929,6 +1194,13 @@ interface Tables {
     consumers: ConsumersTable;
     deliveries: DeliveriesTable;
     told_availability: ToldAvailabilityTable;
+    join_codes: JoinCodesTable;
+    server_secrets: ServerSecretsTable;
+    used_proofs: UsedProofsTable;
+    channel_pauses: ChannelPausesTable;
+    site_acts: SiteActsTable;
+    queue_measures: QueueMeasuresTable;
+    page_files: PageFilesTable;
 }
 interface ContactsTable {
     site: string;
@@ -953,6 +1225,7 @@ interface ContactsTable {
     read_by_agent: number;
     last_message: string | null;
     unread: number;
+    call: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -978,6 +1251,10 @@ interface VisitorsTable {
     token_hash: string;
     created_at: number;
     revoked_at: number | null;
+    /** Names the person: alike in all visitors that are devices of one, and the id of one of them. */
+    person: string;
+    /** SHA-256 of the subject that the city signed; `null` for whoever is not known by name. */
+    subject_hash: string | null;
 }
 interface AgentsTable {
     site: string;
@@ -1058,6 +1335,69 @@ interface ToldAvailabilityTable {
     capacity: string;
     said_at: number;
     valid_until: number;
+}
+interface JoinCodesTable {
+    site: string;
+    /** The part of the code that names it. */
+    name: string;
+    /** Of the whole code, written and read by the password port alone. */
+    code_hash: string;
+    /** Who gave it out. */
+    visitor: string;
+    expires_at: number;
+    /** Wrong guesses at the rest of it. */
+    failures: number;
+    /** Hash of the token that it has let in. */
+    used_by: string | null;
+}
+interface ServerSecretsTable {
+    name: string;
+    secret: string;
+}
+interface UsedProofsTable {
+    nonce: string;
+    expires_at: number;
+}
+/** Channels that take no new contacts for a while, by whose decision. */
+interface ChannelPausesTable {
+    site: string;
+    channel: string;
+    reason: string;
+    agent: string;
+    agent_name: string;
+    since: number;
+}
+/** What supervisors did to a site, for whoever asks later. */
+interface SiteActsTable {
+    site: string;
+    id: string;
+    at: number;
+    agent: string;
+    agent_name: string;
+    kind: string;
+    /** As JSON. */
+    payload: string;
+}
+/** How long contacts of each queue have taken of late. */
+interface QueueMeasuresTable {
+    site: string;
+    /** The channel and the skills asked for. */
+    queue: string;
+    /** How many contacts `handling_ms` is drawn from. */
+    handled: number;
+    /** Moving mean of the time from answering to closing. */
+    handling_ms: number;
+    /** How many contacts `wait_ms` is drawn from. */
+    answered: number;
+    /** Moving mean of the time from queueing to answering. */
+    wait_ms: number;
+}
+interface PageFilesTable {
+    /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
+    path: string;
+    content: string;
+    /** When a server of the file's own release last started. */
+    served_at: number;
 }
 
 /**
@@ -1140,6 +1480,12 @@ interface ContactHead {
     } | null;
     /** The citizen's messages after `readByAgent`. */
     unread: number;
+    /** The call that is under way. */
+    call: HeadCall | null;
+}
+/** A call with what an agent must have to take it, which no transfer takes away. */
+interface HeadCall extends OngoingCall {
+    skills: string[];
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -1246,6 +1592,16 @@ type BusHint = {
     contact: ContactId;
     party: 'citizen' | 'agent';
     typing: boolean;
+}
+/** Whoever misses it is told again by the call itself. */
+ | {
+    kind: 'signal';
+    site: SiteId;
+    contact: ContactId;
+    call: CallId;
+    from: SignalSender;
+    to?: EndpointId;
+    signal: CallSignal;
 } | {
     kind: 'presence';
     site: SiteId;
@@ -1363,6 +1719,94 @@ declare function createHttpForwarding(options: HttpForwardingOptions): BackendFa
 
 export { createHttpForwarding };
 export type { HttpForwardingOptions };
+
+// @ventanilla/server/livekit
+
+import { RoomAccess, SiteId, ContactId, AgentId, CallMedia, AgentCard } from '@ventanilla/protocol';
+
+/** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
+interface Runtime {
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Random bytes fit for secrets. */
+    randomBytes(count: number): Uint8Array<ArrayBuffer>;
+    /** Calls `task` after `delayMs`; the returned function cancels it. A timer alone keeps no process alive. */
+    setTimer(task: () => void, delayMs: number): () => void;
+    log: Log;
+}
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/**
+ * Where the ends of a call meet: at each other, or at a media server. Who may be in a call is decided before, by the
+ * contact's log; a room only lets in whoever it has given access to. Each adapter passes `videoRoomsContract()`.
+ */
+interface VideoRooms {
+    /** The form of access that `join` gives. */
+    readonly kind: RoomAccess['kind'];
+    /**
+     * Access for one endpoint to one call, making the room where there is none yet. Ends by itself, after ten minutes at most
+     * where it lets in, after an hour at most where it only relays.
+     *
+     * @throws {Error} The media server could not be reached; the same call may succeed later.
+     */
+    join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+    /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
+    end(room: RoomKey): Promise<void>;
+    /**
+     * Takes what the media server tells of its rooms.
+     *
+     * @returns `undefined` where the adapter has no such thing.
+     * @throws {Error} The request is not from the media server.
+     */
+    receive?(request: {
+        body: string;
+        authorization: string | null;
+    }): Promise<RoomNews | undefined>;
+}
+/** One call of one contact, with one agent: handed on, it meets in another room. */
+interface RoomKey {
+    site: SiteId;
+    contact: ContactId;
+    call: string;
+    holder?: AgentId;
+}
+/** One open page in a call. */
+interface Participant {
+    endpoint: string;
+    media: CallMedia;
+    /** Absent for the citizen, of whom a media server is told nothing. */
+    agent?: AgentCard;
+}
+/** What a media server said, as far as a call needs it. */
+interface RoomNews {
+    room: RoomKey;
+    kind: 'joined' | 'left' | 'ended';
+    endpoint?: string;
+}
+
+interface LivekitOptions {
+    runtime: Pick<Runtime, 'now'>;
+    /** Where browsers reach the media server, such as `wss://livekit.ciudad.example`. */
+    url: string;
+    /** Where this server reaches it. Default the same address. */
+    serviceUrl?: string;
+    apiKey: string;
+    /** At least 32 characters, as the media server asks for. */
+    apiSecret: string;
+}
+/** Rooms on a LiveKit server, which passes on what each end sends once to all the others. */
+declare function createLivekitRooms(options: LivekitOptions): VideoRooms;
+
+export { createLivekitRooms };
+export type { LivekitOptions };
 
 // @ventanilla/server/node
 
@@ -1531,9 +1975,102 @@ declare function createScryptPasswords(cost?: ScryptCost): PasswordHasher;
 export { createNodeListeners, createNodeRuntime, createNodeServer, createScryptPasswords, readProcessMetrics };
 export type { NodeListeners, NodeListenersOptions, NodeRequest, NodeServer, NodeServerOptions, ScryptCost };
 
+// @ventanilla/server/peer-to-peer
+
+import { RoomAccess, SiteId, ContactId, AgentId, CallMedia, AgentCard } from '@ventanilla/protocol';
+
+/** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
+interface Runtime {
+    /** Milliseconds since 1970. */
+    now(): number;
+    /** Random bytes fit for secrets. */
+    randomBytes(count: number): Uint8Array<ArrayBuffer>;
+    /** Calls `task` after `delayMs`; the returned function cancels it. A timer alone keeps no process alive. */
+    setTimer(task: () => void, delayMs: number): () => void;
+    log: Log;
+}
+/** Structured log. Fields never hold personal data, tokens or texts: ids, codes, counts and durations only. */
+interface Log {
+    info(event: string, fields?: LogFields): void;
+    warn(event: string, fields?: LogFields): void;
+    error(event: string, fields?: LogFields & {
+        error?: unknown;
+    }): void;
+}
+type LogFields = Record<string, unknown>;
+
+/**
+ * Where the ends of a call meet: at each other, or at a media server. Who may be in a call is decided before, by the
+ * contact's log; a room only lets in whoever it has given access to. Each adapter passes `videoRoomsContract()`.
+ */
+interface VideoRooms {
+    /** The form of access that `join` gives. */
+    readonly kind: RoomAccess['kind'];
+    /**
+     * Access for one endpoint to one call, making the room where there is none yet. Ends by itself, after ten minutes at most
+     * where it lets in, after an hour at most where it only relays.
+     *
+     * @throws {Error} The media server could not be reached; the same call may succeed later.
+     */
+    join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+    /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
+    end(room: RoomKey): Promise<void>;
+    /**
+     * Takes what the media server tells of its rooms.
+     *
+     * @returns `undefined` where the adapter has no such thing.
+     * @throws {Error} The request is not from the media server.
+     */
+    receive?(request: {
+        body: string;
+        authorization: string | null;
+    }): Promise<RoomNews | undefined>;
+}
+/** One call of one contact, with one agent: handed on, it meets in another room. */
+interface RoomKey {
+    site: SiteId;
+    contact: ContactId;
+    call: string;
+    holder?: AgentId;
+}
+/** One open page in a call. */
+interface Participant {
+    endpoint: string;
+    media: CallMedia;
+    /** Absent for the citizen, of whom a media server is told nothing. */
+    agent?: AgentCard;
+}
+/** What a media server said, as far as a call needs it. */
+interface RoomNews {
+    room: RoomKey;
+    kind: 'joined' | 'left' | 'ended';
+    endpoint?: string;
+}
+
+interface PeerToPeerOptions {
+    runtime: Pick<Runtime, 'now'>;
+    /** Addresses such as `stun:stun.ciudad.example:3478`. Default none: ends meet within one network, or by the relay. */
+    stunUrls?: readonly string[];
+    /** A relay for ends that cannot reach each other directly. Default none. */
+    turn?: TurnOptions;
+}
+interface TurnOptions {
+    /** Addresses such as `turn:turn.ciudad.example:3478?transport=udp` and `turns:turn.ciudad.example:443?transport=tcp`. */
+    urls: readonly string[];
+    /** What the relay has as `static-auth-secret`. */
+    secret: string;
+    /** Lets media pass by the relay alone, so that neither side learns the other's address. Default `false`. */
+    relayOnly?: boolean;
+}
+/** Rooms without a server: the ends of a call send media to each other, over a relay where they must or should. */
+declare function createPeerToPeerRooms({ runtime, stunUrls, turn }: PeerToPeerOptions): VideoRooms;
+
+export { createPeerToPeerRooms };
+export type { PeerToPeerOptions, TurnOptions };
+
 // @ventanilla/server/postgres
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /**
@@ -1560,6 +2097,13 @@ interface Tables {
     consumers: ConsumersTable;
     deliveries: DeliveriesTable;
     told_availability: ToldAvailabilityTable;
+    join_codes: JoinCodesTable;
+    server_secrets: ServerSecretsTable;
+    used_proofs: UsedProofsTable;
+    channel_pauses: ChannelPausesTable;
+    site_acts: SiteActsTable;
+    queue_measures: QueueMeasuresTable;
+    page_files: PageFilesTable;
 }
 interface ContactsTable {
     site: string;
@@ -1584,6 +2128,7 @@ interface ContactsTable {
     read_by_agent: number;
     last_message: string | null;
     unread: number;
+    call: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -1609,6 +2154,10 @@ interface VisitorsTable {
     token_hash: string;
     created_at: number;
     revoked_at: number | null;
+    /** Names the person: alike in all visitors that are devices of one, and the id of one of them. */
+    person: string;
+    /** SHA-256 of the subject that the city signed; `null` for whoever is not known by name. */
+    subject_hash: string | null;
 }
 interface AgentsTable {
     site: string;
@@ -1689,6 +2238,69 @@ interface ToldAvailabilityTable {
     capacity: string;
     said_at: number;
     valid_until: number;
+}
+interface JoinCodesTable {
+    site: string;
+    /** The part of the code that names it. */
+    name: string;
+    /** Of the whole code, written and read by the password port alone. */
+    code_hash: string;
+    /** Who gave it out. */
+    visitor: string;
+    expires_at: number;
+    /** Wrong guesses at the rest of it. */
+    failures: number;
+    /** Hash of the token that it has let in. */
+    used_by: string | null;
+}
+interface ServerSecretsTable {
+    name: string;
+    secret: string;
+}
+interface UsedProofsTable {
+    nonce: string;
+    expires_at: number;
+}
+/** Channels that take no new contacts for a while, by whose decision. */
+interface ChannelPausesTable {
+    site: string;
+    channel: string;
+    reason: string;
+    agent: string;
+    agent_name: string;
+    since: number;
+}
+/** What supervisors did to a site, for whoever asks later. */
+interface SiteActsTable {
+    site: string;
+    id: string;
+    at: number;
+    agent: string;
+    agent_name: string;
+    kind: string;
+    /** As JSON. */
+    payload: string;
+}
+/** How long contacts of each queue have taken of late. */
+interface QueueMeasuresTable {
+    site: string;
+    /** The channel and the skills asked for. */
+    queue: string;
+    /** How many contacts `handling_ms` is drawn from. */
+    handled: number;
+    /** Moving mean of the time from answering to closing. */
+    handling_ms: number;
+    /** How many contacts `wait_ms` is drawn from. */
+    answered: number;
+    /** Moving mean of the time from queueing to answering. */
+    wait_ms: number;
+}
+interface PageFilesTable {
+    /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
+    path: string;
+    content: string;
+    /** When a server of the file's own release last started. */
+    served_at: number;
 }
 
 /**
@@ -1771,6 +2383,12 @@ interface ContactHead {
     } | null;
     /** The citizen's messages after `readByAgent`. */
     unread: number;
+    /** The call that is under way. */
+    call: HeadCall | null;
+}
+/** A call with what an agent must have to take it, which no transfer takes away. */
+interface HeadCall extends OngoingCall {
+    skills: string[];
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -1841,6 +2459,11 @@ interface PostgresStorageOptions {
     connectionString: string;
     /** Most connections of this process; four of them may be writing batches. Default 16. */
     maxConnections?: number;
+    /**
+     * Milliseconds after which a statement is given up as `unavailable`, so that one that hangs holds nothing for ever;
+     * migrations are waited for. Default 30 000; 0 never gives up.
+     */
+    queryTimeoutMs?: number;
 }
 /**
  * Keeps everything in a PostgreSQL database, version 13 or later, for any number of processes.
@@ -1856,7 +2479,7 @@ export type { PostgresStorageOptions, StorageErrorCode };
 
 // @ventanilla/server/redis
 
-import { SiteId, ContactId } from '@ventanilla/protocol';
+import { SiteId, ContactId, CallId, SignalSender, EndpointId, CallSignal } from '@ventanilla/protocol';
 
 /**
  * Tells other server processes that something is new. A hint, never the truth: whoever hears it reads the log, and
@@ -1881,6 +2504,16 @@ type BusHint = {
     contact: ContactId;
     party: 'citizen' | 'agent';
     typing: boolean;
+}
+/** Whoever misses it is told again by the call itself. */
+ | {
+    kind: 'signal';
+    site: SiteId;
+    contact: ContactId;
+    call: CallId;
+    from: SignalSender;
+    to?: EndpointId;
+    signal: CallSignal;
 } | {
     kind: 'presence';
     site: SiteId;
@@ -1922,7 +2555,7 @@ export type { RedisBus, RedisBusOptions };
 
 // @ventanilla/server/sqlite
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /**
@@ -1949,6 +2582,13 @@ interface Tables {
     consumers: ConsumersTable;
     deliveries: DeliveriesTable;
     told_availability: ToldAvailabilityTable;
+    join_codes: JoinCodesTable;
+    server_secrets: ServerSecretsTable;
+    used_proofs: UsedProofsTable;
+    channel_pauses: ChannelPausesTable;
+    site_acts: SiteActsTable;
+    queue_measures: QueueMeasuresTable;
+    page_files: PageFilesTable;
 }
 interface ContactsTable {
     site: string;
@@ -1973,6 +2613,7 @@ interface ContactsTable {
     read_by_agent: number;
     last_message: string | null;
     unread: number;
+    call: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -1998,6 +2639,10 @@ interface VisitorsTable {
     token_hash: string;
     created_at: number;
     revoked_at: number | null;
+    /** Names the person: alike in all visitors that are devices of one, and the id of one of them. */
+    person: string;
+    /** SHA-256 of the subject that the city signed; `null` for whoever is not known by name. */
+    subject_hash: string | null;
 }
 interface AgentsTable {
     site: string;
@@ -2078,6 +2723,69 @@ interface ToldAvailabilityTable {
     capacity: string;
     said_at: number;
     valid_until: number;
+}
+interface JoinCodesTable {
+    site: string;
+    /** The part of the code that names it. */
+    name: string;
+    /** Of the whole code, written and read by the password port alone. */
+    code_hash: string;
+    /** Who gave it out. */
+    visitor: string;
+    expires_at: number;
+    /** Wrong guesses at the rest of it. */
+    failures: number;
+    /** Hash of the token that it has let in. */
+    used_by: string | null;
+}
+interface ServerSecretsTable {
+    name: string;
+    secret: string;
+}
+interface UsedProofsTable {
+    nonce: string;
+    expires_at: number;
+}
+/** Channels that take no new contacts for a while, by whose decision. */
+interface ChannelPausesTable {
+    site: string;
+    channel: string;
+    reason: string;
+    agent: string;
+    agent_name: string;
+    since: number;
+}
+/** What supervisors did to a site, for whoever asks later. */
+interface SiteActsTable {
+    site: string;
+    id: string;
+    at: number;
+    agent: string;
+    agent_name: string;
+    kind: string;
+    /** As JSON. */
+    payload: string;
+}
+/** How long contacts of each queue have taken of late. */
+interface QueueMeasuresTable {
+    site: string;
+    /** The channel and the skills asked for. */
+    queue: string;
+    /** How many contacts `handling_ms` is drawn from. */
+    handled: number;
+    /** Moving mean of the time from answering to closing. */
+    handling_ms: number;
+    /** How many contacts `wait_ms` is drawn from. */
+    answered: number;
+    /** Moving mean of the time from queueing to answering. */
+    wait_ms: number;
+}
+interface PageFilesTable {
+    /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
+    path: string;
+    content: string;
+    /** When a server of the file's own release last started. */
+    served_at: number;
 }
 
 /**
@@ -2160,6 +2868,12 @@ interface ContactHead {
     } | null;
     /** The citizen's messages after `readByAgent`. */
     unread: number;
+    /** The call that is under way. */
+    call: HeadCall | null;
+}
+/** A call with what an agent must have to take it, which no transfer takes away. */
+interface HeadCall extends OngoingCall {
+    skills: string[];
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -2247,7 +2961,7 @@ export type { SqliteStorageFileOptions, StorageErrorCode };
 
 // @ventanilla/server/sqlite-wasm
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -2263,6 +2977,13 @@ interface Tables {
     consumers: ConsumersTable;
     deliveries: DeliveriesTable;
     told_availability: ToldAvailabilityTable;
+    join_codes: JoinCodesTable;
+    server_secrets: ServerSecretsTable;
+    used_proofs: UsedProofsTable;
+    channel_pauses: ChannelPausesTable;
+    site_acts: SiteActsTable;
+    queue_measures: QueueMeasuresTable;
+    page_files: PageFilesTable;
 }
 interface ContactsTable {
     site: string;
@@ -2287,6 +3008,7 @@ interface ContactsTable {
     read_by_agent: number;
     last_message: string | null;
     unread: number;
+    call: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -2312,6 +3034,10 @@ interface VisitorsTable {
     token_hash: string;
     created_at: number;
     revoked_at: number | null;
+    /** Names the person: alike in all visitors that are devices of one, and the id of one of them. */
+    person: string;
+    /** SHA-256 of the subject that the city signed; `null` for whoever is not known by name. */
+    subject_hash: string | null;
 }
 interface AgentsTable {
     site: string;
@@ -2392,6 +3118,69 @@ interface ToldAvailabilityTable {
     capacity: string;
     said_at: number;
     valid_until: number;
+}
+interface JoinCodesTable {
+    site: string;
+    /** The part of the code that names it. */
+    name: string;
+    /** Of the whole code, written and read by the password port alone. */
+    code_hash: string;
+    /** Who gave it out. */
+    visitor: string;
+    expires_at: number;
+    /** Wrong guesses at the rest of it. */
+    failures: number;
+    /** Hash of the token that it has let in. */
+    used_by: string | null;
+}
+interface ServerSecretsTable {
+    name: string;
+    secret: string;
+}
+interface UsedProofsTable {
+    nonce: string;
+    expires_at: number;
+}
+/** Channels that take no new contacts for a while, by whose decision. */
+interface ChannelPausesTable {
+    site: string;
+    channel: string;
+    reason: string;
+    agent: string;
+    agent_name: string;
+    since: number;
+}
+/** What supervisors did to a site, for whoever asks later. */
+interface SiteActsTable {
+    site: string;
+    id: string;
+    at: number;
+    agent: string;
+    agent_name: string;
+    kind: string;
+    /** As JSON. */
+    payload: string;
+}
+/** How long contacts of each queue have taken of late. */
+interface QueueMeasuresTable {
+    site: string;
+    /** The channel and the skills asked for. */
+    queue: string;
+    /** How many contacts `handling_ms` is drawn from. */
+    handled: number;
+    /** Moving mean of the time from answering to closing. */
+    handling_ms: number;
+    /** How many contacts `wait_ms` is drawn from. */
+    answered: number;
+    /** Moving mean of the time from queueing to answering. */
+    wait_ms: number;
+}
+interface PageFilesTable {
+    /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
+    path: string;
+    content: string;
+    /** When a server of the file's own release last started. */
+    served_at: number;
 }
 
 /**
@@ -2474,6 +3263,12 @@ interface ContactHead {
     } | null;
     /** The citizen's messages after `readByAgent`. */
     unread: number;
+    /** The call that is under way. */
+    call: HeadCall | null;
+}
+/** A call with what an agent must have to take it, which no transfer takes away. */
+interface HeadCall extends OngoingCall {
+    skills: string[];
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -2551,7 +3346,7 @@ export { createSqliteWasmStorage };
 
 // @ventanilla/server/testing
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability, ProcedureCard, Instant, BotHandOverReason, BotFact, Catalogue, Procedure, Redirect, RoomAccess, CallMedia } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -2567,6 +3362,13 @@ interface Tables {
     consumers: ConsumersTable;
     deliveries: DeliveriesTable;
     told_availability: ToldAvailabilityTable;
+    join_codes: JoinCodesTable;
+    server_secrets: ServerSecretsTable;
+    used_proofs: UsedProofsTable;
+    channel_pauses: ChannelPausesTable;
+    site_acts: SiteActsTable;
+    queue_measures: QueueMeasuresTable;
+    page_files: PageFilesTable;
 }
 interface ContactsTable {
     site: string;
@@ -2591,6 +3393,7 @@ interface ContactsTable {
     read_by_agent: number;
     last_message: string | null;
     unread: number;
+    call: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -2616,6 +3419,10 @@ interface VisitorsTable {
     token_hash: string;
     created_at: number;
     revoked_at: number | null;
+    /** Names the person: alike in all visitors that are devices of one, and the id of one of them. */
+    person: string;
+    /** SHA-256 of the subject that the city signed; `null` for whoever is not known by name. */
+    subject_hash: string | null;
 }
 interface AgentsTable {
     site: string;
@@ -2696,6 +3503,69 @@ interface ToldAvailabilityTable {
     capacity: string;
     said_at: number;
     valid_until: number;
+}
+interface JoinCodesTable {
+    site: string;
+    /** The part of the code that names it. */
+    name: string;
+    /** Of the whole code, written and read by the password port alone. */
+    code_hash: string;
+    /** Who gave it out. */
+    visitor: string;
+    expires_at: number;
+    /** Wrong guesses at the rest of it. */
+    failures: number;
+    /** Hash of the token that it has let in. */
+    used_by: string | null;
+}
+interface ServerSecretsTable {
+    name: string;
+    secret: string;
+}
+interface UsedProofsTable {
+    nonce: string;
+    expires_at: number;
+}
+/** Channels that take no new contacts for a while, by whose decision. */
+interface ChannelPausesTable {
+    site: string;
+    channel: string;
+    reason: string;
+    agent: string;
+    agent_name: string;
+    since: number;
+}
+/** What supervisors did to a site, for whoever asks later. */
+interface SiteActsTable {
+    site: string;
+    id: string;
+    at: number;
+    agent: string;
+    agent_name: string;
+    kind: string;
+    /** As JSON. */
+    payload: string;
+}
+/** How long contacts of each queue have taken of late. */
+interface QueueMeasuresTable {
+    site: string;
+    /** The channel and the skills asked for. */
+    queue: string;
+    /** How many contacts `handling_ms` is drawn from. */
+    handled: number;
+    /** Moving mean of the time from answering to closing. */
+    handling_ms: number;
+    /** How many contacts `wait_ms` is drawn from. */
+    answered: number;
+    /** Moving mean of the time from queueing to answering. */
+    wait_ms: number;
+}
+interface PageFilesTable {
+    /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
+    path: string;
+    content: string;
+    /** When a server of the file's own release last started. */
+    served_at: number;
 }
 
 /**
@@ -2778,6 +3648,12 @@ interface ContactHead {
     } | null;
     /** The citizen's messages after `readByAgent`. */
     unread: number;
+    /** The call that is under way. */
+    call: HeadCall | null;
+}
+/** A call with what an agent must have to take it, which no transfer takes away. */
+interface HeadCall extends OngoingCall {
+    skills: string[];
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -2884,6 +3760,16 @@ type BusHint = {
     contact: ContactId;
     party: 'citizen' | 'agent';
     typing: boolean;
+}
+/** Whoever misses it is told again by the call itself. */
+ | {
+    kind: 'signal';
+    site: SiteId;
+    contact: ContactId;
+    call: CallId;
+    from: SignalSender;
+    to?: EndpointId;
+    signal: CallSignal;
 } | {
     kind: 'presence';
     site: SiteId;
@@ -3002,6 +3888,71 @@ interface BackendContractOptions {
 /** What every adapter of the `ContactBackend` port keeps to. */
 declare function backendContract({ describe, it, create }: BackendContractOptions): void;
 
+/**
+ * What answers citizens before people do: the built-in bot over the catalogue, or a city's own program. It is asked for each
+ * message, says what is to be said, and acts on nothing itself: the core writes its answer into the log once, however often it is asked.
+ * Each adapter passes `botContract()`.
+ */
+interface BotProvider {
+    /** A rejection, or no answer within ten seconds, hands the contact to a person. */
+    answer(turn: BotTurn): Promise<BotReply>;
+}
+/** One message of a citizen, and all that its answer may rest on. */
+interface BotTurn {
+    site: SiteId;
+    locale: LocaleTag;
+    text: string;
+    /** What was said before, oldest first. */
+    earlier: readonly BotUtterance[];
+    emergencyLine: string;
+    /** Whether a person could take over; to be asked before one is promised. */
+    people(): Promise<PeopleOutlook>;
+}
+interface BotUtterance extends BotMessage {
+    from: 'citizen' | 'bot';
+}
+/** Something said: plain text, and what may stand beside it. */
+interface BotMessage {
+    text: string;
+    card?: ProcedureCard;
+    replies?: string[];
+}
+/** `now`: somebody is free; `wait`: all are busy, or away from their desks for the moment; `later`: the office is closed. */
+type PeopleOutlook = {
+    state: 'now';
+} | {
+    state: 'wait';
+} | {
+    state: 'later';
+    opensAt?: Instant;
+};
+interface BotReply {
+    /** At least one. */
+    messages: BotMessage[];
+    /** The contact goes to a person, with what was understood. */
+    handOver?: {
+        reason: BotHandOverReason;
+        facts: BotFact[];
+    };
+    /** The body whose business it is. */
+    redirected?: string;
+}
+
+interface BotContractOptions {
+    /** Of Node's runner, mocha or any other that has the two. */
+    describe(name: string, body: () => void): void;
+    it(name: string, body: () => Promise<void>): void;
+    /** Called for each test. */
+    create(): BotProvider;
+    /** The site of the turns. */
+    site: string;
+    /** A question in Spanish that the bot can answer, and one that it cannot. */
+    known: string;
+    unknown: string;
+}
+/** What every adapter of the `BotProvider` port keeps to. */
+declare function botContract({ describe, it, create, site, known, unknown }: BotContractOptions): void;
+
 /** Two processes' ends of one bus; for a bus within a process, the same one twice. */
 interface BusFixture {
     bus: Bus;
@@ -3035,6 +3986,32 @@ interface PasswordHasher {
     verify(password: string, hash: string): Promise<boolean>;
 }
 
+/** What a question may lead to: a procedure of this office, or the word that another body answers for it. */
+type Found = {
+    procedure: Procedure;
+} | {
+    redirect: Redirect;
+};
+interface Hit {
+    found: Found;
+    /** Grows with how well it fits, on a scale that does not depend on the size of the catalogue. */
+    score: number;
+    /** How much of what the question is about was found in it, from 0 to 1; rare words count more. */
+    coverage: number;
+}
+/** A catalogue that can be asked in a citizen's words. */
+interface CatalogueIndex {
+    readonly catalogue: Catalogue;
+    procedure(id: string): Procedure | undefined;
+    /** @returns Best first; nothing where no word of the question is known. */
+    search(question: string, limit?: number): Hit[];
+}
+
+/** The catalogues of the sites that have one, as their operator last wrote them. */
+interface CatalogueDirectory {
+    get(site: SiteId): CatalogueIndex | undefined;
+}
+
 /** A WebSocket as the core sees it: the part that browsers, `ws` and other runtimes share. */
 interface Socket {
     send(text: string): void;
@@ -3045,6 +4022,54 @@ interface Socket {
         data: unknown;
     }) => void) | null;
     onclose: (() => void) | null;
+}
+
+/**
+ * Where the ends of a call meet: at each other, or at a media server. Who may be in a call is decided before, by the
+ * contact's log; a room only lets in whoever it has given access to. Each adapter passes `videoRoomsContract()`.
+ */
+interface VideoRooms {
+    /** The form of access that `join` gives. */
+    readonly kind: RoomAccess['kind'];
+    /**
+     * Access for one endpoint to one call, making the room where there is none yet. Ends by itself, after ten minutes at most
+     * where it lets in, after an hour at most where it only relays.
+     *
+     * @throws {Error} The media server could not be reached; the same call may succeed later.
+     */
+    join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+    /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
+    end(room: RoomKey): Promise<void>;
+    /**
+     * Takes what the media server tells of its rooms.
+     *
+     * @returns `undefined` where the adapter has no such thing.
+     * @throws {Error} The request is not from the media server.
+     */
+    receive?(request: {
+        body: string;
+        authorization: string | null;
+    }): Promise<RoomNews | undefined>;
+}
+/** One call of one contact, with one agent: handed on, it meets in another room. */
+interface RoomKey {
+    site: SiteId;
+    contact: ContactId;
+    call: string;
+    holder?: AgentId;
+}
+/** One open page in a call. */
+interface Participant {
+    endpoint: string;
+    media: CallMedia;
+    /** Absent for the citizen, of whom a media server is told nothing. */
+    agent?: AgentCard;
+}
+/** What a media server said, as far as a call needs it. */
+interface RoomNews {
+    room: RoomKey;
+    kind: 'joined' | 'left' | 'ended';
+    endpoint?: string;
 }
 
 /** One line of a metric. Labels never hold personal data, and take few values each. */
@@ -3088,8 +4113,14 @@ interface ContactHandlerOptions {
     /** Between the processes that share the storage; yours to close. Default: none but this process. */
     bus?: Bus;
     passwords: PasswordHasher;
+    /** Procedures that citizens may read and the bot answers from. Default none. */
+    catalogues?: CatalogueDirectory;
+    /** What answers where a channel has a bot. Default: the built-in one, from the catalogue. */
+    bot?: BotProvider;
     /** Who answers the contacts, as `composeBackends` says. Default: the built-in contact centre, all of them. */
     backend?: BackendPlan;
+    /** Where the ends of a call meet. Default: no calls are offered. */
+    rooms?: VideoRooms;
     /** The release, as the OpenAPI document tells it. */
     version: string;
     /** Answers what is not the API's: pages and scripts. `undefined` for what it does not have. */
@@ -3181,5 +4212,26 @@ interface StorageContractOptions {
 /** What every adapter of the `Storage` port keeps to. */
 declare function storageContract(options: StorageContractOptions): void;
 
-export { backendContract, busContract, frameworkContract, storageContract };
-export type { BackendContractOptions, BackendFixture, BusContractOptions, BusFixture, ContractTest, FrameworkContractOptions, FrameworkHost, FrameworkMount, StorageContractOptions, StorageFixture };
+/** Rooms to try, and a way to see who would be let in with what they give. */
+interface VideoRoomsFixture {
+    rooms: VideoRooms;
+    /** Milliseconds since 1970, as the rooms see the time. */
+    now(): number;
+    /** Whether somebody who shows this access to whoever guards the rooms is let in now. */
+    isLetIn(access: RoomAccess): Promise<boolean>;
+    /** Whatever a thief could make of an access, such as the same with another name; each must be refused. */
+    forge(access: RoomAccess): Promise<Record<string, RoomAccess>>;
+    dispose(): Promise<void>;
+}
+interface VideoRoomsContractOptions {
+    /** Of Node's runner, mocha or any other that has the two. */
+    describe(name: string, body: () => void): void;
+    it(name: string, body: () => Promise<void>): void;
+    /** Called for each test. */
+    create(): Promise<VideoRoomsFixture>;
+}
+/** What every adapter of the `VideoRooms` port keeps to. */
+declare function videoRoomsContract({ describe, it, create }: VideoRoomsContractOptions): void;
+
+export { backendContract, botContract, busContract, frameworkContract, storageContract, videoRoomsContract };
+export type { BackendContractOptions, BackendFixture, BotContractOptions, BusContractOptions, BusFixture, ContractTest, FrameworkContractOptions, FrameworkHost, FrameworkMount, StorageContractOptions, StorageFixture, VideoRoomsContractOptions, VideoRoomsFixture };
