@@ -28,6 +28,7 @@ export function citizenOptions(): RollupOptions {
     output: {
       ...pageOutput(join(PUBLIC, 'v1')),
       manualChunks: sharedChunk,
+      onlyExplicitManualChunks: true,
     },
     plugins: [
       smallDecorators(),
@@ -55,7 +56,7 @@ export function deskOptions(): RollupOptions {
 }
 
 /**
- * One file for what the panel and every channel stand on, and one for what channels need of Lit besides, where rollup by itself
+ * One file for the panel and what every channel stands on, which compresses better than two, and one for what channels need of Lit besides, where rollup by itself
  * makes one for each way to come to them.
  */
 function sharedChunk(id: string): string | undefined {
@@ -66,7 +67,7 @@ function sharedChunk(id: string): string | undefined {
 }
 
 const FOR_ALL =
-  /^\0decorate|lit-html\/lit-html|css-tag|protocol\/src\/localized-text|components\/src\/(styles|channels\/channels|icons\/panel-icons|locales\/(language|load-messages|localize-controller))/;
+  /^\0decorate|lit-html\/lit-html|css-tag|protocol\/src\/localized-text|components\/src\/(styles|channels\/channels|icons\/panel-icons|locales\/(language|load-messages|localize-controller)|panel\/(?!full-screen))/;
 const FOR_CHANNELS = /^\0|node_modules\/@?lit/;
 
 function pageOutput(dir: string): OutputOptions {
