@@ -17,7 +17,8 @@ const ERRORS_OF_ACCESS = {
     'session-expired',
     'csrf-token-invalid',
   ],
-  backend: ['signature-missing', 'signature-invalid', 'signature-expired'],
+  // A body is part of what is signed, so it is read whatever the method.
+  backend: ['signature-missing', 'signature-invalid', 'signature-expired', 'body-too-large'],
 } satisfies Record<RouteAccess, ErrorCode[]>;
 const ERRORS_OF_ALL: readonly ErrorCode[] = [
   'site-not-found',
