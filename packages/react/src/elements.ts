@@ -8,7 +8,14 @@ import { wrapElement } from './wrap-element.ts';
 export const VentanillaBanner = wrapElement<Banner>()({
   tag: 'ventanilla-banner',
   define: () => import('@ventanilla/components/define/banner'),
-  attributes: { site: 'site', server: 'server', heading: 'heading', locale: 'locale' },
+  attributes: {
+    site: 'site',
+    server: 'server',
+    heading: 'heading',
+    locale: 'locale',
+    placement: 'placement',
+    history: 'history',
+  },
   properties: ['user'],
   events: { onOpen: 'ventanilla-open', onClose: 'ventanilla-close' },
 });
@@ -18,7 +25,7 @@ export const VentanillaChat = wrapElement<Chat>()({
   define: () => import('@ventanilla/components/define/chat'),
   attributes: { site: 'site', server: 'server', locale: 'locale' },
   properties: ['client', 'availability', 'user'],
-  events: { onUnread: 'chat-unread', onIdentityRefused: 'identity-refused' },
+  events: { onUnread: 'chat-unread', onCall: 'chat-call', onIdentityRefused: 'identity-refused' },
 });
 
 export const VentanillaCall = wrapElement<Call>()({
