@@ -1,5 +1,6 @@
 import type { AgentClient, AgentContactSession } from '@ventanilla/client/agent';
 import { html } from 'lit';
+import type { Replies } from '../replies/replies.ts';
 import { deep } from '../testing/claims.ts';
 import { type PageCitizen, pageCitizen } from '../testing/page-city/citizen.ts';
 import { hoursFromNow } from '../testing/page-city/hours.ts';
@@ -147,10 +148,10 @@ export const AnsweredByTheBot = story({
       ({ phase, entries }) =>
         phase === 'automated' && entries.at(-1)?.type === 'message' && entries.length > 1,
     );
-    await untilShown(
-      chat,
-      () => !!chat.shadowRoot?.querySelector('ventanilla-replies')?.shadowRoot?.querySelector('button'),
-    );
+    // What its root holds tells nobody that it is there by now.
+    await customElements.whenDefined('ventanilla-replies');
+    await deep<Replies>(chat, 'ventanilla-replies').updateComplete;
+    await untilShown(chat, () => !!deep(chat, 'ventanilla-replies').shadowRoot?.querySelector('button'));
   },
 });
 
