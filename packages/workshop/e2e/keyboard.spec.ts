@@ -38,7 +38,7 @@ test('by keyboard alone a citizen opens the banner, writes, is answered, ends th
 
   await tabTo(page, 'Terminar', 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Seguir' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Seguir', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Terminar' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -84,9 +84,9 @@ test('what stands in the accessibility tree has its role, name and state', async
   const field = page.getByRole('textbox', { name: 'Su mensaje' });
   await expect(field).toBeVisible();
   await expect(page.getByRole('button', { name: 'Enviar' })).toBeDisabled();
-  await expect(page.getByRole('log', { name: 'Conversación' })).toBeVisible();
   await field.fill('Hola');
   await field.press('Enter');
+  await expect(page.getByRole('log', { name: 'Conversación' })).toBeVisible();
   await expect(page.getByRole('status', { name: 'Su número de caso' })).toHaveText(/^\w{3}-\w{3}-\w{3}$/);
   await page.context().close();
 });
