@@ -4,7 +4,7 @@ import { readSummary, type Summary, summaryLine } from './runners/summary.ts';
 import { meetSystemNeeds } from './system-needs.ts';
 
 /** `npm test`: every check and test in order, going on after a failure, with the real counts of all at the end. */
-const STEPS = ['check', 'test:node', 'test:browser', 'test:e2e', 'test:faults', 'size'];
+const STEPS = ['check', 'test:node', 'test:browser', 'test:e2e', 'size'];
 
 try {
   meetSystemNeeds();

@@ -58,8 +58,9 @@ export const chatStyles = css`
   }
   .reference {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 0 8px;
     min-block-size: 46px;
     padding-inline: calc(var(--_space) * 2) 6px;
     border-block-end: 1px solid var(--_line);
