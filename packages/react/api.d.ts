@@ -43,6 +43,8 @@ declare const VentanillaBanner: ElementComponent<Banner, {
         readonly server: "server";
         readonly heading: "heading";
         readonly locale: "locale";
+        readonly placement: "placement";
+        readonly history: "history";
     };
     readonly properties: readonly ["user"];
     readonly events: {
@@ -61,6 +63,7 @@ declare const VentanillaChat: ElementComponent<Chat, {
     readonly properties: readonly ["client", "availability", "user"];
     readonly events: {
         readonly onUnread: "chat-unread";
+        readonly onCall: "chat-call";
         readonly onIdentityRefused: "identity-refused";
     };
 }>;
