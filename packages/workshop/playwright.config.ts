@@ -16,6 +16,10 @@ export default defineConfig({
   use: {
     locale: 'es-CO',
     timezoneId: 'America/Bogota',
+    // A press that finds nothing to press is said at once, not when the whole test's time is over.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
+    screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: chromium, args: CHROMIUM_ARGUMENTS },
   },

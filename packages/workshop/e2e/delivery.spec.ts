@@ -63,7 +63,7 @@ test('an altered file is not run: what the page has written itself shows, and th
   await tab.exposeFunction('intruder', () => {
     ran = true;
   });
-  await tab.route(/\/v1\/attach-panel-[0-9a-f]+\.js$/, async route => {
+  await tab.route(/\/v1\/window-[0-9a-f]+\.js$/, async route => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: `window.intruder();${await answer.text()}` });
   });
@@ -73,14 +73,14 @@ test('an altered file is not run: what the page has written itself shows, and th
   await expect(launcher(tab)).toContainText('No se pudo abrir');
   expect(ran).toBe(false);
   expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(/attach-panel-[0-9a-f]+\.js cannot be had, or is not what it was/);
+  expect(said[0]).toMatch(/window-[0-9a-f]+\.js cannot be had, or is not what it was/);
 });
 
 test('a file that could not be had is asked for again when the citizen tries again', async ({
   page: tab,
 }) => {
   let isCut = true;
-  await tab.route(/\/v1\/attach-panel-[0-9a-f]+\.js$/, route => (isCut ? route.abort() : route.continue()));
+  await tab.route(/\/v1\/window-[0-9a-f]+\.js$/, route => (isCut ? route.abort() : route.continue()));
   await tab.goto(page.origin);
   await launcher(tab).click();
   await expect(launcher(tab)).toContainText('No se pudo abrir');

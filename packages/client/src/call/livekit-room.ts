@@ -125,11 +125,11 @@ export class LivekitRoom implements CallRoom {
         listener.onPeers();
       })
       .on(RoomEvent.TrackSubscribed, (track, { source }, participant) => {
-        this.#streamOf(participant, source).addTrack(track.mediaStreamTrack);
+        this.#streamOf(participant, source)?.addTrack(track.mediaStreamTrack);
         listener.onPeers();
       })
       .on(RoomEvent.TrackUnsubscribed, (track, { source }, participant) => {
-        this.#streamOf(participant, source).removeTrack(track.mediaStreamTrack);
+        this.#streamOf(participant, source)?.removeTrack(track.mediaStreamTrack);
         listener.onPeers();
       })
       .on(RoomEvent.ConnectionQualityChanged, (quality, { identity }) => {
@@ -204,7 +204,9 @@ export class LivekitRoom implements CallRoom {
     return peer;
   }
 
-  #streamOf(participant: RemoteParticipant, source: Track.Source): MediaStream {
+  /** Nothing for the page that this person has just left, whose pictures may still come for a moment. */
+  #streamOf(participant: RemoteParticipant, source: Track.Source): MediaStream | undefined {
+    if (isSamePerson(senderOf(participant), this.#options.self)) return undefined;
     const { stream, screen } = this.#peerOf(participant);
     return source === Track.Source.ScreenShare ? screen : stream;
   }

@@ -62,7 +62,7 @@ export function deskOptions(): RollupOptions {
 function sharedChunk(id: string): string | undefined {
   // By itself, so that it can be seen what of a call through LiveKit is ours.
   if (id.includes('/node_modules/livekit-client/')) return 'livekit-client';
-  if (FOR_ALL.test(id)) return 'shared';
+  if (FOR_ALL.test(id)) return 'window';
   return FOR_CHANNELS.test(id) ? 'element' : undefined;
 }
 
@@ -95,7 +95,7 @@ function pagePlugins(folder: string): Plugin[] {
 
 /** Chunks are called after their element's folder, since `define-1f2e3d.js` would say nothing, or else `shared`. */
 function nameOf({ facadeModuleId, moduleIds, name }: PreRenderedChunk): string {
-  if (name === 'element') return name;
+  if (name === 'element' || name === 'window') return name;
   if (facadeModuleId && name !== 'define') return name;
   const element = moduleIds.findLast(id => id.endsWith('/define.ts'));
   return element ? basename(dirname(element)) : 'shared';

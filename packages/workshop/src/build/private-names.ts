@@ -3,6 +3,8 @@ import type { Plugin } from 'rollup';
 /** A member that TypeScript alone keeps private: not decorated, since decorators are told its name. */
 const MEMBER = /^ {2}private (?:readonly |async )*(?:get |set )?(\w+)/gm;
 
+const TAKEN = /\{([^{}]*)\} = this\b/g;
+
 /**
  * Makes what TypeScript calls private so in JavaScript too, `private x` to `#x`, in what citizens load: the minifier then
  * shortens its name, which it may not do to any other property.
@@ -13,6 +15,9 @@ export function privateNames(): Plugin {
     transform(code, id) {
       if (id.includes('node_modules') || !id.endsWith('.ts')) return null;
       const names = new Set(Array.from(code.matchAll(MEMBER), ([, name = '']) => name));
+      // Taken out of `this` by its name, it needs that name.
+      for (const [, taken = ''] of code.matchAll(TAKEN))
+        for (const [name] of taken.matchAll(/\w+/g)) names.delete(name);
       for (const name of names) {
         // Anything that speaks of it by another way than `this` keeps it as it is.
         const uses = code.match(new RegExp(`[.?'"\`]${name}\\b`, 'g')) ?? [];

@@ -18,10 +18,13 @@ export function frameCase(town: FuzzTown, random: Random): RawFrame {
   const id = String(fittingValue({ format: 'uuid' }, random));
   // Most contacts are short: a number beyond the end is answered, but brings no events.
   const n = random.chance(0.5) ? 0 : random.between(0, 60);
+  const send: ClientFrame = { type: 'send', contact, message: { id, text: 'hola' } };
   const frames: readonly ClientFrame[] = [
+    // Twice, since only what is sent is written.
+    send,
+    send,
     { type: 'watch', contact, after: n },
     { type: 'unwatch', contact },
-    { type: 'send', contact, message: { id, text: 'hola' } },
     { type: 'typing', contact, typing: random.chance(0.5) },
     { type: 'read', contact, n },
     { type: 'ping' },

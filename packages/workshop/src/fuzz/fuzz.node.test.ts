@@ -14,7 +14,7 @@ import { operationsOf, type RequestCase, requestCase } from './request-cases.ts'
 /** `VENTANILLA_SEED` plays other cases, or those of a failure again. */
 const SEED = Number(process.env['VENTANILLA_SEED'] ?? 311);
 const REQUESTS = 6_000;
-const CONVERSATIONS = 720;
+const CONVERSATIONS = 1_440;
 const FRAMES_EACH = 5;
 const UTTERANCES = 400;
 const AT_ONCE = 8;
