@@ -94,6 +94,23 @@ describe('a chat', { timeout: 30_000 }, () => {
     assert.ok(phases.includes('closed'));
   });
 
+  it('leaves what is on its way to the contact it was written for, and none of it to the next', async () => {
+    const desk = await city.staff('bvega');
+    const { network, openTab } = city.openBrowser();
+    const { chat } = openTab();
+    chat.send('uno');
+    const first = await take(desk, 'uno');
+    await chat.end();
+    await until(chat, ({ phase }) => phase === 'closed');
+    network.answersToLose = 1;
+    chat.send('dos');
+    chat.startNew();
+    chat.send('otro asunto');
+    const { entries } = await until(chat, state => state.phase === 'waiting' && isAllSent(state));
+    assert.deepEqual(textsOf({ entries }), ['otro asunto']);
+    assert.deepEqual(textsOf(await until(first, state => textsOf(state).includes('dos'))), ['uno', 'dos']);
+  });
+
   it('shows after a reload what it showed before', async () => {
     const { openTab } = city.openBrowser();
     const first = openTab();

@@ -186,14 +186,15 @@ export class ChatSession implements Observable<ChatState> {
 
   /**
    * Leaves this contact, so that the next message opens another one. The visitor stays the same, unless the server
-   * no longer knows them. What was not stored yet goes to the new contact.
+   * no longer knows them. What this contact has refused can be sent to the new one; what is on its way still goes here.
    */
   startNew(): void {
     const { visitor } = this.#options;
-    if (this.#problem?.code.startsWith('token-')) visitor.dropToken();
+    const isOutOfReach = this.#problem?.code.startsWith('token-') ?? false;
+    if (isOutOfReach) visitor.dropToken();
     visitor.dropContact();
     this.#unfollow();
-    this.#outbox.readdress();
+    this.#outbox.readdress({ isOutOfReach });
     this.#options.tabs?.nod();
     this.#show();
   }

@@ -102,15 +102,20 @@ describe('an outbox', () => {
     assert.equal(storage.length, 0);
   });
 
-  it('takes along to a new contact what is not stored yet, and nothing else', async () => {
-    const { outbox } = fill({ answers: [stored(2)] });
-    for (const text of ['stored', 'not stored']) outbox.add({ ...message(text), contact: 'before' });
+  it('takes along to a new contact what its own refused, and leaves there what may have arrived', async () => {
+    const refused = new ContactError('contact-closed', { status: 409 });
+    const { outbox } = fill({ answers: [stored(2), refused] });
+    for (const text of ['stored', 'refused', 'on its way'])
+      outbox.add({ ...message(text), contact: 'before' });
     await outbox.flush();
+    const addresses = () => outbox.items.map(({ contact, text }) => ({ contact, text }));
     outbox.readdress();
-    assert.deepEqual(
-      outbox.items.map(({ contact, text }) => ({ contact, text })),
-      [{ contact: undefined, text: 'not stored' }],
-    );
+    assert.deepEqual(addresses(), [
+      { contact: undefined, text: 'refused' },
+      { contact: 'before', text: 'on its way' },
+    ]);
+    outbox.readdress({ isOutOfReach: true });
+    assert.ok(addresses().every(({ contact }) => contact === undefined));
   });
 
   it('takes up what another page left, in its order', async () => {

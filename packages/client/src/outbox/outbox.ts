@@ -110,11 +110,14 @@ export class Outbox {
     this.#remove(this.#items.filter(isShown).map(item => item.id));
   }
 
-  /** Gives what is not stored yet to the contact that comes next; what is stored stays with its own. */
-  readdress(): void {
-    for (const { contact: _before, ...item } of this.#items) {
+  /**
+   * Gives to the contact that comes next what its own will not have: what was refused, or everything if that contact is
+   * out of reach. What may have arrived already, its answer lost, goes on to where it was written for: else it stood in both.
+   */
+  readdress({ isOutOfReach = false } = {}): void {
+    for (const { contact: before, ...item } of this.#items) {
       if (item.stored) this.#options.store.remove(NAME_PREFIX + item.id);
-      else this.#write(item);
+      else if (before !== undefined && (isOutOfReach || item.failure)) this.#write(item);
     }
     this.#changed();
   }

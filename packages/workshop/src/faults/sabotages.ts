@@ -2,7 +2,7 @@ import type { Findings } from './audit.ts';
 import type { Fault } from './fault.ts';
 import type { FaultMessage } from './sabotage/fault-server.ts';
 import { FAULT_SERVER } from './sabotage/fault-server-path.ts';
-import { connectionsCut } from './scenarios/cut-connections.ts';
+import { connectionsCutHard } from './scenarios/cut-connections.ts';
 import { killedServer } from './scenarios/killed-server.ts';
 
 /** A server that breaks one promise, and how the audit of a fault shows it. */
@@ -34,12 +34,12 @@ export const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'no-deduplication',
-    fault: { ...connectionsCut, serverCommand: FAULT_SERVER },
+    fault: { ...connectionsCutHard, serverCommand: FAULT_SERVER },
     isNoticed: misplaced,
   },
   {
     name: 'no-catch-up',
-    fault: { ...connectionsCut, serverCommand: FAULT_SERVER },
+    fault: { ...connectionsCutHard, serverCommand: FAULT_SERVER },
     isNoticed: ({ ends, equalEnds }) => equalEnds < ends,
   },
 ];

@@ -132,10 +132,12 @@ export class Town {
   }
 
   /** Everybody writes so many messages. @returns Once all are written. */
-  async converse(each: number, ends: readonly End[] = this.ends): Promise<void> {
+  converse(each: number, ends: readonly End[] = this.ends): Promise<void> {
     const { ledger, signal } = this;
     this.#conversation = Promise.all(ends.map(end => write(end, ledger, each, signal))).then(() => {});
-    await this.#conversation;
+    // A play that fails for lack of patience says so itself, and waits for nobody who writes.
+    this.#conversation.catch(() => {});
+    return this.#conversation;
   }
 
   /** One message, whether or not others wait to be sent. */

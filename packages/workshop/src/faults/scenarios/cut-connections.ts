@@ -1,24 +1,44 @@
 import type { Fault } from '../fault.ts';
 
-const CUTS = 12;
-const SHARE_CUT = 0.4;
+interface Cuts {
+  name: string;
+  /** Who learns of it. */
+  told: 'both' | 'client' | 'server';
+  /** How often. Default 12. */
+  times?: number;
+  /** Of all connections, from 0 to 1. Default 0.4. */
+  share?: number;
+}
 
 /** Connections break off, noticed by both sides or by one alone, which keeps waiting for the other. */
-function cutConnections(name: string, told: 'both' | 'client' | 'server'): Fault {
+function cutConnections({ name, told, times = 12, share = 0.4 }: Cuts): Fault {
   return {
     name,
     databases: ['SQLite'],
     async play({ random, town }) {
       const writing = town.converse(12);
-      for (let cut = 0; cut < CUTS; cut++) {
+      for (let cut = 0; cut < times; cut++) {
         await town.acknowledged(random.between(30, 70));
-        for (const proxy of town.proxies) proxy.cut(told, () => random.chance(SHARE_CUT));
+        for (const proxy of town.proxies) proxy.cut(told, () => random.chance(share));
       }
       await writing;
     },
   };
 }
 
-export const connectionsCut = cutConnections('connections cut', 'both');
-export const serverKnowsNothing = cutConnections('half-open, only the client knows', 'client');
-export const clientKnowsNothing = cutConnections('half-open, only the server knows', 'server');
+export const connectionsCut = cutConnections({ name: 'connections cut', told: 'both' });
+export const serverKnowsNothing = cutConnections({
+  name: 'half-open, only the client knows',
+  told: 'client',
+});
+export const clientKnowsNothing = cutConnections({
+  name: 'half-open, only the server knows',
+  told: 'server',
+});
+/** So often and so many that a promise which only cuts put to the test is broken whatever the seed. */
+export const connectionsCutHard = cutConnections({
+  name: 'connections cut hard',
+  told: 'both',
+  times: 24,
+  share: 0.8,
+});
