@@ -1,6 +1,10 @@
 /** The part of `navigator.locks` that is used. */
 export interface LocksLike {
-  request<Value>(name: string, callback: () => Promise<Value>): Promise<Value>;
+  request<Value>(
+    name: string,
+    options: { signal?: AbortSignal; steal?: boolean },
+    callback: () => Promise<Value>,
+  ): Promise<Value>;
 }
 
 /** The part of a `BroadcastChannel` that is used. */
@@ -17,6 +21,9 @@ export interface TabsOptions {
   channel?: (name: string) => ChannelLike;
 }
 
+/** Longer than a tab takes for its turn on a network that works. What is sent twice, the server stores once. */
+const PATIENCE_MS = 15_000;
+
 /** What tabs that share one storage need: turns, and a nod when something has changed. */
 export class Tabs {
   readonly #name: string;
@@ -31,20 +38,25 @@ export class Tabs {
     this.#openChannel = options.channel ?? globalChannel();
   }
 
-  /** Calls `task` while no other tab runs one. `task` must not reject. Without locks, at once. */
+  /**
+   * Calls `task` while no other tab runs one. Without locks, at once; and after `PATIENCE_MS` even so, since a tab that the
+   * browser has frozen keeps its turn without using it.
+   */
   async inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-    let hasBegun = false;
+    const locks = this.#locks;
+    let begun: Promise<Value> | undefined;
     const begin = () => {
-      hasBegun = true;
-      return task();
+      begun = task();
+      return begun;
     };
-    if (!this.#locks) return begin();
+    if (!locks) return begin();
+    const signal = AbortSignal.timeout(PATIENCE_MS);
     try {
-      return await this.#locks.request(this.#name, begin);
-    } catch (error) {
-      // Opaque origins have locks that refuse every request.
-      if (hasBegun) throw error;
-      return begin();
+      return await locks.request(this.#name, { signal }, begin);
+    } catch {
+      // The turn may have been taken from this tab while it was at it. Opaque origins have locks that refuse every request.
+      if (begun || !signal.aborted) return begun ?? begin();
+      return locks.request(this.#name, { steal: true }, begin).catch(() => begun ?? begin());
     }
   }
 
@@ -78,7 +90,7 @@ export class Tabs {
 
 function globalLocks(): LocksLike | undefined {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
-  return locks && { request: (name, callback) => locks.request(name, callback) as Promise<never> };
+  return locks && { request: (...all) => locks.request(...all) as Promise<never> };
 }
 
 function globalChannel(): ((name: string) => ChannelLike) | undefined {

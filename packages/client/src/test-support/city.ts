@@ -139,7 +139,7 @@ export async function foundCity(options: { site?: Partial<SiteConfiguration> } =
 function takeTurns(): LocksLike {
   const queues = new Map<string, Promise<unknown>>();
   return {
-    request<Value>(name: string, task: () => Promise<Value>): Promise<Value> {
+    request<Value>(name: string, _options: object, task: () => Promise<Value>): Promise<Value> {
       const turn = (queues.get(name) ?? Promise.resolve()).then(task);
       queues.set(name, turn);
       return turn;

@@ -42,7 +42,7 @@ export class Browser {
 
   /** Gives the turn to one task of each name at a time. */
   readonly locks: LocksLike = {
-    request: <Value>(name: string, task: () => Promise<Value>): Promise<Value> => {
+    request: <Value>(name: string, _options: object, task: () => Promise<Value>): Promise<Value> => {
       const turn = (this.#turns.get(name) ?? Promise.resolve()).then(task);
       this.#turns.set(
         name,
