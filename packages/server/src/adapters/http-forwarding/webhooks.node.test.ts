@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { createBackendCommands } from '../../core/backend-commands.ts';
+import { readDeliveryMetrics } from '../../core/metrics/delivery-metrics.ts';
 import type { LogFields } from '../../core/ports/runtime.ts';
 import { openForeignCentre } from '../../test-support/foreign-centre.ts';
 import { type ForwardingFixture, openForwarding } from '../../test-support/forwarding-fixture.ts';
@@ -46,9 +47,15 @@ describe('webhooks', () => {
     }
     assert.deepEqual(numbersOf(other), [1, 2, 3, 4, 5]);
     assert.deepEqual(numbersOf(stuck), [1, 2, 3, 3, 3, 3]);
+    assert.deepEqual(
+      await figures(),
+      [1, 4],
+      'an operator sees that one contact waits, and how often it failed',
+    );
     isBroken = false;
     forwarding.runtime.pass(LONG_PAUSE_MS);
     await forwarding.untilTold();
+    assert.deepEqual(await figures(), [undefined, undefined]);
     assert.deepEqual(numbersOf(stuck), [1, 2, 3, 3, 3, 3, 3, 4, 5]);
     const ids = foreign.heard.map(heard => heard.headers['webhook-id']);
     assert.equal(new Set(ids).size, 10, 'each event has an id, which stays the same when it is told again');
@@ -232,6 +239,11 @@ describe('webhooks', () => {
   function numbersOf(contact: string): number[] {
     const own = forwarding.foreign.heard.filter(({ message }) => message.contact.id === contact);
     return own.map(({ message }) => message.event.n);
+  }
+
+  async function figures(): Promise<(number | undefined)[]> {
+    const families = await readDeliveryMetrics(forwarding);
+    return families.map(({ samples }) => samples[0]?.value);
   }
 
   async function untilRefused(count: number): Promise<void> {

@@ -4,6 +4,7 @@ import { problemDocument } from '../http/refusal.ts';
 import { problemResponse, textResponse } from '../http/responses.ts';
 import { matchRoute } from '../http/router.ts';
 import { readCentreMetrics } from './centre-metrics.ts';
+import { readDeliveryMetrics } from './delivery-metrics.ts';
 import { Histogram } from './histogram.ts';
 import { METRICS_MEDIA_TYPE, type MetricFamily, metricsText } from './metrics-text.ts';
 
@@ -96,6 +97,7 @@ export class ServerMetrics {
         samples: [...this.#events.values()],
       },
       ...(await readCentreMetrics(context)),
+      ...(await readDeliveryMetrics(context)),
       ...(ofProcess?.() ?? []),
     ];
   }
