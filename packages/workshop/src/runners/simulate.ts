@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { City } from '../simulate/city.ts';
+import { describeCity } from '../simulate/describe-city.ts';
+import type { Scenario } from '../simulate/scenario.ts';
+import { scenarios } from '../simulate/scenarios/all-scenarios.ts';
+
+/**
+ * Plays a city's days: `npm run simulate -- --scenario bogota|quito [--seed N] [--days N] [--interactions N] [--tick-ms N] [--json]`.
+ * Fewer days or interactions leave everything else as it is.
+ */
+const { values } = parseArgs({
+  options: {
+    scenario: { type: 'string', default: 'quito' },
+    seed: { type: 'string', default: '1' },
+    days: { type: 'string' },
+    interactions: { type: 'string' },
+    'tick-ms': { type: 'string', default: '1000' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const scenario = scenarioOf(values.scenario);
+const seed = Number(values.seed);
+const startedAt = performance.now();
+const say = (line: string) => process.stdout.write(`${line}\n`);
+if (!values.json) say(`${scenario.title}, seed ${seed}`);
+
+const result = await City.play(
+  {
+    scenario,
+    seed,
+    tickMs: Number(values['tick-ms']),
+    onDay: ({ date }, { ledger }) => {
+      const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
+      if (!values.json) say(`${date} is over: ${ledger.account.offered} offered so far, ${minutes} min`);
+    },
+  },
+  city => describeCity(city, scenario),
+);
+const minutes = (performance.now() - startedAt) / 60_000;
+if (values.json) say(JSON.stringify({ scenario: scenario.name, seed, minutes, ...result.figures }));
+else {
+  for (const line of result.lines) say(line);
+  say(`played in ${minutes.toFixed(1)} minutes`);
+}
+process.exitCode = result.isRight ? 0 : 1;
+
+function scenarioOf(name: string): Scenario {
+  const found = scenarios[name];
+  if (!found)
+    throw new RangeError(`no scenario "${name}"; there are ${Object.keys(scenarios).join(' and ')}`);
+  const days = values.days === undefined ? found.days : Number(values.days);
+  const interactions =
+    values.interactions === undefined
+      ? Math.round((found.interactions * days) / found.days)
+      : Number(values.interactions);
+  return { ...found, days, interactions };
+}

@@ -1,0 +1,50 @@
+import type { ReadableEvent } from '@ventanilla/protocol';
+import type { Storage } from '@ventanilla/server';
+
+/** What a reader of the raw log counts, event by event, without anything that the reports use. */
+export interface LogCount {
+  offered: number;
+  answered: number;
+  abandoned: number;
+  /** Of the answered, in seconds, shortest first. */
+  waits: number[];
+  events: number;
+}
+
+const PAGE = 1_000;
+
+/** Reads the whole feed of a site. */
+export async function countLog(storage: Storage, site: string): Promise<LogCount> {
+  const count: LogCount = { offered: 0, answered: 0, abandoned: 0, waits: [], events: 0 };
+  /** Since when each contact waits for its first answer. */
+  const waiting = new Map<string, number>();
+  for (let after = '', isMore = true; isMore; ) {
+    const page = await storage.readFeed(site, after, PAGE);
+    for (const event of page.events) step(event);
+    after = page.cursor;
+    isMore = page.events.length === PAGE;
+  }
+  count.waits.sort((a, b) => a - b);
+  return count;
+
+  function step(event: ReadableEvent): void {
+    count.events += 1;
+    const { contact } = event;
+    const at = Date.parse(event.at);
+    if (event.kind === 'queue-entered') {
+      const isNew = event.payload?.reason === 'opened' || event.payload?.reason === 'reopened';
+      if (!isNew) return;
+      count.offered += 1;
+      waiting.set(contact, at);
+    } else if (event.kind === 'assigned' || event.kind === 'closed') {
+      const since = waiting.get(contact);
+      if (since === undefined) return;
+      waiting.delete(contact);
+      if (event.kind === 'closed') count.abandoned += 1;
+      else {
+        count.answered += 1;
+        count.waits.push((at - since) / 1_000);
+      }
+    }
+  }
+}

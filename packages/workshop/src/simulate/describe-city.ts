@@ -1,0 +1,46 @@
+import type { City } from './city.ts';
+import { countLog } from './count-log.ts';
+import type { Scenario } from './scenario.ts';
+
+export interface CityReport {
+  lines: string[];
+  figures: Record<string, number>;
+  /** Nothing lost, nothing doubled, and every figure the same in the people's memory and in the log. */
+  isRight: boolean;
+}
+
+/** What the people remember, beside what the log says. */
+export async function describeCity(city: City, { site }: Scenario): Promise<CityReport> {
+  const { clock, complaints, ledger } = city;
+  const { waits, ...account } = ledger.account;
+  const log = await countLog(city.storage, site.id);
+  const lag = clock.lagSeconds(0.99);
+  const agrees =
+    log.offered === account.offered &&
+    log.answered === account.answered &&
+    log.abandoned === account.abandoned;
+  const seconds = (value: number) => `${value.toFixed(0)} s`;
+  return {
+    lines: [
+      `people: ${account.offered} offered, ${account.answered} answered, ${account.abandoned} abandoned, ${account.turnedAway} turned away`,
+      `log:    ${log.offered} offered, ${log.answered} answered, ${log.abandoned} abandoned, ${log.events} events: ${agrees ? 'the same' : 'NOT THE SAME'}`,
+      `lost ${account.lost}, doubled ${account.doubled}, of ${account.offered} contacts and ${account.messages} messages`,
+      `wait: mean ${seconds(waits.meanSeconds)}, median ${seconds(waits.medianSeconds)}, p90 ${seconds(waits.p90Seconds)}`,
+      `timer lag p99: ${lag.toFixed(1)} simulated seconds`,
+      ...ledger.missing.slice(0, 10).map(line => `  lost: ${line}`),
+      ...ledger.doubles.slice(0, 10).map(line => `  doubled: ${line}`),
+      ...complaints.slice(0, 10).map(line => `  server: ${line}`),
+    ],
+    figures: {
+      ...account,
+      waitMeanSeconds: waits.meanSeconds,
+      waitMedianSeconds: waits.medianSeconds,
+      waitP90Seconds: waits.p90Seconds,
+      timerLagP99Seconds: lag,
+      loggedOffered: log.offered,
+      loggedAnswered: log.answered,
+      loggedAbandoned: log.abandoned,
+    },
+    isRight: agrees && account.lost === 0 && account.doubled === 0,
+  };
+}

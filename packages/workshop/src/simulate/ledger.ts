@@ -1,0 +1,124 @@
+import type { ToldWait } from './scenario.ts';
+
+/** One time that somebody came, as they remember it. */
+export interface Interaction {
+  topic: string;
+  /** In ms since 1970, as all times here. */
+  cameAt: number;
+  /** `turned-away`: the channel was not open to them. */
+  outcome: 'waiting' | 'answered' | 'abandoned' | 'turned-away';
+  /** When somebody answered or they gave up. */
+  settledAt?: number;
+  endedAt?: number;
+  told?: ToldWait['told'];
+  /** The number they were given. */
+  reference?: string;
+  /** Every agent who took it. */
+  takenBy: string[];
+  /** What both sides wrote, each text unlike any other. */
+  written: string[];
+}
+
+/** How many, in the people's own memory. */
+export interface Account {
+  offered: number;
+  answered: number;
+  abandoned: number;
+  turnedAway: number;
+  /** Never answered and never given up; or texts that the other side never saw. */
+  lost: number;
+  /** Held by two agents at a time, numbers given twice, or texts seen twice. */
+  doubled: number;
+  messages: number;
+  waits: { meanSeconds: number; medianSeconds: number; p90Seconds: number };
+}
+
+/** What the people of a city remember: outside the product, and never taken back. */
+export class Ledger {
+  readonly interactions: Interaction[] = [];
+  /** What somebody saw that should not be: texts that are missing or there twice, contacts that two agents hold. */
+  readonly missing: string[] = [];
+  readonly doubles: string[] = [];
+  readonly #byReference = new Map<string, Interaction>();
+  #texts = 0;
+
+  came(topic: string, cameAt: number): Interaction {
+    const interaction: Interaction = { topic, cameAt, outcome: 'waiting', takenBy: [], written: [] };
+    this.interactions.push(interaction);
+    return interaction;
+  }
+
+  given(interaction: Interaction, reference: string): void {
+    const before = this.#byReference.get(reference);
+    if (before === interaction) return;
+    if (before) this.doubles.push(`${reference} was given to two people`);
+    interaction.reference = reference;
+    this.#byReference.set(reference, interaction);
+  }
+
+  /** An agent has it now. @returns Whose it is. */
+  taken(reference: string, agent: string): Interaction | undefined {
+    const interaction = this.#byReference.get(reference);
+    if (interaction?.takenBy.length) this.doubles.push(`${reference} was taken by ${agent} besides another`);
+    interaction?.takenBy.push(agent);
+    return interaction;
+  }
+
+  /** A text that nobody has written before, noted as written. */
+  write(interaction: Interaction, words: string): string {
+    this.#texts += 1;
+    const text = `${words} (${this.#texts})`;
+    interaction.written.push(text);
+    return text;
+  }
+
+  /** What somebody sees at the end, against what was written. */
+  compare(interaction: Interaction, seen: readonly string[], by: string): void {
+    const counts = new Map<string, number>();
+    for (const text of seen) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of interaction.written) {
+      const count = counts.get(text) ?? 0;
+      if (count === 0) this.missing.push(`${by} of ${interaction.reference} never saw "${text}"`);
+      if (count > 1) this.doubles.push(`${by} of ${interaction.reference} saw "${text}" ${count} times`);
+    }
+  }
+
+  /** How many wait now. */
+  get waiting(): number {
+    return this.interactions.reduce((sum, { outcome }) => sum + (outcome === 'waiting' ? 1 : 0), 0);
+  }
+
+  /** Everybody who was told how long it would take, and was answered. */
+  get toldWaits(): ToldWait[] {
+    return this.interactions.flatMap(({ cameAt, outcome, settledAt, told }) =>
+      told && outcome === 'answered' && settledAt !== undefined
+        ? [{ told, waitedSeconds: (settledAt - cameAt) / 1_000 }]
+        : [],
+    );
+  }
+
+  get account(): Account {
+    const count = (outcome: Interaction['outcome']) =>
+      this.interactions.filter(interaction => interaction.outcome === outcome).length;
+    const waits = this.interactions
+      .flatMap(({ cameAt, outcome, settledAt }) =>
+        outcome === 'answered' && settledAt !== undefined ? [(settledAt - cameAt) / 1_000] : [],
+      )
+      .sort((a, b) => a - b);
+    const turnedAway = count('turned-away');
+    return {
+      offered: this.interactions.length - turnedAway,
+      answered: count('answered'),
+      abandoned: count('abandoned'),
+      turnedAway,
+      lost: count('waiting') + this.missing.length,
+      doubled: this.doubles.length,
+      messages: this.#texts,
+      waits: {
+        meanSeconds: waits.reduce((sum, wait) => sum + wait, 0) / Math.max(1, waits.length),
+        medianSeconds: waits[Math.floor((waits.length - 1) / 2)] ?? 0,
+        p90Seconds: waits[Math.ceil(0.9 * waits.length) - 1] ?? 0,
+      },
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import type { SiteConfiguration, WaitRange } from '@ventanilla/protocol';
+
+/** A time that varies as people's do: log-normal, by its mean and the deviation of its logarithm. */
+export interface Duration {
+  meanSeconds: number;
+  spread: number;
+}
+
+/** A time away from the queue that every agent of a group takes once a day, in turns. */
+export interface Break {
+  /** When the first ones go, `HH:MM`. */
+  from: string;
+  minutes: number;
+  /** How many turns there are; each begins when the one before ends. */
+  turns: number;
+}
+
+/** Agents who work alike. */
+export interface AgentGroup {
+  name: string;
+  count: number;
+  skills: string[];
+  /** Shift on days when the office is open that long; cut by opening and closing. `HH:MM`. */
+  from: string;
+  to: string;
+  breaks: Break[];
+  /** How much longer than the scenario says they take for a contact. Default 1. */
+  pace?: number;
+}
+
+/** One share of a whole. */
+export interface Share<Value> {
+  value: Value;
+  share: number;
+}
+
+/** A city's days, with the figures that its published account gives and those that had to be supposed. */
+export interface Scenario {
+  name: string;
+  title: string;
+  /** Where the published figures are from. */
+  sources: string[];
+  /** What no source says and was supposed. */
+  supposed: string[];
+  site: SiteConfiguration;
+  /** What the zone is ahead of UTC, such as `-05:00`; it must be the same on all days. */
+  utcOffset: string;
+  /** Such as `2021-10-20`. */
+  firstDay: string;
+  /** Days on which the office is open. */
+  days: number;
+  /** Days on which it is not, although the week says so. */
+  closedDays: string[];
+  /** First arrivals, returns not counted. */
+  interactions: number;
+  /** Relative arrivals by the hour of the day, from `openHour` on. */
+  curve: Record<number, number>;
+  agents: AgentGroup[];
+  /** From answer to end. */
+  handling: Duration;
+  /** From the offer to the answer. */
+  accepting: Duration;
+  /** Mean time after which somebody who waits gives up. */
+  patienceSeconds: number;
+  /** How many of those who gave up come back on the same day, and after how long in the mean. */
+  returning: { share: number; meanSeconds: number };
+  topics: Share<string>[];
+}
+
+/** What somebody was told, and how long it took. */
+export interface ToldWait {
+  told: WaitRange;
+  waitedSeconds: number;
+}

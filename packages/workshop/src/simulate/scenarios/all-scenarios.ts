@@ -1,0 +1,7 @@
+import type { Scenario } from '../scenario.ts';
+import { bogota } from './bogota.ts';
+import { quito } from './quito.ts';
+import { village } from './village.ts';
+
+/** Every city that can be played, by its name. */
+export const scenarios: Readonly<Record<string, Scenario>> = { bogota, quito, village };
