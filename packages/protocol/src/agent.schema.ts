@@ -6,11 +6,12 @@ import type {
   Colleague,
   Inbox,
   PauseRequest,
+  PresenceRequest,
   SignInRequest,
   SocketTicket,
   TransferRequest,
 } from './agent.ts';
-import { AGENT_ROLES } from './agent.ts';
+import { AGENT_ROLES, BREAK_KINDS } from './agent.ts';
 import { agentCard, channelKind, contactSummary } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import { agentId, instant, sendId, skills } from './values.schema.ts';
@@ -19,7 +20,15 @@ export const presenceState = z.enum(['available', 'away', 'offline']);
 export const signInRequest = describes<SignInRequest>()(
   z.strictObject({ login: z.string().min(1).max(120), password: z.string().min(1).max(200) }),
 );
-export const presenceRequest = z.strictObject({ state: presenceState });
+export const breakKind = z.enum(BREAK_KINDS);
+export const presenceRequest = describes<PresenceRequest>()(
+  z
+    .strictObject({ state: presenceState, break: breakKind.exactOptional() })
+    .refine(request => request.state === 'away' || request.break === undefined, {
+      path: ['break'],
+      message: 'only for who is away',
+    }),
+);
 export const cannedReply = describes<CannedReply>()(
   z.strictObject({
     shortcut: z.string().regex(/^[\p{L}\p{N}-]{1,32}$/u, 'letters, digits and hyphens, 1 to 32 characters'),

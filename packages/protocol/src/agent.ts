@@ -9,6 +9,25 @@ export type AgentRole = (typeof AGENT_ROLES)[number];
 /** What an agent has said of themself. Only `available` agents are offered contacts. */
 export type PresenceState = 'available' | 'away' | 'offline';
 
+/** Why an agent is away for a while. */
+export const BREAK_KINDS = ['rest', 'lunch', 'meeting', 'training'] as const;
+export type BreakKind = (typeof BREAK_KINDS)[number];
+
+/** Minutes after which a break is too long, where a site says nothing else. */
+export const DEFAULT_BREAK_MINUTES = {
+  rest: 15,
+  lunch: 30,
+  meeting: 60,
+  training: 240,
+} as const satisfies Record<BreakKind, number>;
+
+/** Body of `PUT …/agent/presence`. */
+export interface PresenceRequest {
+  state: PresenceState;
+  /** Only with `away`. */
+  break?: BreakKind;
+}
+
 /** Body of `POST …/agent/session`. */
 export interface SignInRequest {
   login: string;

@@ -6,6 +6,7 @@ import { agentCard, channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import type {
   Actor,
+  Classification,
   ContactEvent,
   EventKind,
   EventPayloads,
@@ -36,6 +37,12 @@ export const queueEntryReason = describes<QueueEntryReason>()(
   z.enum(['opened', 'reopened', 'transferred', 'returned']),
 );
 
+const label = z.string().trim().min(1).max(80);
+export const classification = describes<Classification>()(
+  z.object({ topic: label, zone: label.exactOptional() }),
+);
+export const score = z.int().min(1).max(5);
+
 const payloads = {
   'contact-opened': z.object({
     channel: channelKind,
@@ -54,6 +61,8 @@ const payloads = {
     to: z.union([z.object({ skills }), z.object({ agent: agentCard })]),
   }),
   closed: z.object({ by: z.enum(['citizen', 'agent', 'system']) }),
+  classified: classification,
+  rated: z.object({ score }),
   identified: z.object({
     verified: z.boolean(),
     subject: z.string().exactOptional(),
@@ -82,6 +91,8 @@ const readableEvents = [
   event('assigned', payloads.assigned),
   event('transferred', payloads.transferred),
   event('closed', payloads.closed),
+  event('classified', payloads.classified),
+  event('rated', payloads.rated),
   event('identified', payloads.identified),
   event('call-started', payloads['call-started']),
   event('call-accepted', payloads['call-accepted']),

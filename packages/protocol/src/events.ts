@@ -24,6 +24,13 @@ export type QueueEntryReason = 'opened' | 'reopened' | 'transferred' | 'returned
 /** Where a transfer goes: back to the queue with other skills, or to one agent. */
 export type TransferTarget = { skills: string[] } | { agent: AgentCard };
 
+/** What a contact was about, in the office's own words. */
+export interface Classification {
+  topic: string;
+  /** A part of the city, such as a district. */
+  zone?: string;
+}
+
 /** Each kind of event and what it carries. A new kind is one line here. */
 export interface EventPayloads {
   /** Always event 1. `automated`: the bot answers first. */
@@ -40,6 +47,10 @@ export interface EventPayloads {
   assigned: { agent: AgentCard };
   transferred: { from: AgentCard; to: TransferTarget };
   closed: { by: 'citizen' | 'agent' | 'system' };
+  /** What it was about, for the reports; its audience is `agents`. A later one replaces an earlier one. */
+  classified: Classification;
+  /** How the citizen found it, from 1 to 5. A later one replaces an earlier one. */
+  rated: { score: number };
   /** What the page said of its user; its audience is `agents`. `subject` is there only when the city has signed it. */
   identified: { verified: boolean; subject?: string } & UserClaims;
   'call-started': CallStarted;

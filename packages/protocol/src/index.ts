@@ -14,6 +14,7 @@ export * from './localized-text.ts';
 export * from './procedures.ts';
 export * from './proof.ts';
 export * from './reference.ts';
+export * from './reports.ts';
 export * from './requests.ts';
 export * from './site.ts';
 export * from './socket.ts';

@@ -3,13 +3,15 @@ import { callStart } from './channels/call.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { channelKind, contactHeader } from './contact.schema.ts';
 import { describes } from './describes.ts';
-import { contactEvent } from './events.schema.ts';
+import { classification, contactEvent, score } from './events.schema.ts';
 import type {
   BareSend,
+  ClassificationRequest,
   ContactList,
   EventPage,
   OpenContactRequest,
   OpenedContact,
+  RatingRequest,
   ReadMarkRequest,
   StoredSend,
   TypingRequest,
@@ -29,6 +31,10 @@ export const openContactRequest = describes<OpenContactRequest>()(
 export const openedContact = describes<OpenedContact>()(z.object({ contact: contactHeader }));
 export const storedSend = describes<StoredSend>()(z.object({ id: sendId, n: z.int(), at: instant }));
 export const bareSend = describes<BareSend>()(z.strictObject({ id: sendId }));
+export const ratingRequest = describes<RatingRequest>()(z.strictObject({ id: sendId, score }));
+export const classificationRequest = describes<ClassificationRequest>()(
+  z.strictObject({ id: sendId, ...classification.shape }),
+);
 export const readMarkRequest = describes<ReadMarkRequest>()(z.strictObject({ n: eventNumber }));
 export const typingRequest = describes<TypingRequest>()(z.strictObject({ typing: z.boolean() }));
 export const eventPage = describes<EventPage>()(

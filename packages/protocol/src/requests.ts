@@ -2,7 +2,7 @@ import type { CallStart } from './channels/call.ts';
 import type { MessageSend } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { ContactHeader } from './contact.ts';
-import type { ContactEvent } from './events.ts';
+import type { Classification, ContactEvent } from './events.ts';
 import type { Instant, LocaleTag, SendId } from './identifiers.ts';
 
 /** Body of `POST …/contacts`: the first send, from which the contact exists; a message or a call, never both. */
@@ -50,4 +50,16 @@ export interface EventPage {
 /** Answer of `GET …/contacts`: the visitor's own, newest first. */
 export interface ContactList {
   contacts: ContactHeader[];
+}
+
+/** Body of `POST …/rating`. */
+export interface RatingRequest {
+  id: SendId;
+  /** From 1 to 5. */
+  score: number;
+}
+
+/** Body of `POST …/classification`. */
+export interface ClassificationRequest extends Classification {
+  id: SendId;
 }

@@ -7,6 +7,7 @@ import { messageSend } from './channels/chat.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import type { ErrorCode } from './errors.ts';
 import { procedure, procedurePage } from './procedures.schema.ts';
+import * as reports from './reports.schema.ts';
 import * as requests from './requests.schema.ts';
 import { frameLines, streamRequest } from './stream.schema.ts';
 import * as visitor from './visitor.schema.ts';
@@ -147,6 +148,15 @@ export const routes = {
     success: stored,
     errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'not-assigned-to-you'],
   },
+  rateContact: {
+    method: 'POST',
+    path: `${contact}/rating`,
+    summary: 'Say how it was, from 1 to 5; a later word replaces an earlier one',
+    access: 'party',
+    body: requests.ratingRequest,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict'],
+  },
   setReadMark: {
     method: 'PUT',
     path: `${contact}/read`,
@@ -258,6 +268,15 @@ export const routes = {
     success: stored,
     errors: ['contact-not-found', 'send-conflict'],
   },
+  classifyContact: {
+    method: 'POST',
+    path: `${contact}/classification`,
+    summary: 'Say what the contact was about, for the reports',
+    access: 'agent',
+    body: requests.classificationRequest,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict'],
+  },
   transferContact: {
     method: 'POST',
     path: `${contact}/transfer`,
@@ -357,6 +376,31 @@ export const routes = {
     access: 'supervisor',
     query: z.strictObject({ channel: channelKind }),
     success: done,
+    errors: [],
+  },
+  getBoard: {
+    method: 'GET',
+    path: `${desk}/board`,
+    summary: 'How queues and agents stand now',
+    access: 'supervisor',
+    success: { status: 200, body: reports.board },
+    errors: [],
+  },
+  getReport: {
+    method: 'GET',
+    path: `${desk}/reports`,
+    summary: 'Figures of a span of days, by channel, hour, day, topic and zone',
+    access: 'supervisor',
+    query: reports.reportQuery,
+    success: { status: 200, body: reports.report },
+    errors: [],
+  },
+  getStaffing: {
+    method: 'GET',
+    path: `${desk}/staffing`,
+    summary: 'How many agents the next hours need',
+    access: 'supervisor',
+    success: { status: 200, body: reports.staffingPlan },
     errors: [],
   },
   commandContact: {

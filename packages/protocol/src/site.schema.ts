@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cannedReply } from './agent.schema.ts';
+import { breakKind, cannedReply } from './agent.schema.ts';
 import { contactLine, siteNotice } from './availability.schema.ts';
 import { BOT_MODES, type BotConfiguration } from './bot.ts';
 import { signLanguage } from './channels/call.schema.ts';
@@ -151,7 +151,10 @@ const headStart = describes<HeadStart>()(
 );
 
 const routing = describes<RoutingConfiguration>()(
-  z.strictObject({ headStarts: z.array(headStart).exactOptional() }),
+  z.strictObject({
+    headStarts: z.array(headStart).exactOptional(),
+    breakMinutes: z.partialRecord(breakKind, z.int().min(1).max(480)).exactOptional(),
+  }),
 );
 
 const identityConfiguration = describes<IdentityConfiguration>()(

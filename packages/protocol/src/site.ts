@@ -1,4 +1,4 @@
-import type { CannedReply } from './agent.ts';
+import type { BreakKind, CannedReply } from './agent.ts';
 import type { ContactLine, SiteNotice } from './availability.ts';
 import type { BotConfiguration } from './bot.ts';
 import type { SignLanguage } from './channels/call.ts';
@@ -183,6 +183,8 @@ export interface HeadStart {
 export interface RoutingConfiguration {
   /** Of several that fit, the longest counts. Default none: who came first is served first. */
   headStarts?: HeadStart[];
+  /** Minutes after which a break is too long. Default as `DEFAULT_BREAK_MINUTES` says. */
+  breakMinutes?: Partial<Record<BreakKind, number>>;
 }
 
 /** The whole configuration file. */

@@ -2,10 +2,12 @@ import {
   type AgentCard,
   type AgentId,
   type AgentSession,
+  type BreakKind,
   type Colleague,
   type ContactId,
   type ContactSummary,
   type Inbox,
+  type PresenceRequest,
   type PresenceState,
   type ServerFrame,
   type SiteId,
@@ -25,6 +27,7 @@ import { serverUrl, socketUrl } from '../transport/server-url.ts';
 import { AgentContactSession } from './agent-contact-session.ts';
 import type { AgentState } from './agent-state.ts';
 import { mergeInbox, newsBetween, replaceInbox } from './inbox.ts';
+import { SupervisorClient } from './supervisor-client.ts';
 
 export interface AgentClientOptions extends EnvironmentOptions {
   /** Address of the server, such as `https://contacto.example`; a path below it is kept. */
@@ -56,10 +59,15 @@ export interface AgentClient extends Observable<AgentState> {
   signIn(login: string, password: string): Promise<void>;
   /** @throws {ContactError} No answer; still signed in. */
   signOut(options?: { everywhere?: boolean }): Promise<void>;
-  /** @throws {ContactError} The presence stays as it was. */
-  setPresence(state: PresenceState): Promise<void>;
+  /**
+   * @param kind - What for the agent is away.
+   * @throws {ContactError} The presence stays as it was.
+   */
+  setPresence(state: PresenceState, kind?: BreakKind): Promise<void>;
   /** Agents to whom a contact can be transferred. */
   colleagues(): Promise<Colleague[]>;
+  /** What supervisors see and decide; refused to others with `role-insufficient`. */
+  readonly supervisor: SupervisorClient;
   /**
    * One contact; the same object for the same id until it is closed.
    *
@@ -101,6 +109,7 @@ class SocketAgentClient implements AgentClient {
   /** Who was signed in last: whose sessions these are. */
   #agent: AgentId | undefined;
   #readingInbox: Promise<void> | undefined;
+  #supervisor: SupervisorClient | undefined;
 
   constructor(options: AgentClientOptions) {
     const { site } = options;
@@ -168,9 +177,16 @@ class SocketAgentClient implements AgentClient {
     this.#leave();
   }
 
-  async setPresence(state: PresenceState): Promise<void> {
-    await this.#rest.request('agent/presence', { method: 'PUT', body: { state } });
-    this.#set({ presence: state });
+  async setPresence(state: PresenceState, kind?: BreakKind): Promise<void> {
+    const body: PresenceRequest = { state, ...(kind && { break: kind }) };
+    await this.#rest.request('agent/presence', { method: 'PUT', body });
+    const { break: _over, ...before } = this.state;
+    this.#store.set({ ...before, presence: state, ...(kind && { break: kind }) });
+  }
+
+  get supervisor(): SupervisorClient {
+    this.#supervisor ??= new SupervisorClient(this.#rest);
+    return this.#supervisor;
   }
 
   async colleagues(): Promise<Colleague[]> {

@@ -1,5 +1,6 @@
 import type {
   AgentCard,
+  Classification,
   ClientFrame,
   ContactId,
   ContactSummary,
@@ -170,6 +171,17 @@ export class AgentContactSession implements Observable<AgentContactState> {
         if (!(error instanceof ContactError && error.code === 'contact-closed')) throw error;
       }
     });
+  }
+
+  /**
+   * Says for the reports what the contact was about, also once it is closed. A later word replaces an earlier one.
+   *
+   * @throws {ContactError} No answer; may be called again.
+   */
+  classify(classification: Classification): Promise<void> {
+    return this.#act(`classify ${JSON.stringify(classification)}`, id =>
+      this.#contact.request('POST', 'classification', { id, ...classification }),
+    );
   }
 
   /** Tells the citizen that the agent is writing; call it as often as you like. */

@@ -185,6 +185,17 @@ export class ChatSession implements Observable<ChatState> {
   }
 
   /**
+   * Says how it was. A later word replaces an earlier one, and opens nothing again.
+   *
+   * @param score - From 1 to 5.
+   * @throws {ContactError} No answer; may be called again.
+   */
+  async rate(score: number): Promise<void> {
+    const id = randomId(this.#options.environment.random);
+    await this.#contact?.request('POST', 'rating', { id, score });
+  }
+
+  /**
    * Leaves this contact, so that the next message opens another one. The visitor stays the same, unless the server
    * no longer knows them. What this contact has refused can be sent to the new one; what is on its way still goes here.
    */

@@ -2,6 +2,7 @@ import { AgentSessions } from './agents/agent-sessions.ts';
 import { PresenceRenewal } from './agents/presence-renewal.ts';
 import { SignIn } from './agents/sign-in.ts';
 import { AvailabilityCache } from './availability-cache.ts';
+import { BackendFeed } from './backend-feed.ts';
 import { Backends } from './backends.ts';
 import { Bots } from './bot/bots.ts';
 import { createCatalogueBot } from './bot/catalogue-bot.ts';
@@ -33,6 +34,7 @@ import type { VideoRooms } from './ports/video-rooms.ts';
 import { Proofs } from './proofs/proofs.ts';
 import type { SocketSource } from './realtime/connection.ts';
 import { Hub } from './realtime/hub.ts';
+import { InteractionBook } from './reports/interaction-book.ts';
 import { JoinCodes } from './visitors/join-codes.ts';
 import { Visitors } from './visitors/visitors.ts';
 
@@ -128,6 +130,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     capacity: (site, channel) => backends.availability(site, channel),
   });
   const hub = new Hub(context, { maxSocketsPerAddress });
+  const book = new BackendFeed({ ...tools, backend: new InteractionBook({ storage }) });
   const keeper = new Keeper(context);
   const roomKeeper = new RoomKeeper(context);
   const metrics =
@@ -135,6 +138,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   hub.start();
   backends.start();
   bots.start();
+  book.start();
   keeper.start();
 
   const answer: ContactHandler['fetch'] = async (request, source) => {
@@ -159,7 +163,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     async close() {
       hub.close();
       roomKeeper.close();
-      await Promise.all([backends.close(), bots.close(), keeper.close()]);
+      await Promise.all([backends.close(), bots.close(), book.close(), keeper.close()]);
     },
   };
 }

@@ -118,7 +118,7 @@ export async function startHandler(options: Partial<ContactHandlerOptions> = {})
     sites: directoryOf(SITE, OFFICE),
     ...options,
   });
-  const accounts = new AgentAccounts({ storage, passwords, runtime });
+  const accounts = new AgentAccounts({ storage: options.storage ?? storage, passwords, runtime });
 
   const call: HandlerFixture['call'] = async (
     method,

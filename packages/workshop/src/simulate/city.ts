@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAgentClient } from '@ventanilla/client/agent';
+import type { Report } from '@ventanilla/protocol';
 import {
   AgentAccounts,
   type ContactHandler,
@@ -20,13 +22,14 @@ import { Ledger } from './ledger.ts';
 import { type OfficeDay, officeDays } from './office-days.ts';
 import { Agent } from './people/agent.ts';
 import { Citizen } from './people/citizen.ts';
-import type { Surroundings } from './people/network.ts';
+import { networkOf, type Surroundings } from './people/network.ts';
 import { planArrivals } from './plan-arrivals.ts';
 import type { AgentGroup, Scenario } from './scenario.ts';
 import { SimulatedClock } from './simulated-clock.ts';
 import { Stillness } from './stillness.ts';
 
 const PASSWORD = 'una clave larga';
+const SUPERVISOR = 'supervisora';
 /** Agents are at their desks so long before the office opens. */
 const EARLY_MS = 60_000;
 const LOOK_MS = 5_000;
@@ -183,12 +186,37 @@ export class City {
     await clock.runUntil(isOver);
   }
 
+  /** What a supervisor is told of all the days that have passed. */
+  async report(): Promise<Report> {
+    const { origin, site } = this.#surroundings;
+    const client = createAgentClient({
+      server: origin,
+      site,
+      storage: 'memory',
+      ...networkOf(this.#surroundings, true),
+    });
+    try {
+      await client.signIn(SUPERVISOR, PASSWORD);
+      const [first, last] = [this.#days[0], this.#days.at(-1)];
+      return await client.supervisor.report({ from: first?.date ?? '', to: last?.date ?? '' });
+    } finally {
+      client.close();
+    }
+  }
+
   #close(): void {
     for (const { agent } of this.#agents) agent.close();
   }
 }
 
 async function hire(accounts: AgentAccounts, { agents, site }: Scenario): Promise<void> {
+  const supervisor = {
+    login: SUPERVISOR,
+    name: 'Supervisora',
+    password: PASSWORD,
+    role: 'supervisor',
+  } as const;
+  await accounts.add(site.id, supervisor);
   for (const [number, { count, name, skills }] of agents.entries()) {
     for (let turn = 0; turn < count; turn++) {
       const login = `agent-${number}-${turn}`;

@@ -1,4 +1,5 @@
 import type { City } from './city.ts';
+import { compareReport, figureLines } from './compare-report.ts';
 import { countLog } from './count-log.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,15 +16,20 @@ export async function describeCity(city: City, { site }: Scenario): Promise<City
   const { waits, ...account } = ledger.account;
   const log = await countLog(city.storage, site.id);
   const lag = clock.lagSeconds(0.99);
+  const report = await city.report();
   const agrees =
     log.offered === account.offered &&
     log.answered === account.answered &&
     log.abandoned === account.abandoned;
+  const differences = compareReport(report, log, ledger);
   const seconds = (value: number) => `${value.toFixed(0)} s`;
   return {
     lines: [
       `people: ${account.offered} offered, ${account.answered} answered, ${account.abandoned} abandoned, ${account.turnedAway} turned away`,
       `log:    ${log.offered} offered, ${log.answered} answered, ${log.abandoned} abandoned, ${log.events} events: ${agrees ? 'the same' : 'NOT THE SAME'}`,
+      `report: ${report.total.offered} offered, ${report.total.answered} answered, ${report.total.abandoned} abandoned, ${report.total.ratings} ratings: ${differences.length === 0 ? 'the same to the unit' : 'NOT THE SAME'}`,
+      ...differences.map(line => `  report: ${line}`),
+      ...figureLines(report),
       `lost ${account.lost}, doubled ${account.doubled}, of ${account.offered} contacts and ${account.messages} messages`,
       `wait: mean ${seconds(waits.meanSeconds)}, median ${seconds(waits.medianSeconds)}, p90 ${seconds(waits.p90Seconds)}`,
       `timer lag p99: ${lag.toFixed(1)} simulated seconds`,
@@ -40,7 +46,11 @@ export async function describeCity(city: City, { site }: Scenario): Promise<City
       loggedOffered: log.offered,
       loggedAnswered: log.answered,
       loggedAbandoned: log.abandoned,
+      reportedOffered: report.total.offered,
+      reportedAnswered: report.total.answered,
+      reportedAbandoned: report.total.abandoned,
+      reportDifferences: differences.length,
     },
-    isRight: agrees && account.lost === 0 && account.doubled === 0,
+    isRight: agrees && differences.length === 0 && account.lost === 0 && account.doubled === 0,
   };
 }

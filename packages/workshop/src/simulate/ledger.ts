@@ -3,6 +3,9 @@ import type { ToldWait } from './scenario.ts';
 /** One time that somebody came, as they remember it. */
 export interface Interaction {
   topic: string;
+  zone: string;
+  /** From 1 to 5, where they said it. */
+  score?: number;
   /** In ms since 1970, as all times here. */
   cameAt: number;
   /** `turned-away`: the channel was not open to them. */
@@ -42,8 +45,8 @@ export class Ledger {
   readonly #byReference = new Map<string, Interaction>();
   #texts = 0;
 
-  came(topic: string, cameAt: number): Interaction {
-    const interaction: Interaction = { topic, cameAt, outcome: 'waiting', takenBy: [], written: [] };
+  came(matter: Pick<Interaction, 'topic' | 'zone' | 'cameAt'>): Interaction {
+    const interaction: Interaction = { ...matter, outcome: 'waiting', takenBy: [], written: [] };
     this.interactions.push(interaction);
     return interaction;
   }

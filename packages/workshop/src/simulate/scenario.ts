@@ -1,4 +1,4 @@
-import type { SiteConfiguration, WaitRange } from '@ventanilla/protocol';
+import type { BreakKind, SiteConfiguration, WaitRange } from '@ventanilla/protocol';
 
 /** A time that varies as people's do: log-normal, by its mean and the deviation of its logarithm. */
 export interface Duration {
@@ -8,6 +8,7 @@ export interface Duration {
 
 /** A time away from the queue that every agent of a group takes once a day, in turns. */
 export interface Break {
+  kind: BreakKind;
   /** When the first ones go, `HH:MM`. */
   from: string;
   minutes: number;
@@ -65,6 +66,9 @@ export interface Scenario {
   /** How many of those who gave up come back on the same day, and after how long in the mean. */
   returning: { share: number; meanSeconds: number };
   topics: Share<string>[];
+  zones: Share<string>[];
+  /** How many of those who were answered say how it was, and how many of each score from 1 to 5. */
+  rating: { share: number; scores: Share<number>[] };
 }
 
 /** What somebody was told, and how long it took. */

@@ -6,6 +6,7 @@ import { foreignCentres } from './foreign-centres.migration.ts';
 import { foundation } from './foundation.migration.ts';
 import { pageFiles } from './page-files.migration.ts';
 import { persons } from './persons.migration.ts';
+import { reports } from './reports.migration.ts';
 
 export type SqlDialect = 'sqlite' | 'postgres';
 
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0004-centre-standing': centreStanding,
   '0005-calls': calls,
   '0006-page-files': pageFiles,
+  '0007-reports': reports,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

@@ -1,6 +1,7 @@
 import {
   type AgentCard,
   type AgentId,
+  type BreakKind,
   BUILT_IN_BACKEND,
   type ChannelKind,
   type ContactId,
@@ -37,8 +38,8 @@ export interface ContactCentre extends ContactBackend {
    * `answered-elsewhere`.
    */
   transfer(command: TransferCommand): Promise<CommandOutcome>;
-  /** Begins or ends an agent's presence. Going offline gives everything the agent holds back to the queue. */
-  setPresence(site: SiteId, agent: AgentId, state: PresenceState): Promise<void>;
+  /** Begins or ends an agent's presence; `kind` says what for they are away. Going offline gives everything the agent holds back to the queue. */
+  setPresence(site: SiteId, agent: AgentId, state: PresenceState, kind?: BreakKind): Promise<void>;
   /** Extends the presence of an agent who is not offline. */
   renewPresence(site: SiteId, agent: AgentId): Promise<void>;
   presence(site: SiteId, agent: AgentId): Promise<PresenceState>;
@@ -99,7 +100,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
       return hasPassed ? { status: 'done' } : { status: 'refused', code: 'offer-gone' };
     },
     transfer: command => handovers.transfer(command),
-    setPresence: (site, agent, state) => presence.set(site, agent, state),
+    setPresence: (site, agent, state, kind) => presence.set(site, agent, state, kind),
     renewPresence: (site, agent) => presence.renew(site, agent),
     presence: (site, agent) => presence.get(site, agent),
     answers,

@@ -1,7 +1,8 @@
-import type { AgentId, PresenceState, SiteId } from '@ventanilla/protocol';
+import type { AgentId, BreakKind, PresenceState, SiteId } from '@ventanilla/protocol';
 import type { JobHandler } from '../jobs/job-runner.ts';
 import { planJob } from '../jobs/jobs.ts';
 import type { ContactCommand, StorageTransaction } from '../ports/storage.ts';
+import { noteAgentState } from '../reports/agent-states.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideReturn, decideWithdraw } from './decisions.ts';
 import type { Offers } from './offers.ts';
@@ -32,10 +33,10 @@ export class Presence {
   }
 
   /** Going away takes back what the agent is being offered; going offline also gives back what the agent holds. */
-  async set(site: SiteId, agent: AgentId, state: PresenceState): Promise<void> {
+  async set(site: SiteId, agent: AgentId, state: PresenceState, kind?: BreakKind): Promise<void> {
     await this.#context.log.transaction(async tx => {
       await tx.lockSite(site);
-      await this.#write(tx, site, agent, state);
+      await this.#write(tx, site, agent, state, kind);
       if (state !== 'available') await this.#giveBack(tx, site, agent, state === 'offline');
       await this.#offers.routeWithin(tx, site);
     });
@@ -99,6 +100,7 @@ export class Presence {
         .where('lease_until', '<=', runtime.now())
         .executeTakeFirst();
       if (ended.numUpdatedRows === 0n) return Math.max(row.lease_until, runtime.now() + 1);
+      await noteAgentState(tx.db, site, { agent, at: runtime.now(), state: 'offline', break: null });
       await this.#giveBack(tx, site, agent, true);
       await this.#offers.routeWithin(tx, site);
       return undefined;
@@ -107,8 +109,15 @@ export class Presence {
     return leaseUntil;
   }
 
-  async #write(tx: StorageTransaction, site: SiteId, agent: AgentId, state: PresenceState): Promise<void> {
+  async #write(
+    tx: StorageTransaction,
+    site: SiteId,
+    agent: AgentId,
+    state: PresenceState,
+    kind: BreakKind | null = null,
+  ): Promise<void> {
     const now = this.#context.runtime.now();
+    await noteAgentState(tx.db, site, { agent, at: now, state, break: kind });
     const lease_until = state === 'offline' ? 0 : now + this.#context.presenceLeaseMs;
     await tx.db
       .insertInto('presences')

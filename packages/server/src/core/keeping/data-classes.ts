@@ -15,6 +15,8 @@ const DATA_CLASS = {
   assigned: 'contacts',
   transferred: 'contacts',
   closed: 'contacts',
+  classified: 'contacts',
+  rated: 'contacts',
   identified: 'messages',
   'call-started': 'contacts',
   'call-accepted': 'contacts',

@@ -20,6 +20,8 @@ export interface Tables {
   site_acts: SiteActsTable;
   queue_measures: QueueMeasuresTable;
   page_files: PageFilesTable;
+  interactions: InteractionsTable;
+  agent_states: AgentStatesTable;
 }
 
 interface ContactsTable {
@@ -227,6 +229,36 @@ interface QueueMeasuresTable {
   answered: number;
   /** Moving mean of the time from queueing to answering. */
   wait_ms: number;
+}
+
+/** Each time that a citizen came, as the log tells of it: what reports count. */
+interface InteractionsTable {
+  site: string;
+  contact: string;
+  /** Number of the event it begins with. */
+  n: number;
+  channel: string;
+  skills: string;
+  topic: string | null;
+  zone: string | null;
+  outcome: string;
+  /** 1 where it began with the bot. */
+  automated: number;
+  started_at: number;
+  queued_at: number | null;
+  answered_at: number | null;
+  ended_at: number | null;
+  handling_ms: number;
+  score: number | null;
+}
+
+/** What agents were, from when on. */
+interface AgentStatesTable {
+  site: string;
+  agent: string;
+  at: number;
+  state: string;
+  break_kind: string | null;
 }
 
 interface PageFilesTable {

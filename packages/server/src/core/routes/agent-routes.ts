@@ -37,7 +37,7 @@ export const agentRoutes = {
   },
 
   async setPresence({ context, site, caller, body }) {
-    await context.centre.setPresence(site.id, caller.agent.id, body.state);
+    await context.centre.setPresence(site.id, caller.agent.id, body.state, body.break);
     return DONE;
   },
 

@@ -1,7 +1,9 @@
 import { Refusal } from '../http/refusal.ts';
+import { classifyContact } from '../log/commands/classify-contact.ts';
 import { closeContact } from '../log/commands/close-contact.ts';
 import { maySee } from '../log/commands/may-act.ts';
 import { moveReadMark } from '../log/commands/move-read-mark.ts';
+import { rateContact } from '../log/commands/rate-contact.ts';
 import { sendMessage } from '../log/commands/send-message.ts';
 import { writeNote } from '../log/commands/write-note.ts';
 import { eventFor } from '../log/views.ts';
@@ -27,6 +29,18 @@ export const contactRoutes = {
   async closeContact({ context, site, contact, caller, body }) {
     const at = context.runtime.now();
     const command = closeContact({ site: site.id, contact, caller, id: body.id, at });
+    return { body: storedSend(body.id, await context.log.execute(command)) };
+  },
+
+  async rateContact({ context, site, contact, caller, body }) {
+    const at = context.runtime.now();
+    const command = rateContact({ site: site.id, contact, caller, rating: body, at });
+    return { body: storedSend(body.id, await context.log.execute(command)) };
+  },
+
+  async classifyContact({ context, site, contact, caller, body }) {
+    const at = context.runtime.now();
+    const command = classifyContact({ site: site.id, contact, caller, classification: body, at });
     return { body: storedSend(body.id, await context.log.execute(command)) };
   },
 

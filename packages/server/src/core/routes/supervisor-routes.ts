@@ -1,3 +1,6 @@
+import { planStaffing } from '../reports/plan-staffing.ts';
+import { readBoard } from '../reports/read-board.ts';
+import { readReport } from '../reports/read-report.ts';
 import { DONE, type RouteHandlers } from './route-call.ts';
 
 /** What supervisors decide about a site, and everybody at its desk may see. */
@@ -18,5 +21,17 @@ export const supervisorRoutes = {
     await context.pauses.resume({ site: site.id, agent: { id, name }, channel: query.channel });
     context.availability.forget(site.id);
     return DONE;
+  },
+
+  async getBoard({ context, site }) {
+    return { body: await readBoard(context, site.id) };
+  },
+
+  async getReport({ context, site, query }) {
+    return { body: await readReport(context.storage.db, site, query, context.runtime.now()) };
+  },
+
+  async getStaffing({ context, site }) {
+    return { body: await planStaffing(context.storage.db, site, context.runtime.now()) };
   },
 } satisfies Partial<RouteHandlers>;

@@ -1,6 +1,6 @@
 import { type AgentContactSession, ContactError } from '@ventanilla/client';
 import { type AgentClient, createAgentClient } from '@ventanilla/client/agent';
-import type { ContactSummary } from '@ventanilla/protocol';
+import type { BreakKind, ContactSummary } from '@ventanilla/protocol';
 import { Browser } from '../../faults/people/browser.ts';
 import type { Random } from '../../faults/random.ts';
 import type { Interaction, Ledger } from '../ledger.ts';
@@ -62,11 +62,11 @@ export class Agent {
     this.#isAtWork = true;
     await this.#client.signIn(login, password);
     await this.#present('available');
-    for (const { from, minutes, turns } of group.breaks) {
+    for (const { from, kind, minutes, turns } of group.breaks) {
       const begins = day.at(from) + (turn % turns) * minutes * 60_000;
       const ends = begins + minutes * 60_000;
       if (begins < clock.now() || ends > Math.min(day.at(group.to), day.closesAt)) continue;
-      clock.setTimer(() => this.#attempt(() => this.#present('away')), begins - clock.now());
+      clock.setTimer(() => this.#attempt(() => this.#present('away', kind)), begins - clock.now());
       clock.setTimer(() => this.#attempt(() => this.#present('available')), ends - clock.now());
     }
   }
@@ -90,9 +90,9 @@ export class Agent {
     this.#client.close();
   }
 
-  async #present(state: 'available' | 'away'): Promise<void> {
+  async #present(state: 'available' | 'away', kind?: BreakKind): Promise<void> {
     this.#isTaking = state === 'available';
-    await this.#client.setPresence(state);
+    await this.#client.setPresence(state, kind);
   }
 
   #consider(offer: ContactSummary): void {
@@ -140,6 +140,8 @@ export class Agent {
   }
 
   async #end(session: AgentContactSession, interaction: Interaction): Promise<void> {
+    const { topic, zone } = interaction;
+    await session.classify({ topic, zone });
     await session.end();
     this.#held.delete(session.id);
     const seen = session.state.entries.flatMap(entry => (entry.type === 'message' ? [entry.text ?? ''] : []));

@@ -25,16 +25,22 @@ export class Citizen {
   readonly #options: CitizenOptions;
   readonly #browser = new Browser();
   readonly #topic: string;
+  readonly #zone: string;
 
   constructor(options: CitizenOptions) {
     this.#options = options;
     this.#topic = choose(options.scenario.topics, options.random);
+    this.#zone = choose(options.scenario.zones, options.random);
   }
 
   /** Never rejects: what goes wrong stands in the ledger. */
   async come(): Promise<void> {
     const { ledger, surroundings } = this.#options;
-    const interaction = ledger.came(this.#topic, surroundings.clock.now());
+    const interaction = ledger.came({
+      topic: this.#topic,
+      zone: this.#zone,
+      cameAt: surroundings.clock.now(),
+    });
     const client = createContactClient({
       server: surroundings.origin,
       site: surroundings.site,
@@ -64,6 +70,8 @@ export class Citizen {
       interaction.outcome = 'turned-away';
       return;
     }
+    // Whoever comes back finds the earlier conversation, and begins another.
+    await chat.resume();
     if (chat.state.phase !== 'idle') chat.startNew();
     chat.send(ledger.write(interaction, `Buenos días, tengo una pregunta sobre ${interaction.topic}`));
     const { clock } = surroundings;
@@ -109,10 +117,19 @@ export class Citizen {
       );
     });
     await left;
+    if (interaction.outcome === 'answered') await this.#perhapsRate(client, interaction);
     cancelPatience();
     unsubscribe();
     deafen();
     ledger.compare(interaction, textsOf(client), 'the citizen');
+  }
+
+  async #perhapsRate({ chat }: ContactClient, interaction: Interaction): Promise<void> {
+    const { random, scenario } = this.#options;
+    if (!random.chance(scenario.rating.share)) return;
+    const score = choose(scenario.rating.scores, random);
+    await chat.rate(score);
+    interaction.score = score;
   }
 
   #perhapsReturn(): void {

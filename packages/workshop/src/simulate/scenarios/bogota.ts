@@ -46,7 +46,7 @@ export const bogota: Scenario = {
       skills: [],
       from: '07:00',
       to: '13:00',
-      breaks: [{ from: '09:30', minutes: 30, turns: 4 }],
+      breaks: [{ kind: 'rest', from: '09:30', minutes: 30, turns: 4 }],
     },
     {
       name: 'Gestor de acompañamiento',
@@ -54,7 +54,7 @@ export const bogota: Scenario = {
       skills: [],
       from: '08:00',
       to: '17:00',
-      breaks: [{ from: '12:00', minutes: 60, turns: 3 }],
+      breaks: [{ kind: 'lunch', from: '12:00', minutes: 60, turns: 3 }],
     },
     {
       name: 'Gestor de primer empleo',
@@ -62,7 +62,7 @@ export const bogota: Scenario = {
       skills: [],
       from: '08:00',
       to: '17:00',
-      breaks: [{ from: '12:00', minutes: 60, turns: 3 }],
+      breaks: [{ kind: 'lunch', from: '12:00', minutes: 60, turns: 3 }],
       pace: 1.33,
     },
   ],
@@ -77,4 +77,21 @@ export const bogota: Scenario = {
     { value: 'la impugnación de un comparendo', share: 15 },
     { value: 'otro trámite', share: 25 },
   ],
+  zones: [
+    { value: 'Kennedy', share: 25 },
+    { value: 'Suba', share: 25 },
+    { value: 'Engativá', share: 20 },
+    { value: 'Puente Aranda', share: 15 },
+    { value: 'Usaquén', share: 15 },
+  ],
+  rating: {
+    share: 0.25,
+    scores: [
+      { value: 5, share: 45 },
+      { value: 4, share: 30 },
+      { value: 3, share: 12 },
+      { value: 2, share: 6 },
+      { value: 1, share: 7 },
+    ],
+  },
 };

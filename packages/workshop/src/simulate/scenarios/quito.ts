@@ -44,7 +44,7 @@ export const quito: Scenario = {
       skills: [],
       from: '07:50',
       to: '16:30',
-      breaks: [{ from: '12:00', minutes: 30, turns: 4 }],
+      breaks: [{ kind: 'lunch', from: '12:00', minutes: 30, turns: 4 }],
     },
   ],
   handling: { meanSeconds: 420, spread: 0.6 },
@@ -58,4 +58,21 @@ export const quito: Scenario = {
     { value: 'la transferencia de dominio', share: 15 },
     { value: 'un trámite en línea', share: 20 },
   ],
+  zones: [
+    { value: 'Quitumbe', share: 25 },
+    { value: 'Eloy Alfaro', share: 20 },
+    { value: 'Manuela Sáenz', share: 20 },
+    { value: 'Eugenio Espejo', share: 20 },
+    { value: 'Calderón', share: 15 },
+  ],
+  rating: {
+    share: 0.3,
+    scores: [
+      { value: 5, share: 50 },
+      { value: 4, share: 30 },
+      { value: 3, share: 10 },
+      { value: 2, share: 5 },
+      { value: 1, share: 5 },
+    ],
+  },
 };

@@ -23,7 +23,7 @@ export const village: Scenario = {
       skills: [],
       from: '09:00',
       to: '10:00',
-      breaks: [{ from: '09:20', minutes: 5, turns: 5 }],
+      breaks: [{ kind: 'rest', from: '09:20', minutes: 5, turns: 5 }],
     },
   ],
 };

@@ -1,0 +1,101 @@
+import type { ReportFigures } from '@ventanilla/protocol';
+import type { Outcome } from './interaction.ts';
+
+/** What is counted of one interaction. Times in ms since 1970. */
+export interface CountedInteraction {
+  outcome: Outcome;
+  automated: boolean;
+  queuedAt: number | null;
+  answeredAt: number | null;
+  endedAt: number | null;
+  handlingMs: number;
+  score: number | null;
+}
+
+/** From which on citizens count as satisfied, of 5. */
+const SATISFIED = 4;
+
+/** Sums interactions up. They may be given in any order, and one at a time. */
+export class FigureSum {
+  readonly #waits: number[] = [];
+  readonly #lost: number[] = [];
+  #offered = 0;
+  #selfService = 0;
+  #redirected = 0;
+  #botSessions = 0;
+  #contained = 0;
+  #ended = 0;
+  #handlingMs = 0;
+  #ratings = 0;
+  #satisfied = 0;
+
+  add(interaction: CountedInteraction): void {
+    const { answeredAt, automated, endedAt, handlingMs, outcome, queuedAt, score } = interaction;
+    if (automated) this.#botSessions += 1;
+    if (score !== null) this.#ratings += 1;
+    if (score !== null && score >= SATISFIED) this.#satisfied += 1;
+    if (queuedAt === null) {
+      if (outcome === 'redirected') this.#redirected += 1;
+      if (outcome === 'redirected' || outcome === 'self-service') {
+        this.#selfService += 1;
+        if (automated) this.#contained += 1;
+      }
+      return;
+    }
+    this.#offered += 1;
+    // A clock that was set back measures nothing.
+    const waitedUntil = (moment: number) => Math.max(0, moment - queuedAt) / 1_000;
+    if (answeredAt !== null) this.#waits.push(waitedUntil(answeredAt));
+    else if (endedAt !== null) this.#lost.push(waitedUntil(endedAt));
+    if (answeredAt !== null && endedAt !== null) {
+      this.#ended += 1;
+      this.#handlingMs += handlingMs;
+    }
+  }
+
+  /** @param withinSeconds - What counts as answered in time. */
+  figures(withinSeconds: number): ReportFigures {
+    const waits = this.#waits.sort((a, b) => a - b);
+    const answered = waits.length;
+    const inTime = waits.filter(wait => wait <= withinSeconds).length;
+    const lateLosses = this.#lost.filter(wait => wait > withinSeconds).length;
+    const came = this.#offered + this.#selfService;
+    return {
+      offered: this.#offered,
+      answered,
+      abandoned: this.#lost.length,
+      waiting: this.#offered - answered - this.#lost.length,
+      selfService: this.#selfService,
+      redirected: this.#redirected,
+      botSessions: this.#botSessions,
+      wait:
+        answered === 0
+          ? null
+          : {
+              mean: waits.reduce((sum, wait) => sum + wait, 0) / answered,
+              median: quantile(waits, 0.5),
+              p90: quantile(waits, 0.9),
+            },
+      serviceLevel: share(inTime, answered + lateLosses),
+      serviceLevelOfOffered: share(inTime, this.#offered),
+      handlingSeconds: this.#ended === 0 ? null : this.#handlingMs / this.#ended / 1_000,
+      selfServiceShare: share(this.#selfService, came),
+      containment: share(this.#contained, this.#botSessions),
+      ratings: this.#ratings,
+      satisfaction: share(this.#satisfied, this.#ratings),
+    };
+  }
+
+  get handlingMs(): number {
+    return this.#handlingMs;
+  }
+}
+
+/** The smallest value that at least such a share of all does not exceed. */
+export function quantile(sorted: readonly number[], of: number): number {
+  return sorted[Math.max(0, Math.ceil(of * sorted.length) - 1)] ?? 0;
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

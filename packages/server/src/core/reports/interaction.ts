@@ -1,0 +1,122 @@
+import type { ReadableEvent } from '@ventanilla/protocol';
+
+/**
+ * How one time that a citizen came has gone. `waiting`: nobody has answered yet; `abandoned`: it ended before anybody did;
+ * `self-service`: it ended without people; `redirected`: and another body's business it was; `open`: with the bot now.
+ */
+export type Outcome = 'open' | 'waiting' | 'answered' | 'abandoned' | 'self-service' | 'redirected';
+
+/** One time that a citizen came: from opening or reopening a contact until it ends. Times in ms since 1970. */
+export interface Interaction {
+  /** Number of the event it begins with. */
+  n: number;
+  /** What it asked for when it came into the queue. */
+  skills: string[];
+  topic: string | null;
+  zone: string | null;
+  outcome: Outcome;
+  /** It began with the bot. */
+  automated: boolean;
+  startedAt: number;
+  queuedAt: number | null;
+  answeredAt: number | null;
+  endedAt: number | null;
+  /** How long agents held it, the one under way left out. */
+  handlingMs: number;
+  score: number | null;
+}
+
+/** Kinds of events that say something of an interaction. */
+export const TELLING_KINDS = [
+  'contact-opened',
+  'queue-entered',
+  'bot-handed-over',
+  'bot-redirected',
+  'assigned',
+  'transferred',
+  'closed',
+  'classified',
+  'rated',
+] as const satisfies ReadableEvent['kind'][];
+
+type Told<Event> = Event extends ReadableEvent
+  ? Pick<Event, 'n' | 'kind' | 'payload'> & { /** In ms since 1970. */ at: number }
+  : never;
+/** What is read of an event. */
+export type TellingEvent = Told<Extract<ReadableEvent, { kind: (typeof TELLING_KINDS)[number] }>>;
+
+/** @param events - All telling events of one contact, in order. */
+export function foldInteractions(events: readonly TellingEvent[]): Interaction[] {
+  const interactions: Interaction[] = [];
+  let heldSince: number | undefined;
+  const letGo = (interaction: Interaction, at: number) => {
+    // A clock that was set back measures nothing.
+    if (heldSince !== undefined) interaction.handlingMs += Math.max(0, at - heldSince);
+    heldSince = undefined;
+  };
+  for (const event of events) {
+    const { at } = event;
+    let current = interactions.at(-1);
+    const hasEnded = current === undefined || current.endedAt !== null;
+    if (hasEnded && (event.kind === 'contact-opened' || event.kind === 'queue-entered')) {
+      current = begun(event.n, at, event.kind === 'contact-opened' && event.payload?.automated === true);
+      interactions.push(current);
+    }
+    if (current === undefined) continue;
+    switch (event.kind) {
+      case 'queue-entered':
+        letGo(current, at);
+        if (current.queuedAt !== null) break;
+        current.queuedAt = at;
+        current.skills = event.payload?.skills ?? [];
+        current.outcome = 'waiting';
+        break;
+      case 'bot-handed-over':
+        current.topic ??= event.payload?.facts.find(({ name }) => name === 'procedure')?.value ?? null;
+        break;
+      case 'bot-redirected':
+        current.outcome = 'redirected';
+        break;
+      case 'assigned':
+        current.queuedAt ??= at;
+        current.answeredAt ??= at;
+        current.outcome = 'answered';
+        heldSince = at;
+        break;
+      case 'transferred':
+        letGo(current, at);
+        break;
+      case 'closed':
+        letGo(current, at);
+        current.endedAt = at;
+        if (current.outcome === 'waiting') current.outcome = 'abandoned';
+        if (current.outcome === 'open') current.outcome = 'self-service';
+        break;
+      case 'classified':
+        current.topic = event.payload?.topic ?? null;
+        current.zone = event.payload?.zone ?? null;
+        break;
+      case 'rated':
+        current.score = event.payload?.score ?? null;
+        break;
+    }
+  }
+  return interactions;
+}
+
+function begun(n: number, startedAt: number, automated: boolean): Interaction {
+  return {
+    n,
+    skills: [],
+    topic: null,
+    zone: null,
+    outcome: automated ? 'open' : 'waiting',
+    automated,
+    startedAt,
+    queuedAt: null,
+    answeredAt: null,
+    endedAt: null,
+    handlingMs: 0,
+    score: null,
+  };
+}
