@@ -16,7 +16,7 @@ export class Agent {
   }
 
   /** Signs in with the demo's password and says that she is available. */
-  static async signIn(browser: Browser, origin: string, login = 'ana'): Promise<Agent> {
+  static async signIn(browser: Pick<Browser, 'newContext'>, origin: string, login = 'ana'): Promise<Agent> {
     const context = await browser.newContext();
     const agent = new Agent(await context.newPage(), origin);
     await agent.page.goto(`${origin}/desk`);

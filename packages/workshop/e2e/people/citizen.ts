@@ -15,7 +15,7 @@ export class Citizen {
   }
 
   /** Comes to the page without doing anything there. */
-  static async visit(browser: Browser, origin: string): Promise<Citizen> {
+  static async visit(browser: Pick<Browser, 'newContext'>, origin: string): Promise<Citizen> {
     const context = await browser.newContext();
     const citizen = new Citizen(await context.newPage());
     await citizen.page.goto(origin);

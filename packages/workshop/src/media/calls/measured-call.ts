@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+/** Who films themselves. */
+export type Filming = 'both' | 'citizen' | 'agent';
+
+/** A call that can be measured, by whatever means it is made. */
+export interface MeasuredCall {
+  citizen: Page;
+  agent: Page;
+  /** Both are there and nothing is between them yet: now it begins. @returns When, in milliseconds since 1970. */
+  begin(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** What a call is made with. */
+export interface CallOptions {
+  filming: Filming;
+  /** Whether voices are sent too. */
+  hasSound: boolean;
+}
+
+/** What the camera films for the plain calls: the same size as for signing with us. */
+export const PLAIN_CAMERA = { width: { ideal: 960 }, height: { ideal: 720 }, frameRate: { ideal: 30 } };
+
+export function films(
+  who: 'citizen' | 'agent',
+  { filming, hasSound }: CallOptions,
+): MediaStreamConstraints | undefined {
+  if (filming !== 'both' && filming !== who) return undefined;
+  return { video: PLAIN_CAMERA, audio: hasSound };
+}

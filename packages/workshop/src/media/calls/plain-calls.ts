@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Page } from '@playwright/test';
+import { AccessToken, RoomServiceClient } from 'livekit-server-sdk';
+import type { LivekitServer } from '../../livekit-server.ts';
+import type { CitizenLink } from '../link/citizen-link.ts';
+import type { BenchBrowser } from './bench-browser.ts';
+import { type CallOptions, films, type MeasuredCall } from './measured-call.ts';
+
+export interface PlainPlace {
+  browser: BenchBrowser;
+  link: CitizenLink;
+}
+
+/** Nothing listens there: the page is answered by the browser's driver. Loopback, so that it may use a camera. */
+const ADDRESS = 'http://127.0.0.1:9/';
+const PAGE =
+  '<!doctype html><title>Plain call</title><video autoplay playsinline muted style="width:100%"></video>';
+const LIBRARY = createRequire(import.meta.url).resolve('livekit-client');
+
+/** Two pages with `RTCPeerConnection` as it is, whose signalling takes the citizen's link too. */
+export async function openPlainPeerCall(
+  { browser, link }: PlainPlace,
+  options: CallOptions,
+): Promise<MeasuredCall> {
+  const windows = await Promise.all(
+    (['citizen', 'agent'] as const).map(party =>
+      browser.window({ link, party, selector: 'video', isRedirected: true, ports: {} }),
+    ),
+  );
+  const [forCitizen, forAgent] = windows as [BrowserContext, BrowserContext];
+  let pages: Record<'citizen' | 'agent', Page> | undefined;
+  const hand = (to: 'citizen' | 'agent', direction: 'up' | 'down') => (text: string) => {
+    link.carry(direction, text.length, () => {
+      pages?.[to].evaluate(said => mediaBench.plainPeer.hear(said), text).catch(() => undefined);
+    });
+  };
+  await forCitizen.exposeFunction('mediaBenchSay', hand('agent', 'up'));
+  await forAgent.exposeFunction('mediaBenchSay', hand('citizen', 'down'));
+  const [citizen, agent] = [await openPlainPage(forCitizen), await openPlainPage(forAgent)];
+  pages = { citizen, agent };
+  await citizen.evaluate(sends => mediaBench.plainPeer.open(sends), films('citizen', options));
+  await agent.evaluate(sends => mediaBench.plainPeer.open(sends), films('agent', options));
+  return {
+    citizen,
+    agent,
+    async begin() {
+      const at = Date.now();
+      await agent.evaluate(() => mediaBench.plainPeer.call());
+      return at;
+    },
+    close: () => closeAll(windows),
+  };
+}
+
+/** Two pages in a LiveKit room with its library as it is. */
+export async function openPlainRoomCall(
+  place: PlainPlace & { livekit: LivekitServer },
+  options: CallOptions,
+): Promise<MeasuredCall> {
+  const { browser, link, livekit } = place;
+  const port = Number(new URL(livekit.url).port);
+  const ports = { [port]: await link.tcpPortFor(port) };
+  const windows = await Promise.all([
+    browser.window({ link, party: 'citizen', selector: 'video', isRedirected: true, ports }),
+    browser.window({ link, party: 'agent', selector: 'video', isRedirected: false, ports: {} }),
+  ]);
+  const [citizen, agent] = [await openPlainPage(windows[0]), await openPlainPage(windows[1])];
+  const room = randomUUID();
+  await new RoomServiceClient(
+    livekit.url.replace(/^ws/, 'http'),
+    livekit.apiKey,
+    livekit.apiSecret,
+  ).createRoom({
+    name: room,
+  });
+  const join = async (who: 'citizen' | 'agent') => {
+    const token = new AccessToken(livekit.apiKey, livekit.apiSecret, { identity: who, ttl: 600 });
+    token.addGrant({ room, roomJoin: true, canPublish: true, canSubscribe: true });
+    const access = { url: livekit.url, token: await token.toJwt(), sends: films(who, options) };
+    await (who === 'citizen' ? citizen : agent).evaluate(
+      ({ url, token, sends }) => mediaBench.joinPlainRoom(url, token, sends),
+      access,
+    );
+  };
+  for (const page of [citizen, agent]) await page.addScriptTag({ path: LIBRARY });
+  return {
+    citizen,
+    agent,
+    async begin() {
+      const at = Date.now();
+      await Promise.all([join('citizen'), join('agent')]);
+      return at;
+    },
+    close: () => closeAll(windows),
+  };
+}
+
+async function openPlainPage(context: BrowserContext): Promise<Page> {
+  await context.route(ADDRESS, route => route.fulfill({ contentType: 'text/html', body: PAGE }));
+  const page = await context.newPage();
+  await page.goto(ADDRESS);
+  return page;
+}
+
+async function closeAll(windows: readonly BrowserContext[]): Promise<void> {
+  for (const window of windows) await window.close();
+}

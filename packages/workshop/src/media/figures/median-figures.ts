@@ -1,0 +1,12 @@
+import { quantile } from './statistics.ts';
+
+/** The middle of each figure over several calls; of those that could not be measured in every call there is none. */
+export function medianFigures(calls: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const medians = new Map<string, number>();
+  for (const name of calls[0]?.keys() ?? []) {
+    const values = calls.map(figures => figures.get(name));
+    if (values.some(value => value === undefined)) continue;
+    medians.set(name, quantile(values as number[], 0.5));
+  }
+  return medians;
+}

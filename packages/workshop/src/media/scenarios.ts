@@ -1,0 +1,46 @@
+import { conditionGoals, type Goal, OUTAGE_GOALS, SOUND_GOALS } from './goals.ts';
+import { CONDITIONS, type ConditionName, type LinkCondition } from './link/condition.ts';
+
+/** Where the ends of a call meet. */
+export type Meeting = 'p2p' | 'livekit';
+
+/** One kind of call that is measured, ours and a plain one beside it. */
+export interface Scenario {
+  /** Of its rows, at their beginning. */
+  name: string;
+  meeting: Meeting;
+  condition: LinkCondition;
+  hasSound: boolean;
+  outagesSeconds: readonly number[];
+  goals: readonly Goal[];
+}
+
+const MEETINGS = ['p2p', 'livekit'] as const satisfies readonly Meeting[];
+
+/** Every call of the table. A new one is a line here. */
+export const SCENARIOS: readonly Scenario[] = MEETINGS.flatMap(meeting => [
+  ...(['n0', 'n1', 'n2', 'n3'] as const).map(name => underCondition(meeting, name)),
+  {
+    ...underCondition(meeting, 'n0'),
+    name: `${meeting}-outages`,
+    outagesSeconds: [2, 5, 25],
+    goals: OUTAGE_GOALS,
+  },
+  {
+    ...underCondition(meeting, 'n1'),
+    name: `${meeting}-sound`,
+    hasSound: true,
+    goals: [...conditionGoals('n1'), ...SOUND_GOALS],
+  },
+]);
+
+function underCondition(meeting: Meeting, name: ConditionName): Scenario {
+  return {
+    name: `${meeting}-${name}`,
+    meeting,
+    condition: CONDITIONS[name],
+    hasSound: false,
+    outagesSeconds: [],
+    goals: conditionGoals(name),
+  };
+}
