@@ -3,7 +3,11 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countReporter } from './packages/workshop/src/browsers/count-reporter.ts';
-import { CHROMIUM_ARGUMENTS, findBrowsers } from './packages/workshop/src/browsers/find-browsers.ts';
+import {
+  CHROMIUM_ARGUMENTS,
+  CHROMIUM_MEDIA_ARGUMENTS,
+  findBrowsers,
+} from './packages/workshop/src/browsers/find-browsers.ts';
 import { reactPlugin } from './packages/workshop/src/browsers/react-plugin.ts';
 import { serverPlugin } from './packages/workshop/src/browsers/server-plugin.ts';
 import { storyFiles } from './packages/workshop/src/browsers/story-files.ts';
@@ -13,16 +17,26 @@ import { webkitLauncher } from './packages/workshop/src/browsers/webkit-launcher
 const engine = process.env.VENTANILLA_BROWSER ?? 'chromium';
 const found = findBrowsers();
 
+/** Two ends in one page find each other by the machine's own address. */
+const FIREFOX_CALLS = {
+  'media.peerconnection.ice.loopback': true,
+  'media.peerconnection.ice.obfuscate_host_addresses': false,
+  'media.autoplay.default': 0,
+};
+
 const launchers = {
   chromium: executablePath =>
     chromeLauncher({
       launchOptions: {
         executablePath,
-        args: [...CHROMIUM_ARGUMENTS, '--autoplay-policy=no-user-gesture-required'],
+        args: [...CHROMIUM_ARGUMENTS, ...CHROMIUM_MEDIA_ARGUMENTS],
       },
     }),
   firefox: executablePath =>
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_CALLS },
+    }),
   webkit: webkitLauncher,
 };
 if (!launchers[engine]) throw new Error(`There is no engine ${engine}; write chromium, firefox or webkit.`);

@@ -36,6 +36,7 @@ export {
   MAX_TEXT_LENGTH,
   type Party,
   type PresenceState,
+  type PrivacyNotice,
   parseJoinCode,
   parseReference,
   type QueueEntryReason,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContactLine, SiteAvailability, SiteNotice, WaitRange } from './availability.ts';
+import type { ContactLine, PrivacyNotice, SiteAvailability, SiteNotice, WaitRange } from './availability.ts';
 import { AVAILABILITY_REASONS } from './availability.ts';
 import { signLanguage } from './channels/call.schema.ts';
 import { channelKind } from './contact.schema.ts';
@@ -25,6 +25,15 @@ export const siteNotice = describes<SiteNotice>()(
   z.strictObject({ text: localizedText, line: contactLine.exactOptional() }),
 );
 
+export const privacyNotice = describes<PrivacyNotice>()(
+  z.strictObject({
+    version: z.string().min(1).max(40),
+    text: localizedText,
+    link: z.string().startsWith('https://', 'an address that starts with https://').exactOptional(),
+    asks: z.boolean().exactOptional(),
+  }),
+);
+
 export const siteAvailability = describes<SiteAvailability>()(
   z.object({
     site: siteId,
@@ -43,5 +52,6 @@ export const siteAvailability = describes<SiteAvailability>()(
     ),
     lines: z.array(contactLine),
     notice: siteNotice.exactOptional(),
+    privacy: privacyNotice.exactOptional(),
   }),
 );

@@ -62,6 +62,17 @@ export interface SiteNotice {
   line?: ContactLine;
 }
 
+/** What the office does with what citizens tell it: shown before the first personal field. */
+export interface PrivacyNotice {
+  /** Changes with the sense of the text, such as `2026-1`. */
+  version: string;
+  text: LocalizedText;
+  /** Where the whole policy is. */
+  link?: string;
+  /** A box has to be ticked before anything is sent; nothing is ever ticked beforehand. Default: being shown is enough. */
+  asks?: boolean;
+}
+
 /** Answer of `GET /v1/sites/{site}/availability`: no personal data, the same for everybody, cacheable. */
 export interface SiteAvailability {
   site: SiteId;
@@ -71,4 +82,5 @@ export interface SiteAvailability {
   channels: ({ kind: ChannelKind } & ChannelAvailability)[];
   lines: ContactLine[];
   notice?: SiteNotice;
+  privacy?: PrivacyNotice;
 }

@@ -22,6 +22,7 @@ export const ERROR_STATUS = {
   'csrf-token-invalid': 403,
   'origin-not-allowed': 403,
   'proof-required': 403,
+  'consent-required': 403,
   'identity-refused': 403,
   'identity-expired': 403,
   'role-insufficient': 403,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callStart } from './channels/call.schema.ts';
+import { callStart, shownNotice } from './channels/call.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { channelKind, contactHeader } from './contact.schema.ts';
 import { describes } from './describes.ts';
@@ -25,6 +25,7 @@ export const openContactRequest = describes<OpenContactRequest>()(
       locale: localeTag,
       message: messageSend.exactOptional(),
       call: callStart.exactOptional(),
+      notice: shownNotice.exactOptional(),
     })
     .refine(({ message, call }) => (message === undefined) !== (call === undefined), 'a message or a call'),
 );

@@ -1,4 +1,4 @@
-import type { CallStart } from './channels/call.ts';
+import type { CallStart, ShownNotice } from './channels/call.ts';
 import type { MessageSend } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { ContactHeader } from './contact.ts';
@@ -11,6 +11,8 @@ export interface OpenContactRequest {
   locale: LocaleTag;
   message?: MessageSend;
   call?: CallStart;
+  /** What the citizen was shown of the site's privacy notice, and whether they have accepted it. */
+  notice?: ShownNotice;
 }
 
 /** Answer to `POST …/contacts`. A repeated open answers the same contact. */

@@ -74,7 +74,7 @@ export const routes = {
     access: 'visitor',
     body: requests.openContactRequest,
     success: { status: 201, body: requests.openedContact },
-    errors: ['send-conflict', 'channel-closed', 'channel-unavailable', 'proof-required'],
+    errors: ['send-conflict', 'channel-closed', 'channel-unavailable', 'proof-required', 'consent-required'],
   },
   listContacts: {
     method: 'GET',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { breakKind, cannedReply } from './agent.schema.ts';
-import { contactLine, siteNotice } from './availability.schema.ts';
+import { contactLine, privacyNotice, siteNotice } from './availability.schema.ts';
 import { BOT_MODES, type BotConfiguration } from './bot.ts';
 import { signLanguage } from './channels/call.schema.ts';
 import type { ChannelKind } from './channels/index.ts';
@@ -207,6 +207,7 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     holidays: holidays.exactOptional(),
     specialDays: z.array(specialDays).exactOptional(),
     notice: siteNotice.exactOptional(),
+    privacy: privacyNotice.exactOptional(),
     cannedReplies: z.array(cannedReply).default([]),
     catalogue: z.string().min(1, 'the path of a file, such as catalogue.json').exactOptional(),
     routing: routing.exactOptional(),

@@ -1,5 +1,5 @@
 import type { BreakKind, CannedReply } from './agent.ts';
-import type { ContactLine, SiteNotice } from './availability.ts';
+import type { ContactLine, PrivacyNotice, SiteNotice } from './availability.ts';
 import type { BotConfiguration } from './bot.ts';
 import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
@@ -156,6 +156,8 @@ export interface SiteConfiguration {
   specialDays?: SpecialDays[];
   /** Shown above the channels. Default nothing. */
   notice?: SiteNotice;
+  /** Shown before the first personal field. Default nothing. */
+  privacy?: PrivacyNotice;
   cannedReplies: CannedReply[];
   /** Default: in order of arrival. */
   routing?: RoutingConfiguration;

@@ -17,7 +17,14 @@ const SITE: SiteConfiguration = {
   channels: {
     chat: { hours: [{ days: ['monday', 'tuesday', 'wednesday'], from: '07:00', to: '17:00' }], skills: [] },
   },
-  lines: [{ kind: 'phone', label: '601 555 0140', href: 'tel:+576015550140' }],
+  lines: [
+    { kind: 'phone', label: '601 555 0140', href: 'tel:+576015550140' },
+    { kind: 'textphone', label: '601 555 0141', href: 'tel:+576015550141' },
+  ],
+  notice: {
+    text: { es: 'En una emergencia, llame <ya>.', en: 'In an emergency, call.' },
+    line: { kind: 'short-code', label: '123', href: 'tel:123' },
+  },
   cannedReplies: [],
 };
 
@@ -132,6 +139,12 @@ describe('pages and scripts', () => {
     assert.match(html, /<h1>Atención &lt;Sol&gt; &amp; &quot;Luna&quot;<\/h1>/);
     assert.match(html, /<dt>lunes a miércoles<\/dt><dd>07:00 a 17:00<\/dd>/);
     assert.match(html, /<a href="tel:\+576015550140">601 555 0140<\/a>/);
+    assert.match(html, /Teléfono de texto: <a href="tel:\+576015550141">601 555 0141<\/a>/);
+    assert.match(
+      html,
+      /En una emergencia, llame &lt;ya&gt;\.<\/p><p>Línea corta: <a href="tel:123">123<\/a>/,
+    );
+    assert.match(html, /<noscript><p>[^<]*permitir JavaScript[^<]*<\/p><\/noscript>/);
     assert.match(html, /<ventanilla-banner site="sol"/);
     assert.equal(await get('/s/luna'), undefined);
   });

@@ -1,4 +1,4 @@
-import type { Weekday } from '@ventanilla/protocol';
+import type { ChannelKind, ContactLine, Weekday } from '@ventanilla/protocol';
 
 /** The words of a site's own page. */
 interface SitePageTexts {
@@ -6,9 +6,14 @@ interface SitePageTexts {
   rtl?: true;
   intro: string;
   chat: string;
+  /** For browsers that run no scripts. */
+  noScript: string;
   hours: string;
+  channels: Record<ChannelKind, string>;
   always: string;
   lines: string;
+  /** Before a line whose label does not say by itself what it is. */
+  lineKinds: Partial<Record<ContactLine['kind'], string>>;
   days: Record<Weekday, string>;
   /** Between two days that follow each other, and between two times. */
   to: string;
@@ -17,9 +22,13 @@ interface SitePageTexts {
 const es: SitePageTexts = {
   intro: 'Una persona le responde. No tiene que llenar formularios.',
   chat: 'Escribir por chat',
-  hours: 'Horario del chat',
+  noScript:
+    'Para escribir o llamar desde esta página, su navegador debe permitir JavaScript. Sin él, use las líneas de abajo.',
+  hours: 'Horarios de atención',
+  channels: { chat: 'Chat', call: 'Llamada', 'sign-call': 'Lengua de señas' },
   always: 'Todos los días, a toda hora',
   lines: 'Otras formas de comunicarse',
+  lineKinds: { 'short-code': 'Línea corta', textphone: 'Teléfono de texto', whatsapp: 'WhatsApp' },
   days: {
     monday: 'lunes',
     tuesday: 'martes',
@@ -35,9 +44,13 @@ const es: SitePageTexts = {
 const en: SitePageTexts = {
   intro: 'A person answers you. There is no form to fill in.',
   chat: 'Write in the chat',
-  hours: 'Chat hours',
+  noScript:
+    'To write or call from this page, your browser must allow JavaScript. Without it, use the lines below.',
+  hours: 'Opening hours',
+  channels: { chat: 'Chat', call: 'Call', 'sign-call': 'Sign language' },
   always: 'Every day, at any hour',
   lines: 'Other ways to reach us',
+  lineKinds: { 'short-code': 'Short number', textphone: 'Textphone', whatsapp: 'WhatsApp' },
   days: {
     monday: 'Monday',
     tuesday: 'Tuesday',
@@ -53,9 +66,13 @@ const en: SitePageTexts = {
 const pt: SitePageTexts = {
   intro: 'Uma pessoa responde. Você não precisa preencher formulários.',
   chat: 'Escrever no chat',
-  hours: 'Horário do chat',
+  noScript:
+    'Para escrever ou ligar por esta página, o seu navegador precisa permitir JavaScript. Sem ele, use as linhas abaixo.',
+  hours: 'Horários de atendimento',
+  channels: { chat: 'Chat', call: 'Chamada', 'sign-call': 'Língua de sinais' },
   always: 'Todos os dias, a qualquer hora',
   lines: 'Outras formas de contato',
+  lineKinds: { 'short-code': 'Número curto', textphone: 'Telefone de texto', whatsapp: 'WhatsApp' },
   days: {
     monday: 'segunda-feira',
     tuesday: 'terça-feira',
@@ -72,9 +89,13 @@ const ar: SitePageTexts = {
   rtl: true,
   intro: 'يجيبك موظف. لا حاجة إلى ملء استمارات.',
   chat: 'اكتب في المحادثة',
-  hours: 'مواعيد المحادثة',
+  noScript:
+    'للكتابة أو الاتصال من هذه الصفحة، يجب أن يسمح متصفحك بتشغيل JavaScript. وإلا فاستخدم الأرقام أدناه.',
+  hours: 'مواعيد العمل',
+  channels: { chat: 'المحادثة', call: 'المكالمة', 'sign-call': 'لغة الإشارة' },
   always: 'كل يوم، على مدار الساعة',
   lines: 'طرق أخرى للتواصل',
+  lineKinds: { 'short-code': 'رقم مختصر', textphone: 'هاتف نصي', whatsapp: 'واتساب' },
   days: {
     monday: 'الاثنين',
     tuesday: 'الثلاثاء',

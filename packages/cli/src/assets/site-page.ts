@@ -1,5 +1,8 @@
 import {
   type ChannelConfiguration,
+  type ChannelKind,
+  type ContactLine,
+  localizedText,
   type SiteConfiguration,
   WEEKDAYS,
   type Weekday,
@@ -23,32 +26,49 @@ export function sitePage(template: string, site: SiteConfiguration): string {
     site: escapeHtml(site.id),
     name: escapeHtml(site.name),
     intro: escapeHtml(texts.intro),
-    channels: site.channels.chat ? chatSection(site, site.channels.chat, texts) : '',
+    notice: noticeSection(site, texts),
+    channels: channelsSection(site, texts),
     lines: linesSection(site, texts),
   });
 }
 
-function chatSection(site: SiteConfiguration, chat: ChannelConfiguration, texts: Texts): string {
-  const hours =
-    chat.hours === 'always'
-      ? `<p>${texts.always}</p>`
-      : `<dl>${chat.hours
-          .map(
-            ({ days, from, to }) => `<dt>${spanOfDays(days, texts)}</dt><dd>${from} ${texts.to} ${to}</dd>`,
-          )
-          .join('')}</dl>`;
-  return `<p><a class="button" href="/s/${escapeHtml(site.id)}" data-ventanilla-open="chat">${texts.chat}</a></p>
+function noticeSection({ notice, locale }: SiteConfiguration, texts: Texts): string {
+  if (!notice) return '';
+  const { text, line } = notice;
+  return `<aside class="notice"><p>${escapeHtml(localizedText(text, locale))}</p>${line ? `<p>${lineLink(line, texts)}</p>` : ''}</aside>`;
+}
+
+function channelsSection(site: SiteConfiguration, texts: Texts): string {
+  const channels = Object.entries(site.channels) as [ChannelKind, ChannelConfiguration][];
+  if (channels.length === 0) return '';
+  const write = site.channels.chat
+    ? `<p class="scripted"><a class="button" href="/s/${escapeHtml(site.id)}" data-ventanilla-open="chat">${texts.chat}</a></p>`
+    : '';
+  const times = channels.map(
+    ([kind, { hours }]) => `<h3>${texts.channels[kind]}</h3>${hoursList(hours, texts)}`,
+  );
+  return `${write}<noscript><p>${texts.noScript}</p></noscript>
       <h2>${texts.hours}</h2>
-      ${hours}`;
+      ${times.join('')}`;
+}
+
+function hoursList(hours: ChannelConfiguration['hours'], texts: Texts): string {
+  if (hours === 'always') return `<p>${texts.always}</p>`;
+  const rows = hours.map(
+    ({ days, from, to }) => `<dt>${spanOfDays(days, texts)}</dt><dd>${from} ${texts.to} ${to}</dd>`,
+  );
+  return `<dl>${rows.join('')}</dl>`;
 }
 
 function linesSection({ lines }: SiteConfiguration, texts: Texts): string {
   if (lines.length === 0) return '';
-  const items = lines.map(
-    ({ label, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></li>`,
-  );
   return `<h2>${texts.lines}</h2>
-      <ul>${items.join('')}</ul>`;
+      <ul>${lines.map(line => `<li>${lineLink(line, texts)}</li>`).join('')}</ul>`;
+}
+
+function lineLink({ kind, label, href }: ContactLine, { lineKinds }: Texts): string {
+  const before = lineKinds[kind];
+  return `${before ? `${before}: ` : ''}<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
 }
 
 /** Three days or more that follow each other are told by the first and the last. */

@@ -4,12 +4,14 @@ import type { OwnSource } from './own-media.ts';
 /** What an end sends: each has its own place, so that turning one on or off asks nobody anything. */
 export type MediaSlot = OwnSource | 'screen';
 
+/** How one end reaches another. `interrupted`: it was there, and nothing comes from it now. */
+export type PeerConnectionState = 'connecting' | 'connected' | 'interrupted';
+
 /** Another end of a call, as this one receives it. */
 export interface RoomPeer {
   endpoint: EndpointId;
   sender: SignalSender;
-  /** `interrupted`: it was there, and nothing comes from it now. */
-  connection: 'connecting' | 'connected' | 'interrupted';
+  connection: PeerConnectionState;
   /** Voice and camera, whatever of them is sent. Stays the same object. */
   stream: MediaStream;
   /** A shared screen. Stays the same object. */

@@ -31,7 +31,7 @@ import type { PictureQuality } from './picture-quality.ts';
 
 /** What a page gives a call to work with; every part can be replaced. */
 export interface CallMediaOptions {
-  /** Default `navigator.mediaDevices`. */
+  /** Default `navigator.mediaDevices`; a page without https has `undefined`. */
   devices?: MediaDevicesLike | undefined;
   /** Default `new RTCPeerConnection`. */
   createPeer?: PeerMaker;
@@ -83,7 +83,7 @@ export class CallSession implements Observable<CallState> {
     const { environment, line, store } = options;
     this.#endpoint = randomId(environment.random);
     this.#own = new OwnMedia({
-      devices: options.devices ?? globalThis.navigator?.mediaDevices,
+      devices: 'devices' in options ? options.devices : globalThis.navigator?.mediaDevices,
       isAllowed: options.isAllowed ?? isAllowedByPage,
       onTrack: (slot, track) => this.#room?.setTrack(slot, this.#isHeld ? null : track),
       onChange: () => {

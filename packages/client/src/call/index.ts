@@ -1,5 +1,5 @@
 export type { CallPhase } from './call-phase.ts';
-export type { MediaSlot, RoomPeer } from './call-room.ts';
+export type { MediaSlot, PeerConnectionState, RoomPeer } from './call-room.ts';
 export { type CallMediaOptions, CallSession, type CallSessionOptions } from './call-session.ts';
 export type { CallPeer, CallState, OwnSide } from './call-state.ts';
 export { createCallSession } from './create-call-session.ts';

@@ -6,9 +6,11 @@ import type {
   ContactStatus,
   JoinCode,
   LocaleTag,
+  OpenContactRequest,
   OpenedContact,
   SendId,
   ServerFrame,
+  ShownNotice,
 } from '@ventanilla/protocol';
 import { checkText } from '../check-text.ts';
 import { LiveContact } from '../contact/live-contact.ts';
@@ -128,9 +130,10 @@ export class ChatSession implements Observable<ChatState> {
   /**
    * Keeps a message and sends it as soon as possible; the first one opens the contact. The state shows it at once.
    *
+   * @param notice - What the citizen was shown before their first message, and whether they have accepted it.
    * @throws {TypeError} White space alone, or longer than `MAX_TEXT_LENGTH`.
    */
-  send(text: string): void {
+  send(text: string, notice?: ShownNotice): void {
     checkText(text);
     this.#activate();
     this.#problem = undefined;
@@ -139,7 +142,7 @@ export class ChatSession implements Observable<ChatState> {
       kind: 'message',
       text,
       locale: this.#options.locale,
-      ...(contact && { contact }),
+      ...(contact ? { contact } : notice && { notice }),
     });
   }
 
@@ -346,10 +349,15 @@ export class ChatSession implements Observable<ChatState> {
     return rest.request(`contacts/${kept}/messages`, { method: 'POST', body: { id, text } });
   }
 
-  async #openContact({ id, locale, text }: OutboxItem): Promise<{ n: number; at: string }> {
+  async #openContact({ id, locale, notice, text }: OutboxItem): Promise<{ n: number; at: string }> {
     const { rest, tabs, visitor } = this.#options;
     visitor.ensureToken();
-    const body = { channel: 'chat', locale: locale ?? this.#options.locale, message: { id, text } };
+    const body: OpenContactRequest = {
+      channel: 'chat',
+      locale: locale ?? this.#options.locale,
+      message: { id, text },
+      ...(notice && { notice }),
+    };
     const { token } = visitor;
     const { contact } = await rest.request<OpenedContact>('contacts', { method: 'POST', body });
     // Whoever forgot everything meanwhile leaves nothing to the next person at this computer.

@@ -1,4 +1,4 @@
-import type { ContactId, ErrorCode, Instant, LocaleTag, SendId } from '@ventanilla/protocol';
+import type { ContactId, ErrorCode, Instant, LocaleTag, SendId, ShownNotice } from '@ventanilla/protocol';
 import type { Environment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
 import { randomId } from '../random-id.ts';
@@ -18,6 +18,8 @@ export interface OutboxItem {
   contact?: ContactId;
   /** The language it was written in, for opening a contact the same way each time. */
   locale?: LocaleTag;
+  /** What the person was shown before, for the first message of a contact. */
+  notice?: ShownNotice;
   /** The server has it; kept until the log shows it. */
   stored?: { n: number; at: Instant };
   /** The server refused it; kept until it is retried or discarded. */
@@ -77,7 +79,7 @@ export class Outbox {
   }
 
   /** Keeps a text before anything is sent, then begins to send. */
-  add(draft: Pick<OutboxItem, 'kind' | 'text' | 'contact' | 'locale'>): OutboxItem {
+  add(draft: Pick<OutboxItem, 'kind' | 'text' | 'contact' | 'locale' | 'notice'>): OutboxItem {
     const now = this.#options.environment.now();
     const item: OutboxItem = {
       ...draft,

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { deep } from '../testing/claims.ts';
-import { hoursFromNow } from '../testing/page-city/hours.ts';
+import { EVERY_DAY, hoursFromNow } from '../testing/page-city/hours.ts';
 import { ORIGIN, type PageCity } from '../testing/page-city/page-city.ts';
 import { story } from '../testing/story.ts';
 import { untilShown } from '../testing/until.ts';
@@ -18,6 +18,22 @@ const render = ({ site }: Setting) => html`
 `;
 const told = (banner: HTMLElement, state: string) =>
   untilShown(banner, () => !!banner.shadowRoot?.querySelector(`[part=launcher].${state}`));
+
+/** Every day in the light of day, holidays left aside. */
+const OFFICE_HOURS = {
+  channels: {
+    chat: {
+      hours: [{ days: [...EVERY_DAY], from: '08:00', to: '17:00' }],
+      skills: [],
+    },
+  },
+};
+
+/** Noon in Bogotá. */
+function nextChristmas(): Date {
+  const [today, thisYear] = [new Date(), new Date(`${new Date().getFullYear()}-12-25T17:00:00Z`)];
+  return thisYear > today ? thisYear : new Date(`${today.getFullYear() + 1}-12-25T17:00:00Z`);
+}
 
 /** Opens the panel as people do, and waits until it shows something. */
 async function opened(banner: HTMLElement, selector: string): Promise<void> {
@@ -103,6 +119,27 @@ export const OpenSpecialDay = story({
   },
   render,
   play: banner => opened(banner, '.state.closed'),
+});
+
+export const OpenHoliday = story({
+  states: ['ChannelState closed', 'AvailabilityReason holiday'],
+  prepare(city) {
+    city.setClock(nextChristmas());
+    return { site: city.site({ ...OFFICE_HOURS, holidays: { country: 'CO' } }) };
+  },
+  render,
+  play: banner => opened(banner, '.state.closed'),
+});
+
+export const OpenPaused = story({
+  states: ['ChannelState existing-only', 'AvailabilityReason paused'],
+  async prepare(city) {
+    const { site } = await staffed(city);
+    await city.pause(site, 'chat');
+    return { site };
+  },
+  render,
+  play: banner => opened(banner, '.state.existing-only'),
 });
 
 export const OpenSwitchedOff = story({

@@ -16,7 +16,7 @@ export const callStageStyles = css`
     display: grid;
     grid-auto-flow: row;
     gap: var(--ventanilla-space-2, 8px);
-    min-block-size: min(60%, 16rem);
+    min-block-size: 10rem;
     background: #14181b;
     color: #fff;
     border-radius: 8px;

@@ -14,8 +14,12 @@ export const callStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* As high as its controls need: the element scrolls before anything lies over them. */
   ventanilla-call-stage {
-    flex: 1;
+    flex: 1 0 auto;
+  }
+  ventanilla-live-text {
+    flex: none;
   }
   .middle {
     display: flex;

@@ -73,6 +73,20 @@ export const Invitation = story({
   play: shown,
 });
 
+export const AskingForConsent = story({
+  states: ['ChatPhase idle', 'Consent asking'],
+  prepare: city =>
+    newcomer(city, {
+      privacy: {
+        version: '2026-1',
+        text: { es: 'Usamos lo que usted escribe solo para atenderle, y lo borramos a los 90 días.' },
+        asks: true,
+      },
+    }),
+  render,
+  play: chat => untilShown(chat, () => !!chat.shadowRoot?.querySelector('ventanilla-consent')),
+});
+
 export const NobodyAtWork = story({
   states: ['ChannelState busy', 'AvailabilityReason no-agents'],
   prepare: city => newcomer(city),

@@ -10,6 +10,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ComposerSendEvent, ComposerTypingEvent } from '../composer/composer.events.ts';
 import type { Composer } from '../composer/composer.ts';
+import type { Consent } from '../consent/consent.ts';
 import { icon } from '../icons/icons.ts';
 import { loadMessages } from '../locales/load-messages.ts';
 import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
@@ -87,6 +88,7 @@ export class Chat extends LitElement {
   @state() private endings: typeof More | undefined;
 
   @query('ventanilla-composer') private readonly composer!: Composer | null;
+  @query('ventanilla-consent') private readonly consent!: Consent | null;
   @query('.end-cancel') private readonly endCancel!: HTMLButtonElement | null;
   @query('.end') private readonly endButton!: HTMLButtonElement | null;
 
@@ -97,6 +99,7 @@ export class Chat extends LitElement {
   private live: typeof import('./live-chat.ts') | undefined;
   private connecting: Promise<ContactClient> | undefined;
   private timeline: Promise<unknown> | undefined;
+  private fetchingConsent: Promise<unknown> | undefined;
   private onScreen = false;
   private readonly sight = new IntersectionObserver(seen => {
     this.onScreen = seen.at(-1)?.isIntersecting ?? false;
@@ -176,6 +179,7 @@ export class Chat extends LitElement {
               ? this.endings?.renderClosed(texts, this.session, () => this.handleStartNew())
               : nothing
       }
+      ${this.renderConsent(phase)}
       <footer>
         <ventanilla-composer
           .messages=${texts.composer}
@@ -208,6 +212,15 @@ export class Chat extends LitElement {
         ${phase === 'closed' ? nothing : html`<button class="end" ?disabled=${this.asking} @click=${this.handleAskEnd}>${texts.chat.end}</button>`}
       </header>
     `;
+  }
+
+  /** Before the first message, in a site that has something to say about it. */
+  private renderConsent(phase: ChatState['phase']) {
+    const { privacy } = this.availability ?? {};
+    if (!privacy || phase !== 'idle') return nothing;
+    // Whoever writes before it is here waits for it then.
+    this.needConsent().catch(() => undefined);
+    return html`<ventanilla-consent .notice=${privacy} .locale=${this.locale}></ventanilla-consent>`;
   }
 
   private renderReference(reference: string, texts: Messages) {
@@ -355,12 +368,29 @@ export class Chat extends LitElement {
 
   private async handleSend({ text }: ComposerSendEvent): Promise<void> {
     try {
-      (await this.connect()).chat.send(text);
+      const { chat } = await this.connect();
+      const { consent } = this;
+      if (!consent) {
+        chat.send(text);
+        return;
+      }
+      await this.needConsent();
+      const answer = await consent.answer();
+      if (answer) chat.send(text, answer);
+      else this.composer?.write(text);
     } catch {
       // Nothing could take the text, so it stays where it was written.
       this.composer?.write(text);
       if (this.localize.texts) this.announcer.say(this.localize.texts.errors.network);
     }
+  }
+
+  private needConsent(): Promise<unknown> {
+    this.fetchingConsent ??= import('../consent/define.ts').catch(error => {
+      this.fetchingConsent = undefined;
+      throw error;
+    });
+    return this.fetchingConsent;
   }
 
   private handleCall(): void {

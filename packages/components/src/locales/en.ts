@@ -20,6 +20,7 @@ const errors: Messages['errors'] = {
   'channel-closed': 'The chat is closed right now. Your message is kept here.',
   'channel-unavailable': 'The chat is not available now. Call us, or try again later.',
   'too-many-requests': 'Too many messages came from this network. Please wait: we keep trying.',
+  'consent-required': 'Before you write to the office, accept its privacy notice. Reload the page to see it.',
   internal: 'Something failed on our side. Please try again in a few minutes.',
   unavailable: 'The service is being maintained. Your messages will be sent when it is back.',
   network: 'There is no connection. Your messages will be sent when it is back.',

@@ -22,6 +22,8 @@ const errors: Messages['errors'] = {
   'channel-unavailable': 'El chat no está disponible ahora. Llámenos o vuelva a intentarlo más tarde.',
   'too-many-requests':
     'Se enviaron demasiados mensajes desde esta red. Espere un momento: seguimos intentando.',
+  'consent-required':
+    'Antes de escribirle a la oficina, acepte su aviso de privacidad. Recargue la página para verlo.',
   internal: 'Algo falló de nuestro lado. Intente de nuevo en unos minutos.',
   unavailable: 'El servicio está en mantenimiento. Sus mensajes se enviarán cuando vuelva.',
   network: 'No hay conexión. Sus mensajes se enviarán cuando vuelva.',

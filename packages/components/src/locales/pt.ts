@@ -20,6 +20,7 @@ const errors: Messages['errors'] = {
   'channel-closed': 'O chat está fechado neste momento. Sua mensagem fica guardada aqui.',
   'channel-unavailable': 'O chat não está disponível agora. Ligue para nós ou tente mais tarde.',
   'too-many-requests': 'Muitas mensagens saíram desta rede. Espere um momento: seguimos tentando.',
+  'consent-required': 'Antes de escrever, aceite o aviso de privacidade. Recarregue a página para vê-lo.',
   internal: 'Algo falhou do nosso lado. Tente de novo em alguns minutos.',
   unavailable: 'O serviço está em manutenção. Suas mensagens serão enviadas quando ele voltar.',
   network: 'Não há conexão. Suas mensagens serão enviadas quando ela voltar.',

@@ -7,13 +7,16 @@ import { CallController, isInCall } from '../call/call-controller.ts';
 import type { CallMessages } from '../call-stage/call.messages.ts';
 import { notices } from '../call-stage/call-stage.ts';
 import { loadCallMessages } from '../call-stage/load-call-messages.ts';
+import { shownNotice } from '../consent/shown-notice.ts';
 import { icon } from '../icons/icons.ts';
 import { LocalizeController } from '../locales/localize-controller.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
-import { shownNotice } from './shown-notice.ts';
 import { SignCallWriteEvent } from './sign-call.events.ts';
 import { signLanguageName } from './sign-language-name.ts';
+
+/** Of what is said before asking for sign language. Changes with its sense, in every language at once. */
+const NOTICE_VERSION = '2026-1';
 
 /**
  * A call in sign language: a mirror, one press, a queue that speaks to the eyes, and the other signer whole. It asks for a camera
@@ -190,7 +193,7 @@ export class SignCall extends LitElement {
     if (language === undefined) return;
     await this.line.session?.prepare('sign', usualSources('sign'));
     // The state says what could not be told to the office.
-    const notice = await shownNotice(this.localize.texts?.sign.notice ?? '');
+    const notice = await shownNotice(NOTICE_VERSION, this.localize.texts?.sign.notice ?? '');
     await this.line.session?.start('sign', { language, notice }).catch(() => undefined);
   }
 

@@ -4,7 +4,19 @@ import { storiesAreAccessible, storyFiles } from './all-stories.ts';
 describe('the stories', () => {
   it('are those of every element that citizens meet', async () => {
     const elements = (await storyFiles()).map(file => file.replace(/^.*\/(.*)\.stories\.ts$/, '$1'));
-    expect(elements).to.include.members(['banner', 'chat', 'composer', 'timeline']);
+    expect(elements).to.include.members([
+      'banner',
+      'call',
+      'call-stage',
+      'chat',
+      'composer',
+      'consent',
+      'join',
+      'live-text',
+      'share',
+      'sign-call',
+      'timeline',
+    ]);
   });
 });
 

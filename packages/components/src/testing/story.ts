@@ -15,6 +15,8 @@ export interface ElementStory<Setting = object> {
   name?: string;
   /** Members of state unions that are seen here, such as `ChatPhase waiting`; `npm run check` looks for every one. */
   states: readonly string[];
+  /** What the browser must have, such as `RTCPeerConnection`: WebKitGTK makes no calls. */
+  needs?: string;
   /** What has happened at the office before the element comes to the page. */
   loaders: [() => Promise<Setting>];
   render: (args: object, context: StoryContext<Setting>) => TemplateResult;
@@ -25,6 +27,7 @@ export interface ElementStory<Setting = object> {
 interface StoryParts<Setting> {
   name?: string;
   states: readonly string[];
+  needs?: string;
   prepare: (city: PageCity) => Setting | Promise<Setting>;
   render: (setting: Setting) => TemplateResult;
   play?: (element: HTMLElement, setting: Setting, city: PageCity) => Promise<unknown>;
@@ -34,14 +37,15 @@ const OURS = /^ventanilla-/;
 
 /** Puts a story together in Storybook's form. `play` is given the first element of ours that `render` made. */
 export function story<Setting extends object>(parts: StoryParts<Setting>): ElementStory<Setting> {
-  const { name, states, prepare, render, play } = parts;
+  const { name, needs, states, prepare, render, play } = parts;
   return {
     ...(name && { name }),
+    ...(needs && { needs }),
     states,
     loaders: [
       async () => {
         const city = await pageCity();
-        city.network.goUp();
+        city.tidyUp();
         return await prepare(city);
       },
     ],

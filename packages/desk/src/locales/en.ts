@@ -42,6 +42,7 @@ const errors: DeskMessages['errors'] = {
   'signature-invalid': 'Another system could not identify itself. Tell the administration.',
   'signature-expired': 'Another system could not identify itself. Tell the administration.',
   'csrf-token-invalid': 'The session changed in another tab. Reload the page.',
+  'consent-required': 'The privacy notice has not been accepted.',
   'origin-not-allowed': 'This page is not allowed to use the service. Tell the administration.',
   'role-insufficient': 'Your account is not allowed to do this.',
   'route-not-found': 'The server does not offer this function. Tell the administration.',

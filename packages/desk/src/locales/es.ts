@@ -42,6 +42,7 @@ const errors: DeskMessages['errors'] = {
   'signature-invalid': 'Otro sistema no pudo identificarse. Avise a administración.',
   'signature-expired': 'Otro sistema no pudo identificarse. Avise a administración.',
   'csrf-token-invalid': 'La sesión cambió en otra pestaña. Recargue la página.',
+  'consent-required': 'Falta aceptar el aviso de privacidad.',
   'origin-not-allowed': 'Esta página no está autorizada para usar el servicio. Avise a administración.',
   'role-insufficient': 'Su cuenta no tiene permiso para esto.',
   'route-not-found': 'El servidor no ofrece esta función. Avise a administración.',

@@ -39,6 +39,7 @@ const errors: DeskMessages['errors'] = {
     'O usuário ou a senha não conferem. Revise e tente de novo. Após cinco tentativas é preciso esperar 15 minutos.',
   'session-expired': 'Sua sessão expirou. Entre de novo: o que você tinha escrito foi mantido.',
   'csrf-token-invalid': 'A sessão mudou em outra aba. Recarregue a página.',
+  'consent-required': 'Falta aceitar o aviso de privacidade.',
   'origin-not-allowed': 'Esta página não está autorizada a usar o serviço. Avise a administração.',
   'role-insufficient': 'Sua conta não tem permissão para isto.',
   'route-not-found': 'O servidor não oferece esta função. Avise a administração.',

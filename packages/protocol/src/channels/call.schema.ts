@@ -13,6 +13,7 @@ import type {
   ConsentGiven,
   OngoingCall,
   RoomAccess,
+  ShownNotice,
   SignalSend,
 } from './call.ts';
 import { CALL_END_REASONS, CALL_MEDIA, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH } from './call.ts';
@@ -26,7 +27,10 @@ const party = z.enum(['citizen', 'agent']);
 const notice = {
   version: z.string().min(1).max(40),
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal digits'),
+  accepted: z.literal(true).exactOptional(),
 };
+
+export const shownNotice = describes<ShownNotice>()(z.strictObject(notice));
 
 export const callStart = describes<CallStart>()(
   z
@@ -34,7 +38,7 @@ export const callStart = describes<CallStart>()(
       id: sendId,
       media,
       signLanguage: signLanguage.exactOptional(),
-      notice: z.strictObject(notice).exactOptional(),
+      notice: shownNotice.exactOptional(),
     })
     .refine(
       start => (start.media === 'sign') === (start.signLanguage !== undefined),
@@ -51,7 +55,7 @@ export const callStarted = describes<CallStarted>()(
   z.object({ call: sendId, media, by: party, signLanguage: signLanguage.exactOptional() }),
 );
 export const consentGiven = describes<ConsentGiven>()(
-  z.object({ purpose: z.literal('sign-language'), ...notice }),
+  z.object({ purpose: z.enum(['sign-language', 'personal-data']), ...notice }),
 );
 export const callAccepted = describes<CallAccepted>()(z.object({ call: sendId }));
 export const callEnded = describes<CallEnded>()(

@@ -30,11 +30,14 @@ export interface ShownNotice {
   version: string;
   /** SHA-256 of the text in view, in hexadecimal digits. */
   hash: string;
+  /** The person has ticked a box that stood beside it. Absent where being shown is enough. */
+  accepted?: true;
 }
 
 /** Payload of `consent-given`. */
 export interface ConsentGiven extends ShownNotice {
-  purpose: 'sign-language';
+  /** What the notice was about: `personal-data` for the site's own, shown before the first message. */
+  purpose: 'sign-language' | 'personal-data';
 }
 
 /** Takes a call that the other side began. */

@@ -1,5 +1,13 @@
 const DAY_MINUTES = 24 * 60;
-const EVERY_DAY = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const EVERY_DAY = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 
 /** Hours of a channel in a zone of its own, in which it is about noon now. */
 export interface NoonHours {

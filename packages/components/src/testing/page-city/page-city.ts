@@ -1,4 +1,5 @@
 import { type AgentClient, createAgentClient } from '@ventanilla/client/agent';
+import type { CallMediaOptions } from '@ventanilla/client/call';
 import {
   AgentAccounts,
   createContactHandler,
@@ -6,6 +7,7 @@ import {
   type Runtime,
   type SiteDirectory,
 } from '@ventanilla/server';
+import { createPeerToPeerRooms } from '@ventanilla/server/peer-to-peer';
 import { createSqliteWasmStorage } from '@ventanilla/server/sqlite-wasm';
 import { keepCookiesOfAnswers, PageNetwork } from './page-network.ts';
 
@@ -30,14 +32,35 @@ export interface PageCity {
   site(differences?: Partial<Site>): string;
   /** An account at a site, of somebody who has not signed in. */
   account(site: string, name: string): Promise<Account>;
-  /** Somebody at the desk of a site, available for contacts, each of which is taken at once when `accepting`. */
-  staff(site: string, name: string, options?: { accepting?: boolean }): Promise<AgentClient>;
+  /** Somebody at the desk of a site, available for contacts. */
+  staff(site: string, name: string, options?: StaffOptions): Promise<AgentClient>;
+  /** Holds new contacts of a channel back, as a supervisor does. */
+  pause(site: string, channel: string): Promise<void>;
+  /** Sets the office's clock, as for a story of a holiday. It is right again in the next story. */
+  setClock(now: Date): void;
+  /** Runs when the story is over. */
+  later(task: () => void): void;
+  /** Ends what earlier stories have left behind, and lets the network through again. */
+  tidyUp(): void;
   /** Erases the person whose contact has the reference number, as the office does when asked to. */
   erase(site: string, reference: string): Promise<void>;
 }
 
+export interface StaffOptions {
+  /** Takes each contact at once. */
+  accepting?: boolean;
+  /** Default none. */
+  skills?: string[];
+  /** Default `agent`. */
+  role?: 'agent' | 'supervisor';
+  /** What her calls send, and by what. Default the browser's own. */
+  callMedia?: CallMediaOptions;
+}
+
 let city: Promise<PageCity> | undefined;
 let count = 0;
+/** By how much the office's clock is ahead of the page's. */
+let aheadMs = 0;
 
 /** The city of this page, founded when first asked for. */
 export function pageCity(): Promise<PageCity> {
@@ -60,6 +83,7 @@ async function found(): Promise<PageCity> {
     storage,
     runtime,
     passwords,
+    rooms: createPeerToPeerRooms({ runtime }),
     version: '0.0.0-page',
     sites: {
       get: id => sites.get(id),
@@ -73,9 +97,10 @@ async function found(): Promise<PageCity> {
   const accounts = new AgentAccounts({ storage, passwords, runtime });
   const network = new PageNetwork(handler);
   putBetween(network);
-  const account: PageCity['account'] = async (site, name) => {
+  const left: (() => void)[] = [];
+  const add = async (site: string, name: string, { skills = [], role = 'agent' }: StaffOptions) => {
     const login = `agente-${++count}`;
-    await accounts.add(site, { login, name, password: PASSWORD, skills: [] });
+    await accounts.add(site, { login, name, password: PASSWORD, skills, role });
     return { login, password: PASSWORD };
   };
 
@@ -102,15 +127,41 @@ async function found(): Promise<PageCity> {
       for (const listener of watching) listener();
       return id;
     },
-    account,
-    async staff(site, name, { accepting = false } = {}) {
-      const { login, password } = await account(site, name);
+    account: (site, name) => add(site, name, {}),
+    async staff(site, name, options = {}) {
+      const { login, password } = await add(site, name, options);
       const { fetch, openSocket } = new PageNetwork(handler);
-      const agent = createAgentClient({ server: ORIGIN, site, fetch, openSocket });
+      const { callMedia = {} } = options;
+      const agent = createAgentClient({ server: ORIGIN, site, fetch, openSocket, callMedia });
+      left.push(() => agent.close());
       await agent.signIn(login, password);
       await agent.setPresence('available');
-      if (accepting) acceptAll(agent);
+      if (options.accepting) acceptAll(agent);
       return agent;
+    },
+    async pause(site, channel) {
+      const { login, password } = await add(site, 'Marta Ríos', { role: 'supervisor' });
+      const { fetch, openSocket } = new PageNetwork(handler);
+      const supervisor = createAgentClient({ server: ORIGIN, site, fetch, openSocket });
+      left.push(() => supervisor.close());
+      await supervisor.signIn(login, password);
+      await fetch(`${ORIGIN}/v1/sites/${site}/agent/pauses`, {
+        method: 'PUT',
+        headers: {
+          'content-type': 'application/json',
+          'ventanilla-csrf': supervisor.state.session?.csrfToken ?? '',
+        },
+        body: JSON.stringify({ channel, reason: 'Capacitación hasta las 10' }),
+      });
+    },
+    setClock(now) {
+      aheadMs = now.getTime() - Date.now();
+    },
+    later: task => void left.push(task),
+    tidyUp() {
+      aheadMs = 0;
+      for (const task of left.splice(0)) task();
+      network.goUp();
     },
     async erase(site, reference) {
       const persons = new Persons({ storage, runtime });
@@ -153,7 +204,7 @@ function putBetween(network: PageNetwork): void {
 
 const silent = () => undefined;
 const runtime: Runtime = {
-  now: Date.now,
+  now: () => Date.now() + aheadMs,
   randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
   setTimer: (task, delayMs) => {
     const timer = setTimeout(task, delayMs);

@@ -1,4 +1,4 @@
-import type { Actor, CallStart } from '@ventanilla/protocol';
+import type { Actor, CallStart, ConsentGiven, ShownNotice } from '@ventanilla/protocol';
 import type { ContactHead, HeadCall } from '../ports/storage.ts';
 
 /** A call as the head keeps it. */
@@ -10,10 +10,20 @@ export function headCall(
   return { id, media, by, accepted: false, ...(signLanguage !== undefined && { signLanguage }), skills };
 }
 
-/** The proof of the notice that a citizen was shown before a call. */
+/** The proof of the notice that a citizen was shown before asking for a call in sign language. */
 export function consentOf({ notice }: CallStart, actor: Actor) {
-  if (notice === undefined) return [];
-  return [{ kind: 'consent-given', payload: { purpose: 'sign-language', ...notice }, actor } as const];
+  return consentEvents('sign-language', notice, actor);
+}
+
+/** The proof of a notice that a citizen was shown; nothing where there was none. */
+export function consentEvents(
+  purpose: ConsentGiven['purpose'],
+  notice: ShownNotice | undefined,
+  actor: Actor,
+) {
+  return notice === undefined
+    ? []
+    : [{ kind: 'consent-given', payload: { purpose, ...notice }, actor } as const];
 }
 
 /** What an agent who takes over a contact says of its call; nothing where there is none to take. */

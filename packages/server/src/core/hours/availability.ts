@@ -51,6 +51,7 @@ export function siteAvailability(
     ),
     lines: site.lines,
     ...(site.notice && { notice: site.notice }),
+    ...(site.privacy && { privacy: site.privacy }),
   };
 }
 

@@ -27,6 +27,9 @@ export const visitorRoutes = {
   async openContact({ context, request, address, site, caller, body }) {
     const { visitors, runtime, log, backends } = context;
     if (body.call !== undefined && !mayCall(context, site, body)) throw new Refusal('channel-unavailable');
+    // What somebody writes is personal; what the office does with it has been accepted first.
+    if (site.privacy?.asks && body.message !== undefined && !body.notice?.accepted)
+      throw new Refusal('consent-required');
     const { proof = DEFAULT_PROOF } = site;
     if (
       proof !== 'off' &&

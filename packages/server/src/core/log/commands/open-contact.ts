@@ -5,7 +5,7 @@ import {
   type ReadableEvent,
   type SiteId,
 } from '@ventanilla/protocol';
-import { consentOf, headCall } from '../../calls/call-standing.ts';
+import { consentEvents, consentOf, headCall } from '../../calls/call-standing.ts';
 import { createSecret } from '../../crypto/secrets.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import type { ContactCommand, Decision } from '../../ports/storage.ts';
@@ -64,7 +64,7 @@ function isSameSend({ kind, payload }: ReadableEvent, { message, call }: OpenCon
 }
 
 export function decideOpen(
-  { channel, locale, message, call }: OpenContactRequest,
+  { channel, locale, message, call, notice }: OpenContactRequest,
   verdict: ErrorCode | undefined,
   at: number,
   skills: string[] = [],
@@ -72,6 +72,7 @@ export function decideOpen(
 ): Decision {
   if (verdict !== undefined) return { refuse: verdict };
   const actor = { role: 'citizen' } as const;
+  const consent = consentEvents('personal-data', notice, actor);
   const opened = {
     kind: 'contact-opened',
     payload: { channel, locale, ...(automated && { automated }) },
@@ -86,14 +87,19 @@ export function decideOpen(
       ...(signLanguage !== undefined && { signLanguage }),
     } as const;
     return {
-      events: [opened, { kind: 'call-started', payload, actor, isSend: true }, ...consentOf(call, actor)],
+      events: [
+        opened,
+        { kind: 'call-started', payload, actor, isSend: true },
+        ...consentOf(call, actor),
+        ...consent,
+      ],
       head: { call: headCall(call, 'citizen', skills) },
     };
   }
   if (message === undefined) return { refuse: 'invalid-request' };
   const { id, text } = message;
   return {
-    events: [opened, { kind: 'message', payload: { id, text }, actor, isSend: true }],
+    events: [opened, { kind: 'message', payload: { id, text }, actor, isSend: true }, ...consent],
     head: {
       lastMessage: { from: 'citizen', text: preview(text), at },
       unread: 1,

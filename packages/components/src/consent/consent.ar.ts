@@ -1,0 +1,9 @@
+import type { ConsentMessages } from './consent.messages.ts';
+
+/** Arabic. */
+export const consent: ConsentMessages = {
+  label: 'إشعار الخصوصية',
+  accept: 'قرأت هذا الإشعار وأوافق على استخدام بياناتي لخدمتي',
+  policy: 'قراءة السياسة كاملة',
+  problem: 'لإرسال رسالتك، ضع علامة في مربع إشعار الخصوصية.',
+};

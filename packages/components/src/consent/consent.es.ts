@@ -1,0 +1,9 @@
+import type { ConsentMessages } from './consent.messages.ts';
+
+/** Spanish, with usted. */
+export const consent: ConsentMessages = {
+  label: 'Aviso de privacidad',
+  accept: 'Leí este aviso y acepto que usen mis datos para atenderme',
+  policy: 'Leer la política completa',
+  problem: 'Para enviar su mensaje, marque la casilla del aviso de privacidad.',
+};

@@ -1,0 +1,54 @@
+import type { MediaDevicesLike } from '@ventanilla/client/call';
+
+/** Milliseconds between two pictures of the camera. */
+const FRAME_MS = 100;
+
+export interface PageDevicesOptions {
+  /** Name of the error with which the browser refuses each source, such as `NotAllowedError`. Default none. */
+  refusals?: { camera?: string; microphone?: string };
+}
+
+/**
+ * A camera and a microphone made by the page itself, as no test machine has them: a drawing that changes, and silence. What can
+ * go wrong goes wrong as browsers have it, by an error's name.
+ */
+export function pageDevices({ refusals = {} }: PageDevicesOptions = {}): MediaDevicesLike {
+  return {
+    async getUserMedia({ audio, video }: MediaStreamConstraints) {
+      const refusal = (video && refusals.camera) || (audio && refusals.microphone);
+      if (refusal) throw new DOMException('refused', refusal);
+      return new MediaStream([...(video ? drawn() : []), ...(audio ? silence() : [])]);
+    },
+    enumerateDevices: async () =>
+      [
+        { kind: 'videoinput', deviceId: 'camera', label: 'Cámara frontal' },
+        { kind: 'audioinput', deviceId: 'microphone', label: 'Micrófono integrado' },
+      ] as MediaDeviceInfo[],
+  };
+}
+
+/** A square that goes round, until somebody stops the track. */
+function drawn(): MediaStreamTrack[] {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
+  const pen = canvas.getContext('2d');
+  let turn = 0;
+  const draw = () => {
+    if (!pen) return;
+    turn += 0.2;
+    pen.fillStyle = '#0b4f6c';
+    pen.fillRect(0, 0, 320, 240);
+    pen.fillStyle = '#fff';
+    pen.fillRect(140 + 80 * Math.cos(turn), 100 + 60 * Math.sin(turn), 40, 40);
+  };
+  draw();
+  const tracks = canvas.captureStream().getVideoTracks();
+  const timer = setInterval(() => {
+    draw();
+    if (tracks.every(({ readyState }) => readyState === 'ended')) clearInterval(timer);
+  }, FRAME_MS);
+  return tracks;
+}
+
+function silence(): MediaStreamTrack[] {
+  return new AudioContext().createMediaStreamDestination().stream.getAudioTracks();
+}
