@@ -101,7 +101,7 @@ export class Consent extends LitElement {
     if (!notice || !texts) return nothing;
     return html`
       <section aria-label=${texts.label}>
-        <div class="text" tabindex="0" role="group" aria-label=${texts.label}>
+        <div class="text" part="notice" tabindex="0" role="group" aria-label=${texts.label}>
           <p>${localizedText(notice.text, this.locale || nearestLanguage(this) || 'es')}</p>
         </div>
         ${notice.link ? html`<a href=${notice.link} target="_blank" rel="noopener">${texts.policy}</a>` : nothing}
