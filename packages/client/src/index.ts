@@ -40,6 +40,7 @@ export {
   parseJoinCode,
   parseReference,
   type QueueEntryReason,
+  REPORT_KEYS,
   type Report,
   type ReportFigures,
   type ReportKey,

@@ -6,15 +6,16 @@ const DEMO_SITE = 'mirador';
 export const DEMO_PASSWORD = 'ventanilla-demo';
 
 export const DEMO_AGENTS = [
-  { login: 'ana', name: 'Ana (demostración)', skills: ['csn'] },
-  { login: 'luis', name: 'Luis (demostración)', skills: [] },
+  { login: 'ana', name: 'Ana (demostración)', skills: ['csn'], role: 'agent' },
+  { login: 'luis', name: 'Luis (demostración)', skills: [], role: 'agent' },
+  { login: 'marta', name: 'Marta (demostración)', skills: [], role: 'supervisor' },
 ] as const;
 
 /** Makes the demo's agents where they do not exist yet. */
 export async function addDemoAccounts(accounts: AgentAccounts): Promise<void> {
-  for (const { login, name, skills } of DEMO_AGENTS) {
+  for (const { login, name, role, skills } of DEMO_AGENTS) {
     try {
-      await accounts.add(DEMO_SITE, { login, name, password: DEMO_PASSWORD, skills: [...skills] });
+      await accounts.add(DEMO_SITE, { login, name, password: DEMO_PASSWORD, skills: [...skills], role });
     } catch (error) {
       if (!(error instanceof AgentAccountError) || error.code !== 'login-taken') throw error;
       await accounts.update(DEMO_SITE, login, { isDisabled: false });

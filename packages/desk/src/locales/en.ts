@@ -106,12 +106,14 @@ export const en: DeskMessages = {
     available: 'Available',
     away: 'On a break',
     offline: 'Off duty',
+    breaks: { rest: 'Short break', lunch: 'Lunch', meeting: 'Meeting', training: 'Training' },
     hint: {
       available: 'You receive new contacts.',
       away: 'You keep your contacts and receive no new ones.',
       offline: 'You receive no contacts.',
     },
   },
+  pages: { open: 'Supervision', close: 'Contacts' },
   sound: { label: 'Sound' },
   connection: {
     reconnecting:

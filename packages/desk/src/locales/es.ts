@@ -106,12 +106,14 @@ export const es: DeskMessages = {
     available: 'Disponible',
     away: 'En pausa',
     offline: 'Fuera de turno',
+    breaks: { rest: 'Pausa corta', lunch: 'Almuerzo', meeting: 'Reunión', training: 'Capacitación' },
     hint: {
       available: 'Recibe nuevos contactos.',
       away: 'Conserva sus contactos y no recibe nuevos.',
       offline: 'No recibe contactos.',
     },
   },
+  pages: { open: 'Supervisión', close: 'Atención' },
   sound: { label: 'Sonido' },
   connection: {
     reconnecting: 'Sin conexión con el servidor. Se reintenta solo; lo que escriba se enviará al volver.',

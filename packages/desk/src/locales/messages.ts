@@ -1,4 +1,4 @@
-import type { CallMedia, ContactStatus, ErrorCode, PresenceState } from '@ventanilla/client';
+import type { BreakKind, CallMedia, ContactStatus, ErrorCode, PresenceState } from '@ventanilla/client';
 import type { TimelineMessages } from '@ventanilla/components/timeline';
 import type { ShortcutName } from '../shortcuts/shortcuts.ts';
 
@@ -31,7 +31,13 @@ export interface DeskMessages {
     signOutEverywhere: string;
     signOutEverywhereHint: string;
   };
-  presence: Record<PresenceState, string> & { label: string; hint: Record<PresenceState, string> };
+  presence: Record<PresenceState, string> & {
+    label: string;
+    hint: Record<PresenceState, string>;
+    breaks: Record<BreakKind, string>;
+  };
+  /** Names of the two pages that supervisors have. */
+  pages: { open: string; close: string };
   sound: { label: string };
   connection: Record<'reconnecting' | 'offline', string>;
 

@@ -106,12 +106,14 @@ export const pt: DeskMessages = {
     available: 'Disponível',
     away: 'Em pausa',
     offline: 'Fora do turno',
+    breaks: { rest: 'Pausa curta', lunch: 'Almoço', meeting: 'Reunião', training: 'Capacitação' },
     hint: {
       available: 'Você recebe novos contatos.',
       away: 'Você mantém seus contatos e não recebe novos.',
       offline: 'Você não recebe contatos.',
     },
   },
+  pages: { open: 'Supervisão', close: 'Atendimento' },
   sound: { label: 'Som' },
   connection: {
     reconnecting:

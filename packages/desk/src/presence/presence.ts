@@ -1,4 +1,4 @@
-import type { PresenceState } from '@ventanilla/client';
+import { BREAK_KINDS, type BreakKind, type PresenceState } from '@ventanilla/client';
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -8,6 +8,12 @@ import { controls } from '../styles/controls.ts';
 import { PresenceChooseEvent } from './presence.events.ts';
 
 const STATES: readonly PresenceState[] = ['available', 'away', 'offline'];
+
+/** What can be chosen: a state, or being away for something. */
+type Choice = PresenceState | `away ${BreakKind}`;
+const CHOICES: readonly Choice[] = STATES.flatMap((state): Choice[] =>
+  state === 'away' ? [state, ...BREAK_KINDS.map(kind => `away ${kind}` as const)] : [state],
+);
 
 /**
  * Shows the agent's presence and lets them change it.
@@ -53,25 +59,41 @@ export class DeskPresence extends LitElement {
   ];
 
   @property({ attribute: false }) presence: PresenceState = 'offline';
+  /** What for they are away, as far as this page knows. */
+  @property({ attribute: false }) kind: BreakKind | undefined;
   @property({ attribute: false }) messages: DeskMessages = es;
 
   protected override render() {
     const text = this.messages.presence;
+    const current: Choice = this.presence === 'away' && this.kind ? `away ${this.kind}` : this.presence;
     return html`
       <label title=${text.hint[this.presence]}>
         <span class="visually-hidden">${text.label}</span>
         <span class="dot ${this.presence}"></span>
-        <select .value=${live(this.presence)} @change=${this.handleChange}>
-          ${STATES.map(state => html`<option value=${state} ?selected=${state === this.presence}>${text[state]}</option>`)}
+        <select .value=${live(current)} @change=${this.handleChange}>
+          ${CHOICES.map(
+            choice =>
+              html`<option value=${choice} ?selected=${choice === current}>${this.nameOf(choice)}</option>`,
+          )}
         </select>
       </label>
     `;
   }
 
   private handleChange(event: Event): void {
-    const chosen = STATES.find(state => state === (event.target as HTMLSelectElement).value);
-    if (!chosen) return;
-    const choice = new PresenceChooseEvent(chosen);
+    const { value } = event.target as HTMLSelectElement;
+    const state = STATES.find(one => value.startsWith(one));
+    if (!state) return;
+    const choice = new PresenceChooseEvent(
+      state,
+      BREAK_KINDS.find(kind => value === `away ${kind}`),
+    );
     this.dispatchEvent(choice);
+  }
+
+  private nameOf(choice: Choice): string {
+    const text = this.messages.presence;
+    const kind = BREAK_KINDS.find(one => choice === `away ${one}`);
+    return kind ? text.breaks[kind] : text[choice as PresenceState];
   }
 }

@@ -1,5 +1,5 @@
-import type { AgentSession, PresenceState } from '@ventanilla/client';
-import { html } from 'lit';
+import type { AgentSession, BreakKind, PresenceState } from '@ventanilla/client';
+import { html, nothing } from 'lit';
 import type { DeskMessages } from '../locales/messages.ts';
 import { deskIcons } from '../styles/icons.ts';
 
@@ -9,20 +9,36 @@ export interface TopBarOptions {
   site: string;
   session: AgentSession;
   presence: PresenceState;
+  breakKind: BreakKind | undefined;
+  /** Whether the supervisor's page is shown. Absent for who has none. */
+  supervising: boolean | undefined;
+  togglePage: () => void;
   muted: boolean;
   toggleSound: () => void;
   openHelp: () => void;
 }
 
 /** The desk's name and site, and what is always at hand: presence, sound, help, account. */
-export function topBar({ messages, site, session, presence, muted, toggleSound, openHelp }: TopBarOptions) {
+export function topBar(options: TopBarOptions) {
+  const { messages, site, session, presence, breakKind, muted, toggleSound, openHelp } = options;
   return html`<header class="top">
     <div class="brand">
       ${deskIcons.window}
       <h1>${messages.title} <span class="site">${site}</span></h1>
     </div>
     <div class="tools" role="group" aria-label=${messages.toolbar}>
-      <ventanilla-desk-presence .presence=${presence} .messages=${messages}></ventanilla-desk-presence>
+      ${
+        options.supervising === undefined
+          ? nothing
+          : html`<button type="button" class="page" @click=${options.togglePage}>
+              ${options.supervising ? messages.pages.close : messages.pages.open}
+            </button>`
+      }
+      <ventanilla-desk-presence
+        .presence=${presence}
+        .kind=${breakKind}
+        .messages=${messages}
+      ></ventanilla-desk-presence>
       <button
         type="button"
         class="plain"

@@ -85,6 +85,10 @@ export const workspaceStyles = css`
     grid-template-rows: minmax(0, 1fr);
     min-block-size: 0;
   }
+  main.supervision {
+    display: block;
+    overflow: auto;
+  }
   .inbox {
     padding: calc(var(--_gap) * 3) calc(var(--_gap) * 2);
     overflow: auto;

@@ -43,6 +43,8 @@ export class DeskWorkspace extends LitElement {
   @state() private selected: ContactId | undefined;
   @state() private busy: ReadonlySet<ContactId> = new Set();
   @state() private notice: ErrorCode | undefined;
+  /** The supervisor's page is shown instead of the contacts. */
+  @state() private supervising = false;
 
   @query('ventanilla-desk-inbox') private readonly inbox!: DeskInbox;
   @query('ventanilla-desk-contact') private readonly view!: DeskContactView | null;
@@ -88,6 +90,9 @@ export class DeskWorkspace extends LitElement {
           site: this.site,
           session: state.session,
           presence: state.presence,
+          breakKind: state.break,
+          supervising: state.session.agent.role === 'agent' ? undefined : this.supervising,
+          togglePage: () => this.togglePage(),
           muted: this.chime.muted,
           toggleSound: () => this.toggleSound(),
           openHelp: () => this.help.open(),
@@ -95,7 +100,9 @@ export class DeskWorkspace extends LitElement {
         <div role="status">${this.connectionBanner(state)}</div>
         <div role="alert">${this.noticeBar()}</div>
         <div class="visually-hidden" role="status">${this.alerts.spoken}</div>
+        ${this.supervising ? this.supervision() : nothing}
         <main
+          ?hidden=${this.supervising}
           class=${this.selected ? 'chosen' : ''}
           @contact-choose=${this.handleChoose}
           @contact-leave=${this.handleLeave}
@@ -158,8 +165,17 @@ export class DeskWorkspace extends LitElement {
     ></ventanilla-desk-contact>`;
   }
 
+  private supervision() {
+    return html`<main class="supervision">
+      <ventanilla-desk-supervision
+        .supervisor=${this.client?.supervisor}
+        .messages=${this.messages}
+      ></ventanilla-desk-supervision>
+    </main>`;
+  }
+
   private skipLink() {
-    if (!this.selected) return nothing;
+    if (!this.selected || this.supervising) return nothing;
     return html`<button type="button" class="skip" @click=${() => this.view?.focus()}>
       ${this.messages.skipToConversation}
     </button>`;
@@ -208,6 +224,7 @@ export class DeskWorkspace extends LitElement {
   }
 
   private async open(contact: ContactId): Promise<void> {
+    this.supervising = false;
     this.show(contact);
     await this.updateComplete;
     await this.view?.focus();
@@ -259,6 +276,12 @@ export class DeskWorkspace extends LitElement {
     }
   }
 
+  private async togglePage(): Promise<void> {
+    // Only supervisors need it, and the library that draws its plots.
+    if (!this.supervising) await import('../supervision/define.ts');
+    this.supervising = !this.supervising;
+  }
+
   private toggleSound(): void {
     this.chime.muted = !this.chime.muted;
     this.requestUpdate();
@@ -293,10 +316,10 @@ export class DeskWorkspace extends LitElement {
     this.answer(contact, answer);
   }
 
-  private async handlePresence({ presence }: PresenceChooseEvent): Promise<void> {
+  private async handlePresence({ kind, presence }: PresenceChooseEvent): Promise<void> {
     this.notice = undefined;
     try {
-      await this.client?.setPresence(presence);
+      await this.client?.setPresence(presence, kind);
     } catch (error) {
       this.notice = codeOf(error);
     } finally {

@@ -14,7 +14,8 @@ const TEST_SITE = /^\/v1\/sites\/(test-[a-z0-9-]{1,57})\//;
 
 /**
  * Serves the real Ventanilla, on SQLite in a folder of its own, under `/v1` and `/health` of the test runner's server. Any site
- * whose id begins with `test-` is there when a test asks for it, with the agent `agente` / `ventanilla-demo`.
+ * whose id begins with `test-` is there when a test asks for it, with the agent `agente` and the
+ * supervisor `supervisora`, whose password is `ventanilla-demo`.
  */
 export function serverPlugin(): TestRunnerPlugin {
   let stop = async () => {};
@@ -46,7 +47,15 @@ export function serverPlugin(): TestRunnerPlugin {
         const site = TEST_SITE.exec(path)?.[1];
         if (!site) return undefined;
         const account = { login: 'agente', name: 'Agente', password: 'ventanilla-demo', skills: ['chat'] };
-        if (sites.add(site)) made.set(site, accounts.add(site, account));
+        const supervisor = {
+          ...account,
+          login: 'supervisora',
+          name: 'Supervisora',
+          role: 'supervisor',
+        } as const;
+        if (sites.add(site)) {
+          made.set(site, Promise.all([accounts.add(site, account), accounts.add(site, supervisor)]));
+        }
         return made.get(site);
       };
 

@@ -5,8 +5,9 @@ import type { Scenario } from '../simulate/scenario.ts';
 import { scenarios } from '../simulate/scenarios/all-scenarios.ts';
 
 /**
- * Plays a city's days: `npm run simulate -- --scenario bogota|quito [--seed N] [--days N] [--interactions N] [--tick-ms N] [--json]`.
- * Fewer days or interactions leave everything else as it is.
+ * Plays a city's days: `npm run simulate -- --scenario bogota|quito [--seed N] [--days N] [--interactions N] [--tick-ms N]
+ * [--stop-after-minutes N] [--json]`. Fewer days or interactions leave everything else as it is; what is stopped is stopped at the end
+ * of a day, and reported.
  */
 const { values } = parseArgs({
   options: {
@@ -14,7 +15,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     days: { type: 'string' },
     interactions: { type: 'string' },
-    'tick-ms': { type: 'string', default: '1000' },
+    'tick-ms': { type: 'string' },
+    'stop-after-minutes': { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -29,21 +31,26 @@ const result = await City.play(
   {
     scenario,
     seed,
-    tickMs: Number(values['tick-ms']),
+    isEnough: () =>
+      values['stop-after-minutes'] !== undefined && minutesSoFar() >= Number(values['stop-after-minutes']),
     onDay: ({ date }, { ledger }) => {
-      const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
-      if (!values.json) say(`${date} is over: ${ledger.account.offered} offered so far, ${minutes} min`);
+      if (!values.json)
+        say(`${date} is over: ${ledger.account.offered} offered so far, ${minutesSoFar().toFixed(1)} min`);
     },
   },
   city => describeCity(city, scenario),
 );
-const minutes = (performance.now() - startedAt) / 60_000;
+const minutes = minutesSoFar();
 if (values.json) say(JSON.stringify({ scenario: scenario.name, seed, minutes, ...result.figures }));
 else {
   for (const line of result.lines) say(line);
   say(`played in ${minutes.toFixed(1)} minutes`);
 }
 process.exitCode = result.isRight ? 0 : 1;
+
+function minutesSoFar(): number {
+  return (performance.now() - startedAt) / 60_000;
+}
 
 function scenarioOf(name: string): Scenario {
   const found = scenarios[name];
@@ -54,5 +61,10 @@ function scenarioOf(name: string): Scenario {
     values.interactions === undefined
       ? Math.round((found.interactions * days) / found.days)
       : Number(values.interactions);
-  return { ...found, days, interactions };
+  return {
+    ...found,
+    days,
+    interactions,
+    ...(values['tick-ms'] !== undefined && { tickMs: Number(values['tick-ms']) }),
+  };
 }

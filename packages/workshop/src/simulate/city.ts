@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAgentClient } from '@ventanilla/client/agent';
@@ -37,7 +37,8 @@ const LOOK_MS = 5_000;
 export interface CityOptions {
   scenario: Scenario;
   seed: number;
-  tickMs: number;
+  /** Asked after each day whether to stop there. Default: all days are played. */
+  isEnough?(): boolean;
   /** Told when a day is over. */
   onDay?(day: OfficeDay, city: City): void;
 }
@@ -55,6 +56,7 @@ export class City {
   readonly #server: NodeServer;
   readonly #agents: { agent: Agent; group: AgentGroup }[];
   #present = 0;
+  #lastDay: OfficeDay | undefined;
 
   private constructor(parts: {
     options: CityOptions;
@@ -93,13 +95,14 @@ export class City {
    * @param look - May read the ledger and the storage.
    */
   static async play<Result>(options: CityOptions, look: (city: City) => Promise<Result>): Promise<Result> {
-    const { scenario, tickMs } = options;
+    const { scenario } = options;
+    const { tickMs } = scenario;
     const [first, ...later] = officeDays(scenario);
     if (first === undefined) throw new RangeError('a scenario has at least one day');
     const stillness = new Stillness();
     const clock = new SimulatedClock({ startAt: first.opensAt - 3_600_000, tickMs, stillness });
     await using everything = new AsyncDisposableStack();
-    const folder = mkdtempSync(join(tmpdir(), 'ventanilla-city-'));
+    const folder = mkdtempSync(join(folderForData(), 'ventanilla-city-'));
     everything.defer(() => rmSync(folder, { recursive: true, force: true }));
     const storage = await createSqliteStorage({ path: join(folder, 'city.db') });
     everything.defer(() => storage.close());
@@ -144,6 +147,8 @@ export class City {
       await this.clock.jumpTo(day.opensAt - 2 * EARLY_MS);
       await this.#liveThrough(day, arrivals[index] ?? []);
       this.#options.onDay?.(day, this);
+      this.#lastDay = day;
+      if (this.#options.isEnough?.()) return;
     }
   }
 
@@ -197,7 +202,7 @@ export class City {
     });
     try {
       await client.signIn(SUPERVISOR, PASSWORD);
-      const [first, last] = [this.#days[0], this.#days.at(-1)];
+      const [first, last] = [this.#days[0], this.#lastDay];
       return await client.supervisor.report({ from: first?.date ?? '', to: last?.date ?? '' });
     } finally {
       client.close();
@@ -207,6 +212,11 @@ export class City {
   #close(): void {
     for (const { agent } of this.#agents) agent.close();
   }
+}
+
+/** In memory where the system has a place for files there: what is simulated is people, and not the disk. */
+function folderForData(): string {
+  return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 }
 
 async function hire(accounts: AgentAccounts, { agents, site }: Scenario): Promise<void> {

@@ -46,6 +46,8 @@ export interface Scenario {
   site: SiteConfiguration;
   /** What the zone is ahead of UTC, such as `-05:00`; it must be the same on all days. */
   utcOffset: string;
+  /** Everything that is due within so long happens at its end. */
+  tickMs: number;
   /** Such as `2021-10-20`. */
   firstDay: string;
   /** Days on which the office is open. */

@@ -7,7 +7,7 @@ import { village } from './scenarios/village.ts';
 describe('A simulated city', () => {
   it('loses and doubles nothing, and its people remember what the log says', async () => {
     const scenario = { ...village, interactions: 40 };
-    await City.play({ scenario, seed: 7, tickMs: 1_000 }, async city => {
+    await City.play({ scenario, seed: 7 }, async city => {
       const { account, interactions } = city.ledger;
       const log = await countLog(city.storage, scenario.site.id);
 

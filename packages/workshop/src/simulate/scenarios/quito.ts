@@ -32,6 +32,7 @@ export const quito: Scenario = {
     cannedReplies: [],
   },
   utcOffset: '-05:00',
+  tickMs: 1_000,
   firstDay: '2021-07-28',
   days: 1,
   closedDays: [],
