@@ -49,22 +49,31 @@ export function withoutDeduplication(storage: Storage): Storage {
 /** Tells nobody what they have missed: whoever watches is shown only what comes from then on. */
 export function withoutCatchUp(handler: ContactHandler): ContactHandler {
   return {
-    fetch(request) {
+    async fetch(request, source) {
       const { pathname, searchParams } = new URL(request.url);
+      // Where sockets are cut too often, a stream takes their place.
+      if (pathname.endsWith('/stream')) {
+        const { watch, ...rest } = (await request.clone().json()) as { watch: { after: number }[] };
+        const body = JSON.stringify({ ...rest, watch: watch.map(fromNowOn) });
+        return handler.fetch(new Request(request, { body }), source);
+      }
       const after = Number(searchParams.get('after') ?? 0);
       // An outsider reads from the beginning; a client that has something asks for what follows.
-      if (!pathname.endsWith('/events') || after === 0) return handler.fetch(request);
-      return Promise.resolve(Response.json({ events: [], lastN: after }));
+      if (!pathname.endsWith('/events') || after === 0) return handler.fetch(request, source);
+      return Response.json({ events: [], lastN: after });
     },
     connect(socket, source) {
       handler.connect(socket, source);
       const receive = socket.onmessage;
       socket.onmessage = ({ data }) => {
         const frame = JSON.parse(String(data));
-        if (frame.type === 'watch' && frame.after > 0) frame.after = NOTHING_AFTER;
-        receive?.call(socket, { data: JSON.stringify(frame) });
+        receive?.call(socket, { data: JSON.stringify(frame.type === 'watch' ? fromNowOn(frame) : frame) });
       };
     },
     close: () => handler.close(),
   };
+}
+
+function fromNowOn<Watch extends { after: number }>(watch: Watch): Watch {
+  return watch.after > 0 ? { ...watch, after: NOTHING_AFTER } : watch;
 }
