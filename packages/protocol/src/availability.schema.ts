@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import type { ContactLine, PrivacyNotice, SiteAvailability, SiteNotice, WaitRange } from './availability.ts';
+import type { ContactLine, PrivacyNotice, SiteAvailability, SiteNotice } from './availability.ts';
 import { AVAILABILITY_REASONS } from './availability.ts';
 import { signLanguage } from './channels/call.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
-import { instant, localizedText, siteId } from './values.schema.ts';
-
-export const waitRange = describes<WaitRange>()(
-  z.object({ minSeconds: z.int().nonnegative(), maxSeconds: z.int().nonnegative() }),
-);
+import { instant, localizedText, siteId, waitRange } from './values.schema.ts';
 
 export const contactLine = describes<ContactLine>()(
   z.strictObject({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { waitRange } from './availability.schema.ts';
 import type { BackendAvailabilityReport, BackendCommandRequest, BackendEventPage } from './backend.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import { queueEntryReason, readableEvent } from './events.schema.ts';
-import { agentId, contactId, sendId, skills, text } from './values.schema.ts';
+import { agentId, contactId, sendId, skills, text, waitRange } from './values.schema.ts';
 
 const name = z
   .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ongoingCall } from './channels/call.schema.ts';
+import { callbackSummary } from './channels/callback.schema.ts';
 import { CHANNEL_KINDS } from './channels/index.ts';
 import type { AgentCard, ContactHeader, ContactSummary, ReadMarks } from './contact.ts';
 import { describes } from './describes.ts';
@@ -33,6 +34,7 @@ export const contactSummary = describes<ContactSummary>()(
       .object({ from: z.enum(['citizen', 'agent', 'system']), text: z.string(), at: instant })
       .exactOptional(),
     call: ongoingCall.exactOptional(),
+    callback: callbackSummary.exactOptional(),
     unread: z.int().nonnegative(),
   }),
 );

@@ -1,4 +1,5 @@
 import type { OngoingCall } from './channels/call.ts';
+import type { CallbackSummary } from './channels/callback.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { ContactId, Instant, LocaleTag } from './identifiers.ts';
 import type { AgentCard, Party } from './parties.ts';
@@ -44,6 +45,8 @@ export interface ContactSummary extends ContactHeader {
   lastMessage?: { from: Party | 'system'; text: string; at: Instant };
   /** The call that is under way. Absent when there is none. */
   call?: OngoingCall;
+  /** The citizen wants to be called back, or wanted to. Absent when they never asked. */
+  callback?: CallbackSummary;
   /** The citizen's messages after the agents' read mark. */
   unread: number;
 }

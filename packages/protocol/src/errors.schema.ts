@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PHONE_REFUSALS } from './channels/callback.ts';
 import { ERROR_STATUS, type ErrorCode } from './errors.ts';
 import { proofChallenge } from './proof.schema.ts';
 import { instant } from './values.schema.ts';
@@ -14,6 +15,7 @@ export const problemDocument = z.object({
   detail: z.string().optional(),
   issues: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
   maxBytes: z.int().optional(),
+  reason: z.enum(PHONE_REFUSALS).optional(),
   opensAt: instant.optional(),
   retryAfterSeconds: z.int().optional(),
   challenge: proofChallenge.optional(),

@@ -1,3 +1,4 @@
+import type { PhoneRefusal } from './channels/callback.ts';
 import type { Instant } from './identifiers.ts';
 import type { ProofChallenge } from './proof.ts';
 
@@ -8,6 +9,7 @@ import type { ProofChallenge } from './proof.ts';
 export const ERROR_STATUS = {
   'malformed-json': 400,
   'invalid-request': 422,
+  'phone-refused': 422,
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'token-missing': 401,
@@ -31,6 +33,7 @@ export const ERROR_STATUS = {
   'contact-not-found': 404,
   'agent-not-found': 404,
   'join-code-unknown': 404,
+  'callback-unknown': 404,
   'method-not-allowed': 405,
   'send-conflict': 409,
   'contact-closed': 409,
@@ -40,6 +43,9 @@ export const ERROR_STATUS = {
   'answered-elsewhere': 409,
   'call-under-way': 409,
   'call-over': 409,
+  'callback-exists': 409,
+  'callback-over': 409,
+  'slot-gone': 409,
   'channel-closed': 409,
   'channel-unavailable': 409,
   'token-in-use': 409,
@@ -68,6 +74,7 @@ export interface RequestIssue {
 export interface ErrorDetails {
   'invalid-request': { issues: RequestIssue[] };
   'body-too-large': { maxBytes: number };
+  'phone-refused': { reason: PhoneRefusal };
   'channel-closed': { opensAt?: Instant };
   'too-many-requests': { retryAfterSeconds: number };
   'proof-required': { challenge: ProofChallenge };

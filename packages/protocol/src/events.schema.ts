@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { botFact, botHandOverReason } from './bot.schema.ts';
 import { callAccepted, callEnded, callStarted, consentGiven } from './channels/call.schema.ts';
+import {
+  callbackAttempted,
+  callbackEnded,
+  callbackRequested,
+  callbackRescheduled,
+} from './channels/callback.schema.ts';
 import { messagePayload } from './channels/chat.schema.ts';
 import { agentCard, channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
@@ -52,7 +58,7 @@ const payloads = {
   message: messagePayload,
   note: messagePayload,
   'queue-entered': z.object({ skills, reason: queueEntryReason }),
-  'queue-left': z.object({ reason: z.enum(['assigned', 'closed']) }),
+  'queue-left': z.object({ reason: z.enum(['assigned', 'closed', 'callback']) }),
   'bot-handed-over': z.object({ reason: botHandOverReason, facts: z.array(botFact) }),
   'bot-redirected': z.object({ institution: z.string() }),
   assigned: z.object({ agent: agentCard }),
@@ -73,6 +79,10 @@ const payloads = {
   'call-started': callStarted,
   'call-accepted': callAccepted,
   'call-ended': callEnded,
+  'callback-requested': callbackRequested,
+  'callback-rescheduled': callbackRescheduled,
+  'callback-attempted': callbackAttempted,
+  'callback-ended': callbackEnded,
   'consent-given': consentGiven,
 } satisfies { [Kind in EventKind]: z.ZodType<EventPayloads[Kind]> };
 
@@ -97,6 +107,10 @@ const readableEvents = [
   event('call-started', payloads['call-started']),
   event('call-accepted', payloads['call-accepted']),
   event('call-ended', payloads['call-ended']),
+  event('callback-requested', payloads['callback-requested']),
+  event('callback-rescheduled', payloads['callback-rescheduled']),
+  event('callback-attempted', payloads['callback-attempted']),
+  event('callback-ended', payloads['callback-ended']),
   event('consent-given', payloads['consent-given']),
 ] as const;
 

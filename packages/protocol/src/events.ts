@@ -1,5 +1,11 @@
 import type { BotFact, BotHandOverReason } from './bot.ts';
 import type { CallAccepted, CallEnded, CallStarted, ConsentGiven } from './channels/call.ts';
+import type {
+  CallbackAttempted,
+  CallbackEnded,
+  CallbackRequested,
+  CallbackRescheduled,
+} from './channels/callback.ts';
 import type { MessagePayload } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { AgentCard } from './contact.ts';
@@ -39,7 +45,8 @@ export interface EventPayloads {
   /** Written by an agent for colleagues; its audience is `agents`. */
   note: MessagePayload;
   'queue-entered': { skills: string[]; reason: QueueEntryReason };
-  'queue-left': { reason: 'assigned' | 'closed' };
+  /** `callback`: to be called at a time of the citizen's choice. */
+  'queue-left': { reason: 'assigned' | 'closed' | 'callback' };
   /** For the agents: why the bot passes the contact on, and what it has understood. */
   'bot-handed-over': { reason: BotHandOverReason; facts: BotFact[] };
   /** The bot has told the citizen that another body answers for it, which settles the matter here. */
@@ -56,6 +63,10 @@ export interface EventPayloads {
   'call-started': CallStarted;
   'call-accepted': CallAccepted;
   'call-ended': CallEnded;
+  'callback-requested': CallbackRequested;
+  'callback-rescheduled': CallbackRescheduled;
+  'callback-attempted': CallbackAttempted;
+  'callback-ended': CallbackEnded;
   /** Proof of what a citizen was shown and went on with. */
   'consent-given': ConsentGiven;
 }

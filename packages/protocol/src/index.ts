@@ -3,6 +3,7 @@ export * from './availability.ts';
 export * from './backend.ts';
 export * from './bot.ts';
 export * from './channels/call.ts';
+export * from './channels/callback.ts';
 export * from './channels/chat.ts';
 export * from './channels/index.ts';
 export * from './contact.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callStart, shownNotice } from './channels/call.schema.ts';
+import { callbackBooking } from './channels/callback.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { channelKind, contactHeader } from './contact.schema.ts';
 import { describes } from './describes.ts';
@@ -26,8 +27,17 @@ export const openContactRequest = describes<OpenContactRequest>()(
       message: messageSend.exactOptional(),
       call: callStart.exactOptional(),
       notice: shownNotice.exactOptional(),
+      callback: callbackBooking.exactOptional(),
     })
-    .refine(({ message, call }) => (message === undefined) !== (call === undefined), 'a message or a call'),
+    .refine(
+      ({ message, call, callback }) =>
+        [message, call, callback].filter(first => first !== undefined).length === 1,
+      'a message, a call or a callback',
+    )
+    .refine(
+      ({ channel, callback }) => (channel === 'callback') === (callback !== undefined),
+      'a callback for channel "callback", and for no other',
+    ),
 );
 export const openedContact = describes<OpenedContact>()(z.object({ contact: contactHeader }));
 export const storedSend = describes<StoredSend>()(z.object({ id: sendId, n: z.int(), at: instant }));

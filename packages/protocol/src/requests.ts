@@ -1,11 +1,12 @@
 import type { CallStart, ShownNotice } from './channels/call.ts';
+import type { CallbackBooking } from './channels/callback.ts';
 import type { MessageSend } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { ContactHeader } from './contact.ts';
 import type { Classification, ContactEvent } from './events.ts';
 import type { Instant, LocaleTag, SendId } from './identifiers.ts';
 
-/** Body of `POST …/contacts`: the first send, from which the contact exists; a message or a call, never both. */
+/** Body of `POST …/contacts`: the first send, from which the contact exists; a message, a call or a wish to be called back, only one of them. */
 export interface OpenContactRequest {
   channel: ChannelKind;
   locale: LocaleTag;
@@ -13,6 +14,8 @@ export interface OpenContactRequest {
   call?: CallStart;
   /** What the citizen was shown of the site's privacy notice, and whether they have accepted it. */
   notice?: ShownNotice;
+  /** With the channel `callback`, and with no other. */
+  callback?: CallbackBooking;
 }
 
 /** Answer to `POST …/contacts`. A repeated open answers the same contact. */

@@ -3,6 +3,7 @@ import * as agent from './agent.schema.ts';
 import { siteAvailability } from './availability.schema.ts';
 import * as backend from './backend.schema.ts';
 import * as call from './channels/call.schema.ts';
+import * as callback from './channels/callback.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import type { ErrorCode } from './errors.ts';
@@ -32,6 +33,7 @@ export interface Route {
 }
 
 const contact = '/v1/sites/{site}/contacts/{contact}' as const;
+const callbacks = '/v1/sites/{site}/callback' as const;
 const desk = '/v1/sites/{site}/agent' as const;
 const backends = '/v1/sites/{site}/backend' as const;
 const stored = { status: 201, body: requests.storedSend } as const;
@@ -70,11 +72,20 @@ export const routes = {
   openContact: {
     method: 'POST',
     path: '/v1/sites/{site}/contacts',
-    summary: 'Open a contact with its first message',
+    summary: 'Open a contact with its first message, a call, or a wish to be called back',
     access: 'visitor',
     body: requests.openContactRequest,
     success: { status: 201, body: requests.openedContact },
-    errors: ['send-conflict', 'channel-closed', 'channel-unavailable', 'proof-required', 'consent-required'],
+    errors: [
+      'send-conflict',
+      'channel-closed',
+      'channel-unavailable',
+      'phone-refused',
+      'slot-gone',
+      'callback-exists',
+      'proof-required',
+      'consent-required',
+    ],
   },
   listContacts: {
     method: 'GET',
@@ -232,6 +243,75 @@ export const routes = {
     body: call.signalSend,
     success: done,
     errors: ['contact-not-found', 'not-assigned-to-you', 'call-over'],
+  },
+  requestCallback: {
+    method: 'POST',
+    path: `${contact}/callback`,
+    summary: 'Be called back about a contact that is open; it keeps its number and its place',
+    access: 'visitor',
+    body: callback.callbackBooking,
+    success: { status: 201, body: requests.openedContact },
+    errors: [
+      'contact-not-found',
+      'send-conflict',
+      'contact-closed',
+      'channel-closed',
+      'channel-unavailable',
+      'phone-refused',
+      'slot-gone',
+      'callback-exists',
+    ],
+  },
+  recordAttempt: {
+    method: 'POST',
+    path: `${contact}/callback/attempt`,
+    summary: 'Say how a call back went; what reached nobody is due again by the rule of the site',
+    access: 'agent',
+    body: callback.callbackAttemptSend,
+    success: stored,
+    errors: [
+      'contact-not-found',
+      'send-conflict',
+      'contact-closed',
+      'not-assigned-to-you',
+      'callback-over',
+      'channel-closed',
+    ],
+  },
+  getCallbackOptions: {
+    method: 'GET',
+    path: `${callbacks}/options`,
+    summary: 'When, in which languages and at which numbers the office calls back',
+    access: 'anyone',
+    success: { status: 200, body: callback.callbackOptions },
+    errors: ['channel-unavailable'],
+  },
+  lookAtCallback: {
+    method: 'POST',
+    path: `${callbacks}/look`,
+    summary: 'Where a callback stands',
+    access: 'anyone',
+    body: callback.callbackAccessRequest,
+    success: { status: 200, body: callback.callbackStanding },
+    errors: ['callback-unknown'],
+  },
+  cancelCallback: {
+    method: 'POST',
+    path: `${callbacks}/cancel`,
+    summary: 'Do not be called any more; a conversation goes on in writing at its place',
+    access: 'anyone',
+    body: callback.callbackAccessRequest,
+    success: { status: 200, body: callback.callbackStanding },
+    errors: ['callback-unknown', 'callback-over'],
+  },
+  rescheduleCallback: {
+    method: 'POST',
+    path: `${callbacks}/reschedule`,
+    summary: 'Be called at another time',
+    access: 'anyone',
+    body: callback.callbackRescheduleRequest,
+    success: { status: 200, body: callback.callbackStanding },
+    errors: ['callback-unknown', 'callback-over', 'slot-gone', 'channel-closed'],
   },
   stream: {
     method: 'POST',

@@ -8,6 +8,7 @@ import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import type {
   BackendConfiguration,
+  CallbackConfiguration,
   ChannelConfiguration,
   HeadStart,
   HolidayConfiguration,
@@ -73,6 +74,35 @@ const botConfiguration = describes<BotConfiguration>()(
   }),
 );
 
+const COUNTRY = 'the two letters of a country, such as CO';
+const country = z.string().regex(/^[A-Z]{2}$/, COUNTRY);
+
+const callbackConfiguration = describes<CallbackConfiguration>()(
+  z.strictObject({
+    country,
+    otherCountries: z.array(country).exactOptional(),
+    refusedPrefixes: z
+      .array(z.string().regex(/^\+\d{1,14}$/, 'the beginning of a number, such as "+5718", in quotes'))
+      .exactOptional(),
+    attempts: z.int().min(1).max(10).exactOptional(),
+    retryMinutes: z.int().min(1).max(4_320).exactOptional(),
+    slotMinutes: z.int().min(10).max(240).exactOptional(),
+    slotDays: z.int().min(1).max(30).exactOptional(),
+    topics: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'lower-case letters, digits and hyphens'),
+          name: z.string().min(1).max(120),
+          skill: z.string().min(1).max(64).exactOptional(),
+        }),
+      )
+      .refine(hasDifferent('id'), 'a different id for each topic')
+      .exactOptional(),
+    languages: z.array(localeTag).min(1).exactOptional(),
+    offerAfterMinutes: z.int().min(1).max(240).exactOptional(),
+  }),
+);
+
 const channelConfiguration = describes<ChannelConfiguration>()(
   z
     .strictObject({
@@ -90,6 +120,7 @@ const channelConfiguration = describes<ChannelConfiguration>()(
       skills: skills.default([]),
       backend: backendName.exactOptional(),
       signLanguages: z.array(signLanguage).min(1, 'at least one sign language').exactOptional(),
+      callback: callbackConfiguration.exactOptional(),
       bot: botConfiguration.exactOptional(),
     })
     .refine(
@@ -199,6 +230,12 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     channels: z.strictObject({
       chat: channelConfiguration.exactOptional(),
       call: channelConfiguration.exactOptional(),
+      callback: channelConfiguration
+        .refine(
+          ({ callback }) => callback !== undefined,
+          'callback, with the country whose numbers are called',
+        )
+        .exactOptional(),
       'sign-call': channelConfiguration
         .refine(({ signLanguages }) => signLanguages !== undefined, 'signLanguages, such as [csn]')
         .exactOptional(),

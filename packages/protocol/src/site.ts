@@ -69,11 +69,58 @@ export interface ChannelConfiguration {
   skills: string[];
   /** For `sign-call`: the sign languages that agents answer in, the usual one first. */
   signLanguages?: SignLanguage[];
+  /** For `callback`: whom the office calls, and how often it tries. */
+  callback?: CallbackConfiguration;
   /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */
   backend?: string;
   /** Whether a program answers first. Needs the built-in contact centre. Default: people alone answer. */
   bot?: BotConfiguration;
 }
+
+/** Whom an office calls back, when, and how often it tries. */
+export interface CallbackConfiguration {
+  /** The country whose numbers are typed without a code, such as `CO`. */
+  country: string;
+  /** Other countries whose numbers are called. Default none. */
+  otherCountries?: string[];
+  /** Beginnings of numbers that are never called, such as `+5718`; numbers that cost extra never are anyway. Default none. */
+  refusedPrefixes?: string[];
+  /** How often the office tries to reach somebody. Default 3. */
+  attempts?: number;
+  /** Minutes until it tries again; later where the office is closed by then. Default 30. */
+  retryMinutes?: number;
+  /** How long the times last that citizens may choose. Default 30. */
+  slotMinutes?: number;
+  /** How many days ahead times can be chosen. Default 5. */
+  slotDays?: number;
+  /** What it may be about, each with a skill that agents need. Default: the citizen's own words alone. */
+  topics?: CallbackTopic[];
+  /** Languages that are spoken. Whoever takes a call in another than the first has its tag as a skill. Default the site's own. */
+  languages?: LocaleTag[];
+  /** Minutes of waiting from which a citizen who waits in the chat is offered to be called. Default 5. */
+  offerAfterMinutes?: number;
+}
+
+/** What a callback may be about. */
+export interface CallbackTopic {
+  id: string;
+  /** What citizens read. */
+  name: string;
+  /** What an agent must have to be offered it. Default nothing besides the channel's skills. */
+  skill?: string;
+}
+
+/** What holds for a site that says nothing about it. */
+export const DEFAULT_CALLBACK = {
+  otherCountries: [],
+  refusedPrefixes: [],
+  attempts: 3,
+  retryMinutes: 30,
+  slotMinutes: 30,
+  slotDays: 5,
+  topics: [],
+  offerAfterMinutes: 5,
+} as const satisfies Omit<Required<CallbackConfiguration>, 'country' | 'languages'>;
 
 /** The name of the built-in contact centre, which no other may bear. */
 export const BUILT_IN_BACKEND = 'contact-centre';

@@ -2,6 +2,7 @@ import type { PresenceState } from './agent.ts';
 import type { WaitRange } from './availability.ts';
 import type { CallId, CallSignal, EndpointId, SignalSend, SignalSender } from './channels/call.ts';
 import type { MessageSend } from './channels/chat.ts';
+import type { ChannelKind } from './channels/index.ts';
 import type { ContactStatus, ContactSummary, Party, ReadMarks } from './contact.ts';
 import type { ProblemDocument } from './errors.ts';
 import type { ContactEvent } from './events.ts';
@@ -53,7 +54,14 @@ export type ServerFrame =
       signal: CallSignal;
     }
   /** Place in the queue, from 1, pushed when it changes. Never logged. */
-  | { type: 'queue'; contact: ContactId; position: number; expectedWait?: WaitRange }
+  | {
+      type: 'queue';
+      contact: ContactId;
+      position: number;
+      expectedWait?: WaitRange;
+      /** What could be had instead of such a wait, without losing the place. Absent when there is nothing. */
+      alternatives?: ChannelKind[];
+    }
   /** To agents: contacts that changed, whole; one that left the agent's sight comes with status `closed`. */
   | { type: 'inbox'; contacts: ContactSummary[] }
   /** To agents: the presence the server holds for them, after a change or a lease's end. */

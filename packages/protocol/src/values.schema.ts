@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WaitRange } from './availability.ts';
 import { describes } from './describes.ts';
 import { MAX_TEXT_LENGTH } from './identifiers.ts';
 import type { LocalizedText } from './localized-text.ts';
@@ -34,3 +35,7 @@ export const text = z
   .refine(value => value.isWellFormed() && !value.includes('\u0000'), 'well-formed Unicode without NUL');
 
 export const skills = z.array(z.string().min(1).max(64)).max(32);
+
+export const waitRange = describes<WaitRange>()(
+  z.object({ minSeconds: z.int().nonnegative(), maxSeconds: z.int().nonnegative() }),
+);

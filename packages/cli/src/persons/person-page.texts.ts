@@ -69,7 +69,11 @@ const es: PersonPageTexts = {
     'call-started': 'empezó una llamada',
     'call-accepted': 'contestó la llamada',
     'call-ended': 'terminó la llamada',
-    'consent-given': 'vio el aviso sobre lengua de señas y siguió',
+    'callback-requested': 'pidió que le llamaran',
+    'callback-rescheduled': 'cambió la hora de la llamada',
+    'callback-attempted': 'le llamó',
+    'callback-ended': 'dio por terminada la solicitud de llamada',
+    'consent-given': 'vio el aviso sobre sus datos y siguió',
   },
 };
 
@@ -116,7 +120,11 @@ const en: PersonPageTexts = {
     'call-started': 'began a call',
     'call-accepted': 'took the call',
     'call-ended': 'ended the call',
-    'consent-given': 'saw the notice on sign language and went on',
+    'callback-requested': 'asked to be called back',
+    'callback-rescheduled': 'changed the time of the call',
+    'callback-attempted': 'called you',
+    'callback-ended': 'ended the wish to be called',
+    'consent-given': 'saw the notice on your data and went on',
   },
 };
 

@@ -40,6 +40,11 @@ export type ToldErrorCode = Exclude<
   | 'answered-elsewhere'
   | 'call-under-way'
   | 'call-over'
+  | 'phone-refused'
+  | 'callback-unknown'
+  | 'callback-exists'
+  | 'callback-over'
+  | 'slot-gone'
 >;
 
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */

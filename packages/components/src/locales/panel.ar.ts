@@ -22,6 +22,7 @@ export const panel: PanelMessages = {
   channels: {
     chat: { name: 'محادثة كتابية', description: 'اكتب إلى موظف من فريقنا' },
     call: { name: 'مكالمة', description: 'تحدث صوتا أو صورة' },
+    callback: { name: 'نتصل بك', description: 'اترك رقمك واحتفظ بدورك' },
     'sign-call': { name: 'لغة الإشارة', description: 'مكالمة مرئية مع شخص يتحدث بالإشارة' },
   },
   states: {

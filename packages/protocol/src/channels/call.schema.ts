@@ -55,7 +55,7 @@ export const callStarted = describes<CallStarted>()(
   z.object({ call: sendId, media, by: party, signLanguage: signLanguage.exactOptional() }),
 );
 export const consentGiven = describes<ConsentGiven>()(
-  z.object({ purpose: z.enum(['sign-language', 'personal-data']), ...notice }),
+  z.object({ purpose: z.enum(['sign-language', 'personal-data', 'callback']), ...notice }),
 );
 export const callAccepted = describes<CallAccepted>()(z.object({ call: sendId }));
 export const callEnded = describes<CallEnded>()(

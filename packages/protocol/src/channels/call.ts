@@ -36,8 +36,11 @@ export interface ShownNotice {
 
 /** Payload of `consent-given`. */
 export interface ConsentGiven extends ShownNotice {
-  /** What the notice was about: `personal-data` for the site's own, shown before the first message. */
-  purpose: 'sign-language' | 'personal-data';
+  /**
+   * What the notice was about: `personal-data` for the site's own, shown before the first message; `callback` for being called at the
+   * number that was left.
+   */
+  purpose: 'sign-language' | 'personal-data' | 'callback';
 }
 
 /** Takes a call that the other side began. */

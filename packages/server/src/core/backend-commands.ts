@@ -1,4 +1,5 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
+import { endingCallback, openCallback, placeOf } from './callbacks/callback-standing.ts';
 import { endingCall, takingCall, waitingCall } from './calls/call-standing.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import { preview } from './log/preview.ts';
@@ -103,20 +104,31 @@ export function decideBackendCommand(command: BackendCommand, head: ContactHead,
         head: { lastMessage: { from: 'agent', text: preview(text), at } },
       };
     }
-    case 'close':
+    case 'close': {
+      const callback = endingCallback(head, 'system');
       return {
         events: [
           ...endingCall(head),
+          ...callback.events,
           ...leavingQueue(head, 'closed'),
           { kind: 'closed', payload: { by: 'system' }, actor: { role: 'system' }, isSend: true },
         ],
-        head: { status: 'closed', agent: null, queuedAt: null, passedBy: [], call: null, ...NO_OFFER },
+        head: {
+          status: 'closed',
+          agent: null,
+          queuedAt: null,
+          passedBy: [],
+          call: null,
+          ...NO_OFFER,
+          ...callback.head,
+        },
       };
+    }
   }
 }
 
 /** The event that a contact in a queue leaves behind; none for one outside. */
-export function leavingQueue(head: ContactHead, reason: 'assigned' | 'closed') {
+export function leavingQueue(head: ContactHead, reason: 'assigned' | 'closed' | 'callback') {
   if (head.queuedAt === null) return [];
   return [{ kind: 'queue-left', payload: { reason }, actor: { role: 'system' } } as const];
 }
@@ -130,16 +142,19 @@ function decideEnterQueue(
   head: ContactHead,
   at: number,
 ): Decision {
-  const skills = [...new Set([...wanted, ...(head.call?.skills ?? [])])];
+  const callback = openCallback(head);
+  const skills = [...new Set([...wanted, ...(head.call?.skills ?? []), ...(callback?.skills ?? [])])];
   const begins = reason === 'opened' || reason === 'reopened';
   // By now the contact may have been queued or taken in another way, which is what was wanted.
   if (begins && (head.queuedAt !== null || head.status === 'assigned')) return { refuse: 'offer-gone' };
+  // Whoever is to be called at a later time does not stand in the queue until then.
+  if (callback !== undefined && callback.dueAt > at) return { refuse: 'offer-gone' };
   return {
     events: [{ kind: 'queue-entered', payload: { skills, reason }, actor: { role: 'system' }, isSend: true }],
     head: {
       status: 'waiting',
       skills,
-      queuedAt: reason === 'reopened' ? at : head.openedAt,
+      queuedAt: reason === 'reopened' ? at : placeOf(head),
       agent: null,
       passedBy: [],
       ...NO_OFFER,

@@ -6,6 +6,7 @@ import { BackendFeed } from './backend-feed.ts';
 import { Backends } from './backends.ts';
 import { Bots } from './bot/bots.ts';
 import { createCatalogueBot } from './bot/catalogue-bot.ts';
+import { Callbacks } from './callbacks/callbacks.ts';
 import { answerRoomNews } from './calls/answer-room-news.ts';
 import { RoomKeeper } from './calls/room-keeper.ts';
 import type { BackendPlan } from './compose-backends.ts';
@@ -97,9 +98,11 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   const pauses = new Pauses({ storage, runtime });
   const backends = new Backends({ ...tools, pauses, plan: options.backend, presenceLeaseMs, offerMs });
   const { centre } = backends;
+  const reader = new ContactReader(storage.db);
+  const hasRooms = options.rooms !== undefined;
   const context: HandlerContext = {
     ...tools,
-    reader: new ContactReader(storage.db),
+    reader,
     rooms: options.rooms,
     catalogues,
     backends,
@@ -107,13 +110,14 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     availability: new AvailabilityCache({
       backend: backends,
       runtime,
-      hasRooms: options.rooms !== undefined,
+      hasRooms,
     }),
     pauses,
     visitors: new Visitors({ storage, runtime }),
     sessions: new AgentSessions({ storage, runtime }),
     signIn: new SignIn({ storage, passwords, runtime }),
     rateLimits: new RateLimits({ runtime }),
+    callbacks: new Callbacks({ ...tools, reader, centre, hasRooms }),
     joinCodes: new JoinCodes({ storage, passwords, runtime }),
     proofs: new Proofs({ storage, runtime }),
     presenceRenewal: new PresenceRenewal({ centre, runtime }),
@@ -125,7 +129,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   };
   const bots = new Bots({
     ...tools,
-    reader: context.reader,
+    reader,
     provider: options.bot ?? createCatalogueBot({ catalogues, sites }),
     capacity: (site, channel) => backends.availability(site, channel),
   });

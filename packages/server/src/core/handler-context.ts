@@ -4,6 +4,7 @@ import type { PresenceRenewal } from './agents/presence-renewal.ts';
 import type { SignIn } from './agents/sign-in.ts';
 import type { AvailabilityCache } from './availability-cache.ts';
 import type { Backends } from './backends.ts';
+import type { Callbacks } from './callbacks/callbacks.ts';
 import type { Caller } from './caller.ts';
 import type { ContactCentre } from './centre/contact-centre.ts';
 import type { Pauses } from './hours/pauses.ts';
@@ -43,6 +44,7 @@ export interface HandlerContext {
   presenceRenewal: PresenceRenewal;
   rateLimits: RateLimits;
   joinCodes: JoinCodes;
+  callbacks: Callbacks;
   proofs: Proofs;
   realtime: Realtime;
   /** Ends open sockets of those who may no longer use them. */

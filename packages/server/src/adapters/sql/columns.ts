@@ -26,6 +26,7 @@ export const HEAD_COLUMNS = [
   'last_message',
   'unread',
   'call',
+  'callback',
 ] as const satisfies (keyof HeadRow)[];
 
 /** Those that a command may change. */

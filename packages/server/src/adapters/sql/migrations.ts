@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { callbacks } from './callbacks.migration.ts';
 import { calls } from './calls.migration.ts';
 import { centreStanding } from './centre-standing.migration.ts';
 import { foreignCentres } from './foreign-centres.migration.ts';
@@ -25,6 +26,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0005-calls': calls,
   '0006-page-files': pageFiles,
   '0007-reports': reports,
+  '0008-callbacks': callbacks,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

@@ -156,6 +156,7 @@ function newHead(
     lastMessage: null,
     unread: 0,
     call: null,
+    callback: null,
   };
 }
 

@@ -9,12 +9,14 @@ export const CHANNEL_WEIGHT = {
   chat: 2,
   // A call takes the whole of it: who is in one is offered nothing, and who has a chat is offered no call.
   call: AGENT_CAPACITY,
+  // Somebody who is being called, or written up after it.
+  callback: AGENT_CAPACITY,
   'sign-call': AGENT_CAPACITY,
 } as const satisfies Record<ChannelKind, number>;
 
-/** How much a contact takes now: a chat that becomes a call takes more, and a call that goes on in writing less. */
-export function contactWeight(channel: ChannelKind, isInCall: boolean): number {
-  if (isInCall) return AGENT_CAPACITY;
+/** How much a contact takes now: a chat that becomes a call or a callback takes more, and a call that goes on in writing less. */
+export function contactWeight(channel: ChannelKind, isInCall: boolean, isCallback = false): number {
+  if (isInCall || isCallback) return AGENT_CAPACITY;
   return needsRooms(channel) ? CHANNEL_WEIGHT.chat : CHANNEL_WEIGHT[channel];
 }
 

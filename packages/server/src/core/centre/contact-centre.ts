@@ -12,6 +12,7 @@ import {
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { ContactBackend } from '../ports/backend.ts';
 import type { CommandOutcome } from '../ports/storage.ts';
+import { CallbackDue } from './callback-due.ts';
 import { centreAvailability } from './centre-availability.ts';
 import type { CentreContext } from './centre-context.ts';
 import { type AcceptCommand, Handovers, type TransferCommand } from './handovers.ts';
@@ -72,17 +73,21 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
   const offers = new Offers(context);
   const presence = new Presence(context, offers);
   const handovers = new Handovers(context, offers, presence);
+  const callbackDue = new CallbackDue(context, offers);
   const entry = new QueueEntry(context, offers);
   const board = new QueueBoard(context);
   const jobs = new JobRunner({
     storage,
     runtime,
-    handlers: { ...offers.jobHandlers, ...presence.jobHandlers },
+    handlers: { ...offers.jobHandlers, ...presence.jobHandlers, ...callbackDue.jobHandlers },
   });
 
   return {
     name: BUILT_IN_BACKEND,
-    handle: (site, events) => entry.handle(site, events),
+    handle: async (site, events) => {
+      await callbackDue.handle(site, events);
+      await entry.handle(site, events);
+    },
     availability: (site, channel) => centreAvailability(context, board, site, channel),
     accept: command => handovers.accept(command),
     decline: async ({ site, contact, agent }) => {

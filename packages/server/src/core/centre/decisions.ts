@@ -1,5 +1,6 @@
 import type { AgentCard, AgentId, ErrorCode, TransferTarget } from '@ventanilla/protocol';
 import { leavingQueue, NO_OFFER } from '../backend-commands.ts';
+import { openCallback, placeOf } from '../callbacks/callback-standing.ts';
 import { takingCall, waitingCall } from '../calls/call-standing.ts';
 import type { ContactHead, Decision } from '../ports/storage.ts';
 import { isAble } from './routing.ts';
@@ -58,7 +59,8 @@ export function decideTransfer(
   if (head.status !== 'assigned' || head.agent?.id !== from.id) return { refuse: 'not-assigned-to-you' };
   if (options.verdict !== undefined) return { refuse: options.verdict };
   // What a call needs goes with it: who signs is not understood by somebody who does not.
-  const skills = 'skills' in to ? [...new Set([...to.skills, ...(head.call?.skills ?? [])])] : head.skills;
+  const own = [...(head.call?.skills ?? []), ...(openCallback(head)?.skills ?? [])];
+  const skills = 'skills' in to ? [...new Set([...to.skills, ...own])] : head.skills;
   const offer = 'agent' in to ? { offeredTo: to.agent, offerExpiresAt: options.offerExpiresAt } : NO_OFFER;
   return {
     events: [
@@ -69,7 +71,7 @@ export function decideTransfer(
       status: 'waiting',
       agent: null,
       skills,
-      queuedAt: head.openedAt,
+      queuedAt: placeOf(head),
       passedBy: [from.id],
       ...offer,
       ...waitingCall(head),
@@ -91,7 +93,7 @@ export function decideReturn(head: ContactHead, agent: AgentId): Decision {
     head: {
       status: 'waiting',
       agent: null,
-      queuedAt: head.openedAt,
+      queuedAt: placeOf(head),
       passedBy: [],
       ...NO_OFFER,
       ...waitingCall(head),

@@ -9,6 +9,8 @@ import type {
   TransferRequest,
   TransferTarget,
 } from '@ventanilla/protocol';
+import { mayDial } from '../callbacks/callback-hours.ts';
+import { openCallback } from '../callbacks/callback-standing.ts';
 import type { CommandOutcome, ContactHead, Decision, StorageTransaction } from '../ports/storage.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideAccept, decideTransfer } from './decisions.ts';
@@ -57,7 +59,7 @@ export class Handovers {
           id,
           isSame: stored => stored.contact === contact && stored.kind === 'assigned',
         },
-        decide: head => this.#whyNotOurs(head) ?? decideAccept(head, agent),
+        decide: head => this.#whyNotOurs(head) ?? this.#whyNotNow(head) ?? decideAccept(head, agent),
       });
       const isBack = outcome.status === 'stored' && (await this.#presence.touch(tx, site, agent.id));
       return { outcome, isBack };
@@ -94,6 +96,13 @@ export class Handovers {
       await this.#offers.routeWithin(tx, site);
       return outcome;
     });
+  }
+
+  /** Nobody is called outside opening hours, whoever takes it. */
+  #whyNotNow(head: ContactHead): Decision | undefined {
+    const site = this.#context.sites.get(head.site);
+    const isHeld = openCallback(head) && site && !mayDial(site, this.#context.runtime.now());
+    return isHeld ? { refuse: 'channel-closed' } : undefined;
   }
 
   #whyNotOurs({ site, channel }: ContactHead): Decision | undefined {

@@ -1,5 +1,6 @@
 import type { AgentId, ChannelKind, ContactId, PresenceState, SiteId } from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
+import { mayDial } from '../callbacks/callback-hours.ts';
 import type { BackendTools } from '../ports/backend.ts';
 import type { Tables } from '../ports/tables.ts';
 import { contactWeight } from './capacity.ts';
@@ -41,7 +42,7 @@ export async function readPresentAgents(
 }
 
 /** What tells a centre's own contacts, and in which order they stand. */
-export type QueueTools = Pick<BackendTools, 'sites' | 'answers'>;
+export type QueueTools = Pick<BackendTools, 'sites' | 'answers' | 'runtime'>;
 
 /** A contact that waits, whether or not it is being offered. */
 export interface QueuedContact extends WaitingContact {
@@ -49,27 +50,31 @@ export interface QueuedContact extends WaitingContact {
   /** Since when it waits, in ms since 1970. */
   queuedAt: number;
   isOffered: boolean;
+  /** Wants to be called while nobody is called: not offered until the office opens. */
+  isHeld?: true;
 }
 
 /** Everything that waits at a site in order of places, without what is answered elsewhere. */
 export async function readWholeQueue(
   db: Kysely<Tables>,
   site: SiteId,
-  { sites, answers }: QueueTools,
+  { sites, answers, runtime }: QueueTools,
 ): Promise<QueuedContact[]> {
   const rows = await db
     .selectFrom('contacts')
-    .select(['id', 'channel', 'skills', 'queued_at', 'passed_by', 'offered_to', 'call'])
+    .select(['id', 'channel', 'skills', 'queued_at', 'passed_by', 'offered_to', 'call', 'callback'])
     .where('site', '=', site)
     .where('status', '=', 'waiting')
     .where('queued_at', 'is not', null)
     .execute();
   const configuration = sites.get(site);
+  const isDialTime = configuration !== undefined && mayDial(configuration, runtime.now());
   const queue = rows.flatMap(row => {
     const channel = row.channel as ChannelKind;
     if (!answers(site, channel)) return [];
     const skills: string[] = JSON.parse(row.skills);
     const queuedAt = row.queued_at ?? 0;
+    const isCallback = row.callback !== null;
     const contact: QueuedContact = {
       id: row.id,
       channel,
@@ -77,21 +82,22 @@ export async function readWholeQueue(
       queuedAt,
       place: queuePlace(configuration, { channel, skills, queuedAt }),
       passedBy: JSON.parse(row.passed_by),
-      weight: contactWeight(channel, row.call !== null),
+      weight: contactWeight(channel, row.call !== null, isCallback),
       isOffered: row.offered_to !== null,
+      ...(isCallback && !isDialTime && { isHeld: true }),
     };
     return [contact];
   });
   return queue.sort(byPlace);
 }
 
-/** The same without the contacts that are being offered. */
+/** The same without the contacts that are being offered, and those that must not be. */
 export async function readQueue(
   db: Kysely<Tables>,
   site: SiteId,
   tools: QueueTools,
 ): Promise<QueuedContact[]> {
-  return (await readWholeQueue(db, site, tools)).filter(({ isOffered }) => !isOffered);
+  return (await readWholeQueue(db, site, tools)).filter(({ isOffered, isHeld }) => !isOffered && !isHeld);
 }
 
 /**
@@ -118,7 +124,7 @@ async function readLoads(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId,
       eb.fn.coalesce('agent', 'offered_to').as('holder'),
       'channel',
       eb.fn.countAll().as('contacts'),
-      eb.fn.count('call').as('calls'),
+      eb.fn.count(eb.fn.coalesce('call', 'callback')).as('calls'),
     ])
     .groupBy(eb => [eb.fn.coalesce('agent', 'offered_to'), 'channel'])
     .execute();

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type OfficeCalendar, timesOf } from './office-calendar.ts';
 
 /** A stretch of open time in milliseconds since 1970: from `from` until just before `to`. */
-interface OpenSpan {
+export interface OpenSpan {
   from: number;
   to: number;
 }
@@ -45,6 +45,11 @@ export function nextClosing(calendar: OfficeCalendar, at: number): number | unde
 /** The office's date at an instant. */
 export function dateAt(timeZone: string, at: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+/** The open times from `at` on, for so many days, in order; the first one may have begun before. */
+export function openSpans(calendar: OfficeCalendar, at: number, days: number): OpenSpan[] {
+  return spansAround(calendar, at, days).filter(({ to }) => to > at);
 }
 
 function spanAt(calendar: OfficeCalendar, at: number, days: number): OpenSpan | undefined {

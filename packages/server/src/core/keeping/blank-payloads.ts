@@ -33,6 +33,9 @@ export async function blankPayloads(
 /** The change by which a head forgets what was said. Nothing where it has. */
 export function blankHead({
   lastMessage,
-}: Required<Pick<HeadChange, 'lastMessage'>>): HeadChange | undefined {
-  return lastMessage && lastMessage.text !== '' ? { lastMessage: { ...lastMessage, text: '' } } : undefined;
+  callback,
+}: Required<Pick<HeadChange, 'lastMessage' | 'callback'>>): HeadChange | undefined {
+  const hasText = lastMessage !== null && lastMessage.text !== '';
+  if (!hasText && callback === null) return undefined;
+  return { ...(hasText && { lastMessage: { ...lastMessage, text: '' } }), callback: null };
 }

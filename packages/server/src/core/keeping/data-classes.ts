@@ -21,6 +21,10 @@ const DATA_CLASS = {
   'call-started': 'contacts',
   'call-accepted': 'contacts',
   'call-ended': 'contacts',
+  'callback-requested': 'messages',
+  'callback-rescheduled': 'contacts',
+  'callback-attempted': 'contacts',
+  'callback-ended': 'contacts',
   'consent-given': 'contacts',
 } as const satisfies Record<EventKind, DataClass>;
 

@@ -1,5 +1,7 @@
 import type { ContactId, SiteId } from '@ventanilla/protocol';
 import { leavingQueue, NO_OFFER } from '../backend-commands.ts';
+import { forgetCallbacks } from '../callbacks/callback-rows.ts';
+import { endingCallback } from '../callbacks/callback-standing.ts';
 import { endingCall } from '../calls/call-standing.ts';
 import type { JobHandler } from '../jobs/job-runner.ts';
 import { planJob } from '../jobs/jobs.ts';
@@ -130,6 +132,7 @@ export class Erasure {
       // What closing has just written says nothing of the visitor, and is told to those who watch as it is stored.
       const upTo = outcome.head.lastN - outcome.events.length;
       await blankPayloads(tx, { site, contact, upTo });
+      await forgetCallbacks(tx.db, site, contact);
     });
   }
 }
@@ -141,6 +144,7 @@ export function decideErase(head: ContactHead): Decision {
   return {
     events: [
       ...endingCall(head),
+      ...endingCallback(head, 'system').events,
       ...leavingQueue(head, 'closed'),
       { kind: 'closed', payload: { by: 'system' }, actor: { role: 'system' } },
     ],

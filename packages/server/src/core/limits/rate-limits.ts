@@ -1,4 +1,4 @@
-import type { SiteId } from '@ventanilla/protocol';
+import { parseReference, type SiteId } from '@ventanilla/protocol';
 import type { RouteName } from '@ventanilla/protocol/schemas';
 import { Refusal } from '../http/refusal.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -16,6 +16,10 @@ const OF_ADDRESS: Partial<Record<RouteName, Allowance>> = {
   getProcedure: { burst: 300, perMinute: 300 },
   signIn: { burst: 30, perMinute: 30 },
   joinDevice: { burst: 10, perMinute: 10 },
+  getCallbackOptions: { burst: 60, perMinute: 60 },
+  lookAtCallback: { burst: 60, perMinute: 30 },
+  cancelCallback: { burst: 20, perMinute: 10 },
+  rescheduleCallback: { burst: 20, perMinute: 10 },
 };
 /** What all addresses together may do at one site: guesses from very many networks are guesses all the same. */
 const OF_SITE: Partial<Record<RouteName, Allowance>> = {
@@ -27,6 +31,8 @@ const OF_PERSON: Partial<Record<RouteName, Allowance>> = {
 };
 /** Tokens of one address that nobody has, at any site: an office whose browsers were all forgotten at once has a few. */
 const GUESSES: Allowance = { burst: 60, perMinute: 20 };
+/** Telephone numbers tried with one reference number, right or wrong, by whomever. */
+const CALLBACK_GUESSES: Allowance = { burst: 10, perMinute: 1 };
 /** New sockets of one address, of whatever site: a whole office comes back at once after a cut. */
 const SOCKETS: Allowance = { burst: 600, perMinute: 600 };
 /** Whatever one person asks: an agent who comes back reads many logs at once. */
@@ -101,6 +107,17 @@ export class RateLimits {
   takeGuess(address: string | undefined): void {
     const key = callerKey(address);
     if (key !== undefined) this.#take(`guess ${key}`, GUESSES);
+  }
+
+  /**
+   * Counts a telephone number that is shown for a reference number.
+   *
+   * @throws {Refusal} `too-many-requests`.
+   */
+  takeCallbackGuess(site: SiteId, reference: string, address: string | undefined): void {
+    if (callerKey(address) === undefined) return;
+    const written = parseReference(reference);
+    if (written !== undefined) this.#take(`callback ${site} ${written}`, CALLBACK_GUESSES);
   }
 
   /**

@@ -23,6 +23,29 @@ export class ContactReader {
     return row && headFromRow(row);
   }
 
+  /** Of those that there are. @param db - Default what has been committed; a transaction's own where it has to hold. */
+  async headsOf(site: SiteId, contacts: readonly ContactId[], db = this.#db): Promise<ContactHead[]> {
+    if (contacts.length === 0) return [];
+    const rows = await db
+      .selectFrom('contacts')
+      .selectAll()
+      .where('site', '=', site)
+      .where('id', 'in', contacts)
+      .execute();
+    return rows.map(headFromRow);
+  }
+
+  /** @param reference - In its written form. */
+  async byReference(site: SiteId, reference: string): Promise<ContactHead | undefined> {
+    const row = await this.#db
+      .selectFrom('contacts')
+      .selectAll()
+      .where('site', '=', site)
+      .where('reference', '=', reference)
+      .executeTakeFirst();
+    return row && headFromRow(row);
+  }
+
   /** Events behind number `after`, in order. */
   async events(
     site: SiteId,

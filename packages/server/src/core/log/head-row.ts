@@ -29,6 +29,7 @@ export function headFromRow(row: HeadRow): ContactHead {
     lastMessage: row.last_message === null ? null : JSON.parse(row.last_message),
     unread: row.unread,
     call: row.call === null ? null : JSON.parse(row.call),
+    callback: row.callback === null ? null : JSON.parse(row.callback),
   };
 }
 
@@ -58,6 +59,7 @@ export function headToRow(head: ContactHead): HeadRow {
     last_message: head.lastMessage && JSON.stringify(head.lastMessage),
     unread: head.unread,
     call: head.call && JSON.stringify(head.call),
+    callback: head.callback && JSON.stringify(head.callback),
   };
 }
 

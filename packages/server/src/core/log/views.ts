@@ -1,4 +1,5 @@
 import type {
+  CallbackSummary,
   ContactEvent,
   ContactHeader,
   ContactSummary,
@@ -7,7 +8,7 @@ import type {
   ReadableEvent,
   ReadMarks,
 } from '@ventanilla/protocol';
-import type { ContactHead, HeadCall } from '../ports/storage.ts';
+import type { ContactHead, HeadCall, HeadCallback } from '../ports/storage.ts';
 import { preview } from './preview.ts';
 
 /** An event as one party may see it. */
@@ -35,7 +36,7 @@ export function contactHeader(head: ContactHead): ContactHeader {
 
 /** What agents see in their inbox. */
 export function contactSummary(head: ContactHead): ContactSummary {
-  const { offeredTo, offerExpiresAt, lastMessage, call } = head;
+  const { offeredTo, offerExpiresAt, lastMessage, call, callback } = head;
   const isWaiting = head.status === 'waiting';
   return {
     ...contactHeader(head),
@@ -54,8 +55,18 @@ export function contactSummary(head: ContactHead): ContactSummary {
       },
     }),
     ...(call !== null && { call: ongoingCall(call) }),
+    ...(callback !== null && { callback: callbackSummary(callback) }),
     unread: head.unread,
   };
+}
+
+function callbackSummary({
+  skills: _skills,
+  place: _place,
+  dueAt,
+  ...callback
+}: HeadCallback): CallbackSummary {
+  return { ...callback, dueAt: instant(dueAt) };
 }
 
 function ongoingCall({ id, media, by, accepted, signLanguage }: HeadCall): OngoingCall {

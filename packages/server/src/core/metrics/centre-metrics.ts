@@ -9,7 +9,7 @@ export async function readCentreMetrics(
   const { storage, sites, runtime, centre } = context;
   const now = runtime.now();
   const read = sites.all().map(async ({ id }) => {
-    const queue = await readQueue(storage.db, id, { sites, answers: centre.answers });
+    const queue = await readQueue(storage.db, id, { sites, runtime, answers: centre.answers });
     const agents = await readPresentAgents(storage.db, id, now);
     const oldest = queue.reduce((least, { queuedAt }) => Math.min(least, queuedAt), now);
     const available = agents.filter(({ state }) => state === 'available').length;

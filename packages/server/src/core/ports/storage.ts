@@ -1,6 +1,8 @@
 import type {
   AgentCard,
   AgentId,
+  CallbackEnd,
+  CallbackRequested,
   ChannelKind,
   ContactId,
   ContactStatus,
@@ -99,11 +101,27 @@ export interface ContactHead {
   unread: number;
   /** The call that is under way. */
   call: HeadCall | null;
+  /** The wish to be called back, also once it has ended. */
+  callback: HeadCallback | null;
 }
 
 /** A call with what an agent must have to take it, which no transfer takes away. */
 export interface HeadCall extends OngoingCall {
   skills: string[];
+}
+
+/** A wish to be called back. Times are in ms. */
+export interface HeadCallback extends CallbackRequested {
+  /** What an agent must have to call. */
+  skills: string[];
+  /** Where it stands in the queue once it is due. */
+  place: number;
+  /** From when on it may be dialled. */
+  dueAt: number;
+  attempts: number;
+  maxAttempts: number;
+  /** Absent while it is open. */
+  end?: CallbackEnd;
 }
 
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */

@@ -22,6 +22,8 @@ export interface Tables {
   page_files: PageFilesTable;
   interactions: InteractionsTable;
   agent_states: AgentStatesTable;
+  callback_numbers: CallbackNumbersTable;
+  callback_keys: CallbackKeysTable;
 }
 
 interface ContactsTable {
@@ -48,6 +50,7 @@ interface ContactsTable {
   last_message: string | null;
   unread: number;
   call: string | null;
+  callback: string | null;
 }
 
 interface EventsTable {
@@ -267,4 +270,24 @@ interface PageFilesTable {
   content: string;
   /** When a server of the file's own release last started. */
   served_at: number;
+}
+
+/** Which numbers have asked to be called, so that none is twice at a time. */
+interface CallbackNumbersTable {
+  site: string;
+  contact: string;
+  /** Of the number, keyed with a secret of the server's own. */
+  number_hash: string;
+  /** Empty for none. */
+  topic: string;
+  opened_at: number;
+  expires_at: number;
+}
+
+/** What lets somebody manage one callback. */
+interface CallbackKeysTable {
+  site: string;
+  key_hash: string;
+  contact: string;
+  expires_at: number;
 }

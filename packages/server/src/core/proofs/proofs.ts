@@ -2,7 +2,7 @@ import { PROOF_HEADER, type ProofChallenge, type SiteId } from '@ventanilla/prot
 import { solvedProof } from '@ventanilla/protocol/schemas';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import { createSecret } from '../crypto/secrets.ts';
+import { ServerSecret } from '../crypto/server-secret.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Storage } from '../ports/storage.ts';
@@ -22,11 +22,12 @@ const SECRET_NAME = 'proofs';
 export class Proofs {
   readonly #storage: Storage;
   readonly #runtime: ProofsOptions['runtime'];
-  #secret: Promise<string> | undefined;
+  readonly #secret: ServerSecret;
 
   constructor({ storage, runtime }: ProofsOptions) {
     this.#storage = storage;
     this.#runtime = runtime;
+    this.#secret = new ServerSecret({ storage, runtime, name: SECRET_NAME });
   }
 
   /**
@@ -47,7 +48,7 @@ export class Proofs {
       cost: COST,
       keyPrefix: KEY_PREFIX,
       deriveKey,
-      hmacSignatureSecret: await this.#readSecret(),
+      hmacSignatureSecret: await this.#secret.read(),
       expiresAt: Math.floor(this.#runtime.now() / 1_000) + MINUTES * 60,
       data: { site, action },
     });
@@ -79,7 +80,7 @@ export class Proofs {
       challenge,
       solution: { ...solution, time: 0 },
       deriveKey,
-      hmacSignatureSecret: await this.#readSecret(),
+      hmacSignatureSecret: await this.#secret.read(),
     });
     return verified && (await this.#useUp(nonce, expiresAt * 1_000));
   }
@@ -93,31 +94,6 @@ export class Proofs {
         .onConflict(conflict => conflict.column('nonce').doNothing())
         .executeTakeFirst();
       return inserted.numInsertedOrUpdatedRows === 1n;
-    });
-  }
-
-  #readSecret(): Promise<string> {
-    this.#secret ??= this.#findSecret().catch(error => {
-      this.#secret = undefined;
-      throw error;
-    });
-    return this.#secret;
-  }
-
-  /** Made by whichever process needs it first. */
-  async #findSecret(): Promise<string> {
-    return await this.#storage.transaction(async tx => {
-      await tx.db
-        .insertInto('server_secrets')
-        .values({ name: SECRET_NAME, secret: createSecret(this.#runtime) })
-        .onConflict(conflict => conflict.column('name').doNothing())
-        .execute();
-      const { secret } = await tx.db
-        .selectFrom('server_secrets')
-        .select('secret')
-        .where('name', '=', SECRET_NAME)
-        .executeTakeFirstOrThrow();
-      return secret;
     });
   }
 }

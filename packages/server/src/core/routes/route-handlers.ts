@@ -1,6 +1,7 @@
 import { agentRoutes } from './agent-routes.ts';
 import { backendRoutes } from './backend-routes.ts';
 import { callRoutes } from './call-routes.ts';
+import { callbackRoutes } from './callback-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import type { RouteHandlers } from './route-call.ts';
@@ -14,6 +15,7 @@ export const routeHandlers = {
   ...procedureRoutes,
   ...contactRoutes,
   ...callRoutes,
+  ...callbackRoutes,
   ...agentRoutes,
   ...supervisorRoutes,
   ...streamRoutes,

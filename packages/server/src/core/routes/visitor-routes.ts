@@ -1,4 +1,9 @@
-import { DEFAULT_PROOF, type OpenContactRequest, type SiteConfiguration } from '@ventanilla/protocol';
+import {
+  type CallbackBooking,
+  DEFAULT_PROOF,
+  type OpenContactRequest,
+  type SiteConfiguration,
+} from '@ventanilla/protocol';
 import { beginsWithBot } from '../bot/bot-mode.ts';
 import type { CitizenCaller } from '../caller.ts';
 import { OFFERED_CHANNEL } from '../calls/call-channels.ts';
@@ -9,6 +14,8 @@ import { refuseWith } from '../http/refuse-outcome.ts';
 import { skillsForCall } from '../log/commands/calls.ts';
 import { openContact } from '../log/commands/open-contact.ts';
 import { contactHeader } from '../log/views.ts';
+import type { ContactHead } from '../ports/storage.ts';
+import { callbackVerdicts } from './callback-routes.ts';
 import { identify } from './identify-visitor.ts';
 import { ownContacts } from './own-contacts.ts';
 import { DONE, type RouteHandlers, type VisitorCaller } from './route-call.ts';
@@ -36,6 +43,11 @@ export const visitorRoutes = {
       !context.rateLimits.isFree('openContact', site.id, address, proof.freeContactsPerMinute)
     ) {
       await context.proofs.require(request, site.id, 'openContact');
+    }
+    if (body.callback !== undefined) {
+      return {
+        body: { contact: contactHeader(await openCallback(context, site, caller, body, body.callback)) },
+      };
     }
     const capacity = await backends.capacity(site.id, body.channel);
     const verdict = openingVerdict(site, body.channel, runtime.now(), capacity);
@@ -88,6 +100,22 @@ export const visitorRoutes = {
     return { body: await identify(context, site, caller, body) };
   },
 } satisfies Partial<RouteHandlers>;
+
+/** Whoever is refused before having sent anything leaves no trace. */
+async function openCallback(
+  context: HandlerContext,
+  site: SiteConfiguration,
+  { citizen, token }: VisitorCaller,
+  { locale }: OpenContactRequest,
+  booking: CallbackBooking,
+): Promise<ContactHead> {
+  const verdicts = await callbackVerdicts(context, site);
+  const { turn, slot } = verdicts;
+  const refusal = booking.when === 'turn' ? turn : slot;
+  if (citizen === undefined && refusal !== undefined) refuseWith(refusal);
+  const { visitor, devices = [visitor] } = citizen ?? (await context.visitors.findOrCreate(site.id, token));
+  return await context.callbacks.open({ site, visitor, devices, locale, booking, verdicts });
+}
 
 /** Whether the office takes this call, by this channel. */
 function mayCall(

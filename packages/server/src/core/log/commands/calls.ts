@@ -7,6 +7,7 @@ import type {
   SiteId,
 } from '@ventanilla/protocol';
 import { leavingQueue, NO_OFFER } from '../../backend-commands.ts';
+import { placeOf } from '../../callbacks/callback-standing.ts';
 import { actorOf, type Caller, senderOf } from '../../caller.ts';
 import { OFFERED_CHANNEL } from '../../calls/call-channels.ts';
 import { consentOf, headCall } from '../../calls/call-standing.ts';
@@ -131,7 +132,7 @@ export function decideStartCall(
       ...(returns && {
         status: 'waiting',
         agent: null,
-        queuedAt: head.openedAt,
+        queuedAt: placeOf(head),
         passedBy: [],
         ...NO_OFFER,
       }),

@@ -1,4 +1,5 @@
 import type { ContactId, SendId, SiteId } from '@ventanilla/protocol';
+import { endingCallback } from '../../callbacks/callback-standing.ts';
 import { actorOf, type Caller, senderOf } from '../../caller.ts';
 import { endingCall } from '../../calls/call-standing.ts';
 import type { ContactCommand, ContactHead, Decision, EventDraft } from '../../ports/storage.ts';
@@ -34,9 +35,11 @@ export function decideClose(head: ContactHead, caller: Caller): Decision {
     head.queuedAt === null
       ? []
       : [{ kind: 'queue-left', payload: { reason: 'closed' }, actor: { role: 'system' } }];
+  const callback = endingCallback(head, caller.party);
   return {
     events: [
       ...endingCall(head),
+      ...callback.events,
       ...leaving,
       { kind: 'closed', payload: { by: caller.party }, actor: actorOf(caller), isSend: true },
     ],
@@ -48,6 +51,7 @@ export function decideClose(head: ContactHead, caller: Caller): Decision {
       offerExpiresAt: null,
       passedBy: [],
       call: null,
+      ...callback.head,
     },
   };
 }

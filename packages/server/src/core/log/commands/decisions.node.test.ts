@@ -46,6 +46,7 @@ function head(change: Partial<ContactHead> = {}): ContactHead {
     lastMessage: null,
     unread: 1,
     call: null,
+    callback: null,
     ...change,
   };
 }

@@ -1,0 +1,259 @@
+import type {
+  CallbackAccess,
+  CallbackBooking,
+  CallbackKey,
+  CallbackOptions,
+  CallbackStanding,
+  CallbackTime,
+  OpenedContact,
+  SendId,
+  ServerFrame,
+} from '@ventanilla/protocol';
+import type { AttachedSession, ClientParts } from '../contact-client.ts';
+import { ContactError } from '../errors.ts';
+import { randomId, randomToken } from '../random-id.ts';
+import { type Observable, Store } from '../store.ts';
+import type { CallbackView } from './callback-view.ts';
+
+/** What a citizen fills in. */
+export type CallbackForm = Omit<CallbackBooking, 'id' | 'key'>;
+
+const KEPT = 'callback';
+
+/**
+ * A citizen's wish to be called back: asked for within the contact of the client's chat where one is open, else by one of its own. Its
+ * key is made here before anyone has heard of it, so a request whose answer was lost can be repeated.
+ */
+export class CallbackSession implements AttachedSession, Observable<CallbackView> {
+  readonly #parts: ClientParts;
+  readonly #store = new Store<CallbackView>({ phase: 'idle', busy: false });
+  /** The request that has no answer yet, so that a repeat is the same. */
+  #pending: { form: string; id: SendId; key: CallbackKey } | undefined;
+  #access: CallbackAccess | undefined;
+  #looking: Promise<void> | undefined;
+  #isClosed = false;
+
+  constructor(parts: ClientParts) {
+    this.#parts = parts;
+  }
+
+  get state(): CallbackView {
+    return this.#store.state;
+  }
+
+  subscribe(listener: (state: CallbackView) => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  /**
+   * Learns what the office offers, and how the callback stands that this browser has asked for, if any.
+   *
+   * @param key - Of another callback, from a link.
+   */
+  async start(key?: CallbackKey): Promise<void> {
+    const known = key ?? this.#parts.visitor.store.read<CallbackKey>(KEPT);
+    const options = this.#loadOptions();
+    if (known !== undefined) {
+      if (key === undefined) this.#parts.chat.resume().catch(() => undefined);
+      await this.find({ key: known }).catch(() => undefined);
+      if (this.state.problem?.code === 'callback-unknown' && key === undefined) this.dismiss();
+    }
+    await options;
+  }
+
+  /**
+   * Asks to be called.
+   *
+   * @throws {ContactError} Also told by the state; may be called again with the same form.
+   */
+  async book(form: CallbackForm): Promise<void> {
+    if (this.state.phase === 'sending') return;
+    const { chat, environment, locale, rest, tabs, visitor } = this.#parts;
+    const text = JSON.stringify(form);
+    if (this.#pending?.form !== text) {
+      const { random } = environment;
+      const key = randomToken(random).replace('vt1_', 'cb1_');
+      this.#pending = { form: text, id: randomId(random), key };
+    }
+    const { id, key } = this.#pending;
+    const booking: CallbackBooking = { ...form, id, key };
+    this.#begin({ phase: 'sending' });
+    try {
+      await chat.resume();
+      if (chat.state.phase === 'closed') chat.startNew();
+      const before = visitor.contact?.id;
+      visitor.ensureToken();
+      const { token } = visitor;
+      const { contact } = await rest.request<OpenedContact>(
+        before === undefined ? 'contacts' : `contacts/${before}/callback`,
+        {
+          method: 'POST',
+          body: before === undefined ? { channel: 'callback', locale, callback: booking } : booking,
+        },
+      );
+      this.#pending = undefined;
+      if (visitor.token !== token) return this.#set({ phase: 'idle' });
+      visitor.store.write(KEPT, key);
+      if (before !== undefined && before !== contact.id) chat.reset();
+      visitor.contact = contact;
+      tabs?.nod();
+      await this.find({ key });
+      chat.resume().catch(() => undefined);
+    } catch (error) {
+      const problem = asContactError(error);
+      // Only a request whose answer is unknown is repeated under its id.
+      if (problem.status >= 400 && problem.status < 500) this.#pending = undefined;
+      this.#fail(problem, this.state.standing?.state ?? 'idle');
+    }
+  }
+
+  /**
+   * Looks a callback up by its key, or by its reference number and the telephone number that was left.
+   *
+   * @throws {ContactError} Also told by the state.
+   */
+  async find(access: CallbackAccess): Promise<void> {
+    const { phase } = this.state;
+    this.#begin(phase === 'idle' ? { phase: 'resuming' } : {});
+    try {
+      this.#take(access, await this.#look(access));
+    } catch (error) {
+      this.#fail(error, phase === 'resuming' ? 'idle' : phase);
+    }
+  }
+
+  /** Looks again; several who ask at once get one answer. Where there is none, what was known stays. */
+  refresh(): Promise<void> {
+    const access = this.#access;
+    if (access === undefined || this.#isClosed) return Promise.resolve();
+    this.#looking ??= this.#look(access)
+      .then(standing => this.#take(access, standing))
+      .catch(() => undefined)
+      .finally(() => {
+        this.#looking = undefined;
+      });
+    return this.#looking;
+  }
+
+  /** @throws {ContactError} Also told by the state. */
+  cancel(): Promise<void> {
+    return this.#manage('cancel', {});
+  }
+
+  /** @throws {ContactError} `slot-gone` and others, also told by the state. */
+  reschedule(when: CallbackTime): Promise<void> {
+    return this.#manage('reschedule', { when });
+  }
+
+  /** Leaves a callback, so that another one can be asked for. */
+  dismiss(): void {
+    this.#access = undefined;
+    this.#parts.visitor.store.remove(KEPT);
+    const { options } = this.state;
+    this.#store.set({ phase: 'idle', busy: false, ...(options && { options }) });
+    this.#loadOptions();
+  }
+
+  handleFrame(frame: ServerFrame): void {
+    if (!('contact' in frame) || frame.contact !== this.#parts.visitor.contact?.id) return;
+    if (frame.type === 'events' && frame.events.some(({ kind }) => kind !== 'message')) this.refresh();
+    const { standing } = this.state;
+    if (frame.type !== 'queue' || standing?.state !== 'queued') return;
+    const { expectedWait: _before, ...rest } = standing;
+    const { position, expectedWait } = frame;
+    this.#set({ standing: { ...rest, position, ...(expectedWait && { expectedWait }) } });
+  }
+
+  handleLive(isLive: boolean): void {
+    if (isLive) this.refresh();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  async #manage(act: 'cancel' | 'reschedule', more: object): Promise<void> {
+    const access = this.#access;
+    if (access === undefined || this.state.busy) return;
+    this.#begin({ busy: true });
+    try {
+      const standing = await this.#parts.rest.request<CallbackStanding>(`callback/${act}`, {
+        method: 'POST',
+        body: { access, ...more },
+        isAnonymous: true,
+      });
+      this.#take(access, standing);
+    } catch (error) {
+      const { code } = asContactError(error);
+      if (code === 'slot-gone') this.#loadOptions();
+      if (code === 'callback-over' || code === 'call-under-way') this.refresh();
+      this.#fail(error, this.state.phase);
+    } finally {
+      this.#set({ busy: false });
+    }
+  }
+
+  async #loadOptions(): Promise<void> {
+    try {
+      const options = await this.#parts.rest.request<CallbackOptions>('callback/options', {
+        isAnonymous: true,
+      });
+      this.#set({ options });
+    } catch (error) {
+      this.#set({ problem: problemOf(asContactError(error)) });
+    }
+  }
+
+  #look(access: CallbackAccess): Promise<CallbackStanding> {
+    return this.#parts.rest.request('callback/look', {
+      method: 'POST',
+      body: { access },
+      isAnonymous: true,
+    });
+  }
+
+  #take(access: CallbackAccess, standing: CallbackStanding): void {
+    this.#access = access;
+    const { busy, options } = this.state;
+    this.#store.set({
+      phase: standing.state,
+      standing,
+      busy,
+      ...('key' in access && { key: access.key }),
+      ...(options && { options }),
+    });
+  }
+
+  #fail(error: unknown, phase: CallbackView['phase']): never {
+    const problem = asContactError(error);
+    this.#set({ phase, problem: problemOf(problem) });
+    throw problem;
+  }
+
+  /** What was wrong before is not of now. */
+  #begin(change: Partial<CallbackView>): void {
+    const { problem: _before, ...rest } = this.state;
+    this.#store.set({ ...rest, ...change });
+  }
+
+  #set(change: Partial<CallbackView>): void {
+    this.#store.set({ ...this.state, ...change });
+  }
+}
+
+function asContactError(error: unknown): ContactError {
+  return error instanceof ContactError ? error : new ContactError('internal', { cause: error });
+}
+
+function problemOf({ code, details }: ContactError): NonNullable<CallbackView['problem']> {
+  const { reason, opensAt, retryAfterSeconds } = details as Omit<
+    NonNullable<CallbackView['problem']>,
+    'code'
+  >;
+  return {
+    code,
+    ...(reason && { reason }),
+    ...(opensAt && { opensAt }),
+    ...(retryAfterSeconds && { retryAfterSeconds }),
+  };
+}

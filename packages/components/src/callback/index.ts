@@ -1,0 +1,2 @@
+export * from './callback.events.ts';
+export { Callback } from './callback.ts';
