@@ -6,6 +6,8 @@ interface SitePageTexts {
   rtl?: true;
   intro: string;
   chat: string;
+  /** Opens the form for a callback, or what became of one whose link led here. */
+  callback: string;
   /** For browsers that run no scripts. */
   noScript: string;
   hours: string;
@@ -22,10 +24,11 @@ interface SitePageTexts {
 const es: SitePageTexts = {
   intro: 'Una persona le responde. No tiene que llenar formularios.',
   chat: 'Escribir por chat',
+  callback: 'Pedir una llamada, o ver la que pedí',
   noScript:
     'Para escribir o llamar desde esta página, su navegador debe permitir JavaScript. Sin él, use las líneas de abajo.',
   hours: 'Horarios de atención',
-  channels: { chat: 'Chat', call: 'Llamada', 'sign-call': 'Lengua de señas' },
+  channels: { chat: 'Chat', call: 'Llamada', callback: 'Le llamamos', 'sign-call': 'Lengua de señas' },
   always: 'Todos los días, a toda hora',
   lines: 'Otras formas de comunicarse',
   lineKinds: { 'short-code': 'Línea corta', textphone: 'Teléfono de texto', whatsapp: 'WhatsApp' },
@@ -44,10 +47,11 @@ const es: SitePageTexts = {
 const en: SitePageTexts = {
   intro: 'A person answers you. There is no form to fill in.',
   chat: 'Write in the chat',
+  callback: 'Ask for a call, or see the one I asked for',
   noScript:
     'To write or call from this page, your browser must allow JavaScript. Without it, use the lines below.',
   hours: 'Opening hours',
-  channels: { chat: 'Chat', call: 'Call', 'sign-call': 'Sign language' },
+  channels: { chat: 'Chat', call: 'Call', callback: 'We call you', 'sign-call': 'Sign language' },
   always: 'Every day, at any hour',
   lines: 'Other ways to reach us',
   lineKinds: { 'short-code': 'Short number', textphone: 'Textphone', whatsapp: 'WhatsApp' },
@@ -66,10 +70,11 @@ const en: SitePageTexts = {
 const pt: SitePageTexts = {
   intro: 'Uma pessoa responde. Você não precisa preencher formulários.',
   chat: 'Escrever no chat',
+  callback: 'Pedir uma ligação, ou ver a que pedi',
   noScript:
     'Para escrever ou ligar por esta página, o seu navegador precisa permitir JavaScript. Sem ele, use as linhas abaixo.',
   hours: 'Horários de atendimento',
-  channels: { chat: 'Chat', call: 'Chamada', 'sign-call': 'Língua de sinais' },
+  channels: { chat: 'Chat', call: 'Chamada', callback: 'Ligamos para você', 'sign-call': 'Língua de sinais' },
   always: 'Todos os dias, a qualquer hora',
   lines: 'Outras formas de contato',
   lineKinds: { 'short-code': 'Número curto', textphone: 'Telefone de texto', whatsapp: 'WhatsApp' },
@@ -89,10 +94,11 @@ const ar: SitePageTexts = {
   rtl: true,
   intro: 'يجيبك موظف. لا حاجة إلى ملء استمارات.',
   chat: 'اكتب في المحادثة',
+  callback: 'اطلب اتصالًا أو تابع ما طلبته',
   noScript:
     'للكتابة أو الاتصال من هذه الصفحة، يجب أن يسمح متصفحك بتشغيل JavaScript. وإلا فاستخدم الأرقام أدناه.',
   hours: 'مواعيد العمل',
-  channels: { chat: 'المحادثة', call: 'المكالمة', 'sign-call': 'لغة الإشارة' },
+  channels: { chat: 'المحادثة', call: 'المكالمة', callback: 'نتصل بك', 'sign-call': 'لغة الإشارة' },
   always: 'كل يوم، على مدار الساعة',
   lines: 'طرق أخرى للتواصل',
   lineKinds: { 'short-code': 'رقم مختصر', textphone: 'هاتف نصي', whatsapp: 'واتساب' },

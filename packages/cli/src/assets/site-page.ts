@@ -47,7 +47,11 @@ function channelsSection(site: SiteConfiguration, texts: Texts): string {
   const times = channels.map(
     ([kind, { hours }]) => `<h3>${texts.channels[kind]}</h3>${hoursList(hours, texts)}`,
   );
-  return `${write}<noscript><p>${texts.noScript}</p></noscript>
+  // In its place on the page, so that a link to one callback opens that one.
+  const ask = site.channels.callback
+    ? `<ventanilla-callback class="scripted" site="${escapeHtml(site.id)}"><p><a class="button" href="/s/${escapeHtml(site.id)}" data-ventanilla-open="callback">${texts.callback}</a></p></ventanilla-callback>`
+    : '';
+  return `${write}${ask}<noscript><p>${texts.noScript}</p></noscript>
       <h2>${texts.hours}</h2>
       ${times.join('')}`;
 }

@@ -15,7 +15,7 @@ export async function readBoard(
   const { db } = storage;
   const now = runtime.now();
   const agents = await readPresentAgents(db, site, now);
-  const queue = await readWholeQueue(db, site, { sites, answers: centre.answers });
+  const queue = await readWholeQueue(db, site, { sites, runtime, answers: centre.answers });
   const waited = queue.map(({ queuedAt }) => Math.max(0, now - queuedAt) / 1_000);
   const queues = [...Map.groupBy(queue, ({ channel, skills }) => queueKey(channel, skills)).values()].flatMap(
     ([first, ...rest]): BoardQueue[] => {
