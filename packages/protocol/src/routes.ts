@@ -13,6 +13,10 @@ import * as requests from './requests.schema.ts';
 import { frameLines, streamRequest } from './stream.schema.ts';
 import * as visitor from './visitor.schema.ts';
 
+/*
+ * Long because it is the one table of every operation, which the router, the OpenAPI document and the tests all read.
+ */
+
 /**
  * Who may call a route: anyone, a visitor, a signed-in agent, one who is at least a supervisor, either party of a contact, or a contact centre elsewhere, by
  * its signature.

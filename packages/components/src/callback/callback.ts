@@ -30,6 +30,7 @@ import type { CallbackMessages } from './callback.messages.ts';
 import { callbackStyles } from './callback.styles.ts';
 import { findView } from './find-view.ts';
 import { FIELDS, type Field, type FieldProblems, fieldProblems, problemsToldBy } from './form-problems.ts';
+import { languageName } from './language-name.ts';
 import { loadCallbackMessages } from './load-callback-messages.ts';
 import { standingView, type View } from './standing-view.ts';
 import { takeKey } from './take-key.ts';
@@ -493,9 +494,4 @@ export class Callback extends LitElement {
       // A browser that forbids the clipboard still shows it, and it can be selected.
     }
   }
-}
-
-/** A language in its own words; its tag where the browser knows none. */
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
