@@ -4,7 +4,12 @@ export const en: SupervisionMessages = {
   heading: 'Supervision',
   loading: 'Loading…',
   retry: 'Try again',
-  channels: { chat: 'Chat', call: 'Virtual call', 'sign-call': 'Sign-language video call' },
+  channels: {
+    chat: 'Chat',
+    call: 'Virtual call',
+    callback: 'Callback',
+    'sign-call': 'Sign-language video call',
+  },
   board: {
     heading: 'Now',
     waiting: 'Waiting',

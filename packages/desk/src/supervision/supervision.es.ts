@@ -4,7 +4,12 @@ export const es: SupervisionMessages = {
   heading: 'Supervisión',
   loading: 'Cargando…',
   retry: 'Intentar de nuevo',
-  channels: { chat: 'Chat', call: 'Llamada virtual', 'sign-call': 'Videollamada en lengua de señas' },
+  channels: {
+    chat: 'Chat',
+    call: 'Llamada virtual',
+    callback: 'Le llamamos',
+    'sign-call': 'Videollamada en lengua de señas',
+  },
   board: {
     heading: 'Ahora',
     waiting: 'En espera',

@@ -4,7 +4,12 @@ export const pt: SupervisionMessages = {
   heading: 'Supervisão',
   loading: 'Carregando…',
   retry: 'Tentar de novo',
-  channels: { chat: 'Chat', call: 'Chamada virtual', 'sign-call': 'Videochamada em língua de sinais' },
+  channels: {
+    chat: 'Chat',
+    call: 'Chamada virtual',
+    callback: 'Ligamos para você',
+    'sign-call': 'Videochamada em língua de sinais',
+  },
   board: {
     heading: 'Agora',
     waiting: 'Em espera',
