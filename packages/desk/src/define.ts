@@ -3,6 +3,7 @@ import '@ventanilla/components/define/live-text';
 import '@ventanilla/components/define/timeline';
 import { DeskAccount } from './account/account.ts';
 import { DeskCall } from './call/desk-call.ts';
+import { DeskCallback } from './callback/desk-callback.ts';
 import { DeskCloseDialog } from './close/close-dialog.ts';
 import { DeskComposer } from './composer/composer.ts';
 import { DeskContactDetails } from './contact-details/contact-details.ts';
@@ -18,6 +19,7 @@ import { DeskWorkspace } from './workspace/workspace.ts';
 const elements = {
   'ventanilla-desk-account': DeskAccount,
   'ventanilla-desk-call': DeskCall,
+  'ventanilla-desk-callback': DeskCallback,
   'ventanilla-desk-close': DeskCloseDialog,
   'ventanilla-desk-composer': DeskComposer,
   'ventanilla-desk-contact': DeskContactView,
@@ -39,6 +41,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'ventanilla-desk-account': DeskAccount;
     'ventanilla-desk-call': DeskCall;
+    'ventanilla-desk-callback': DeskCallback;
     'ventanilla-desk-close': DeskCloseDialog;
     'ventanilla-desk-composer': DeskComposer;
     'ventanilla-desk-contact': DeskContactView;

@@ -1,5 +1,7 @@
 import type {
   AgentCard,
+  CallbackAttemptSend,
+  CallbackOutcome,
   Classification,
   ClientFrame,
   ContactId,
@@ -181,6 +183,17 @@ export class AgentContactSession implements Observable<AgentContactState> {
   classify(classification: Classification): Promise<void> {
     return this.#act(`classify ${JSON.stringify(classification)}`, id =>
       this.#contact.request('POST', 'classification', { id, ...classification }),
+    );
+  }
+
+  /**
+   * Says how a call back to the citizen went. What reached nobody goes back to the queue until it is due again.
+   *
+   * @throws {ContactError} `callback-over`, `not-assigned-to-you`, or no answer; may be called again.
+   */
+  async recordAttempt(outcome: CallbackOutcome): Promise<void> {
+    await this.#act(`attempt ${outcome}`, id =>
+      this.#contact.request('POST', 'callback/attempt', { id, outcome } satisfies CallbackAttemptSend),
     );
   }
 

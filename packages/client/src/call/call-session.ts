@@ -129,10 +129,10 @@ export class CallSession implements Observable<CallState> {
   /**
    * Calls the other side, and opens a contact for it where there is none. A repeat after a failure is the same call.
    *
-   * @param sign - For sign calls: the language, and what was shown before it was asked for.
+   * @param sign - For sign calls: the language, and what a citizen was shown before asking for it.
    * @throws {ContactError} Such as `channel-closed`; also told by `state.problem`.
    */
-  async start(media: CallMedia, sign?: { language: SignLanguage; notice: ShownNotice }): Promise<void> {
+  async start(media: CallMedia, sign?: { language: SignLanguage; notice?: ShownNotice }): Promise<void> {
     const { environment, line } = this.#options;
     this.#startId ??= randomId(environment.random);
     const id = this.#startId;
@@ -142,7 +142,12 @@ export class CallSession implements Observable<CallState> {
     this.#own.setPurpose(media);
     this.#show();
     try {
-      await line.begin({ id, media, ...(sign && { signLanguage: sign.language, notice: sign.notice }) });
+      await line.begin({
+        id,
+        media,
+        ...(sign && { signLanguage: sign.language }),
+        ...(sign?.notice && { notice: sign.notice }),
+      });
       this.#setHere(id);
       this.#startId = undefined;
     } catch (error) {

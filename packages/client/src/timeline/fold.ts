@@ -110,6 +110,10 @@ function entryOf(event: ReadableEvent, log: FoldedLog): TimelineEntry | undefine
     case 'call-started':
     case 'call-accepted':
     case 'call-ended':
+    case 'callback-requested':
+    case 'callback-rescheduled':
+    case 'callback-attempted':
+    case 'callback-ended':
       return event.payload
         ? happeningEntry(event, { kind: event.kind, ...event.payload } as HappeningEntry['happening'])
         : undefined;
@@ -164,6 +168,13 @@ function standingAfter(
       return { status: 'assigned', agent: event.payload?.agent ?? cardOf(event.actor) };
     case 'closed':
       return { status: 'closed', agent: undefined };
+    case 'callback-requested':
+      // Whoever is to be called at a time of their choice is with nobody until then.
+      return event.payload === null || event.payload.when === 'turn'
+        ? { status, agent }
+        : { status: 'waiting', agent: undefined };
+    case 'callback-attempted':
+      return event.payload?.nextAt ? { status: 'waiting', agent: undefined } : { status, agent };
     case 'message':
       // Writing to a closed contact opens it again, before the queue has said so.
       if (status === 'closed') return { status: 'waiting', agent: undefined };

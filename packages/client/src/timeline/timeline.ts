@@ -2,6 +2,10 @@ import type {
   Actor,
   AgentCard,
   CallAccepted,
+  CallbackAttempted,
+  CallbackEnded,
+  CallbackRequested,
+  CallbackRescheduled,
   CallEnded,
   CallStarted,
   ErrorCode,
@@ -63,6 +67,10 @@ export interface HappeningEntry {
     | ({ kind: 'call-started' } & CallStarted)
     | ({ kind: 'call-accepted' } & CallAccepted)
     | ({ kind: 'call-ended' } & CallEnded)
+    | ({ kind: 'callback-requested' } & CallbackRequested)
+    | ({ kind: 'callback-rescheduled' } & CallbackRescheduled)
+    | ({ kind: 'callback-attempted' } & CallbackAttempted)
+    | ({ kind: 'callback-ended' } & CallbackEnded)
     /** Told to agents alone. */
     | ({ kind: 'identified' } & EventPayloads['identified']);
 }

@@ -111,6 +111,16 @@ export const messages: Messages = {
             : `حوّل ${isolated(happening.from.name)} طلبك إلى فريق آخر`;
         case 'closed':
           return happening.by === 'citizen' ? 'أنهيت المحادثة' : 'انتهت المحادثة';
+        case 'callback-requested':
+          return 'طلبت أن نتصل بك';
+        case 'callback-rescheduled':
+          return 'غيّرت موعد المكالمة';
+        case 'callback-attempted':
+          return happening.outcome === 'answered'
+            ? 'اتصلنا بك'
+            : `اتصلنا ولم نتمكن من الوصول إليك${happening.nextAt ? '. سنحاول مجددًا' : ''}`;
+        case 'callback-ended':
+          return happening.by === 'citizen' ? 'ألغيت المكالمة' : 'انتهى طلب الاتصال';
         case 'queue-entered':
           return happening.reason === 'reopened' ? 'استأنفت الطلب' : undefined;
       }

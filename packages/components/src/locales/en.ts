@@ -104,6 +104,16 @@ export const messages: Messages = {
             : `${happening.from.name} passed your case to another team`;
         case 'closed':
           return happening.by === 'citizen' ? 'You ended the chat' : 'The chat has ended';
+        case 'callback-requested':
+          return 'You asked to be called';
+        case 'callback-rescheduled':
+          return 'You changed the time of the call';
+        case 'callback-attempted':
+          return happening.outcome === 'answered'
+            ? 'We called you'
+            : `We called and could not reach you${happening.nextAt ? '. We will try again' : ''}`;
+        case 'callback-ended':
+          return happening.by === 'citizen' ? 'You cancelled the call' : 'The request for a call has ended';
         case 'queue-entered':
           return happening.reason === 'reopened' ? 'You took the case up again' : undefined;
       }

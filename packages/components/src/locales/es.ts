@@ -110,6 +110,16 @@ export const messages: Messages = {
             : `${happening.from.name} pasó su caso a otro equipo`;
         case 'closed':
           return happening.by === 'citizen' ? 'Usted terminó el chat' : 'El chat terminó';
+        case 'callback-requested':
+          return 'Usted pidió que le llamemos';
+        case 'callback-rescheduled':
+          return 'Usted cambió la hora de la llamada';
+        case 'callback-attempted':
+          return happening.outcome === 'answered'
+            ? 'Le llamamos'
+            : `Le llamamos y no pudimos comunicarnos${happening.nextAt ? '. Intentaremos de nuevo' : ''}`;
+        case 'callback-ended':
+          return happening.by === 'citizen' ? 'Canceló la llamada' : 'La solicitud de llamada terminó';
         case 'queue-entered':
           return happening.reason === 'reopened' ? 'Usted retomó el caso' : undefined;
       }

@@ -105,6 +105,16 @@ export const messages: Messages = {
             : `${happening.from.name} passou seu caso para outra equipe`;
         case 'closed':
           return happening.by === 'citizen' ? 'Você encerrou o chat' : 'O chat terminou';
+        case 'callback-requested':
+          return 'Você pediu uma ligação';
+        case 'callback-rescheduled':
+          return 'Você mudou o horário da ligação';
+        case 'callback-attempted':
+          return happening.outcome === 'answered'
+            ? 'Ligamos para você'
+            : `Ligamos e não conseguimos falar com você${happening.nextAt ? '. Vamos tentar de novo' : ''}`;
+        case 'callback-ended':
+          return happening.by === 'citizen' ? 'Você cancelou a ligação' : 'O pedido de ligação terminou';
         case 'queue-entered':
           return happening.reason === 'reopened' ? 'Você retomou o caso' : undefined;
       }

@@ -128,6 +128,12 @@ export class DeskContactView extends LitElement {
         startCall: () => this.startCall(),
       })}
       ${problem ? html`<p class="problem" role="alert">${this.messages.errors[problem]}</p>` : nothing}
+      <ventanilla-desk-callback
+        .session=${this.session}
+        .contact=${summary}
+        ?mine=${standing === 'mine'}
+        .messages=${this.messages}
+      ></ventanilla-desk-callback>
       <ventanilla-desk-call
         .session=${standing === 'mine' ? this.session : undefined}
         .locale=${this.messages.locale}

@@ -1,4 +1,5 @@
 import type { ContactSummary } from '@ventanilla/client';
+import { icon } from '@ventanilla/components/icons';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskMessages } from '../locales/messages.ts';
 import { formatDuration } from './duration.ts';
@@ -46,6 +47,7 @@ export function inboxItem(contact: ContactSummary, options: InboxItemOptions): T
           ${digit === undefined ? nothing : html`<kbd aria-hidden="true">${digit}</kbd>`}
         </span>
         ${lastMessage(contact, messages)}
+        ${callback(contact, messages)}
         <span class="row meta">${meta(contact, options)}</span>
       </button>
       ${
@@ -91,6 +93,14 @@ function lastMessage({ lastMessage: last }: ContactSummary, messages: DeskMessag
   return html`<span class="last">
     ${last.from === 'citizen' ? nothing : html`<span class="quiet">${messages.inbox.lastFrom[last.from]}: </span>`}${text}
   </span>`;
+}
+
+/** Whoever wants to be called, and when; nothing once that has ended. */
+function callback({ callback: wish }: ContactSummary, { callback: text, locale }: DeskMessages) {
+  if (!wish || wish.end !== undefined) return nothing;
+  const isDue = Date.parse(wish.dueAt) <= Date.now();
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+  return html`<span class="row meta">${icon('phone')} ${isDue ? text.label : text.dueAt(format.format(new Date(wish.dueAt)))}</span>`;
 }
 
 function meta(contact: ContactSummary, { messages, nowMs, offerSeconds }: InboxItemOptions) {

@@ -26,6 +26,19 @@ const target = (to: TransferTarget): string => {
   if ('agent' in to) return `to ${to.agent.name}`;
   return to.skills.length === 0 ? 'to the queue' : `to the queue (${to.skills.join(', ')})`;
 };
+const OUTCOMES: DeskMessages['callback']['outcomes'] = {
+  answered: 'Answered',
+  'no-answer': 'No answer',
+  busy: 'Busy',
+  voicemail: 'Voicemail',
+  'wrong-number': 'Wrong number',
+};
+const ENDS: DeskMessages['callback']['ends'] = {
+  answered: 'Spoken with',
+  unreached: 'Not reached',
+  'wrong-number': 'Wrong number',
+  cancelled: 'Cancelled',
+};
 const errors: DeskMessages['errors'] = {
   'malformed-json': 'The server did not understand the request. Reload the page and try again.',
   'invalid-request': 'The server did not accept what was sent. Check the text and try again.',
@@ -181,7 +194,7 @@ export const en: DeskMessages = {
     copied: 'Number copied',
     status: 'Status',
     channel: 'Channel',
-    channels: { chat: 'Chat' },
+    channels: { callback: 'Callback', chat: 'Chat' },
     opened: 'Opened',
     waitingSince: 'Waiting since',
     language: 'Language',
@@ -272,6 +285,14 @@ export const en: DeskMessages = {
           return CLOSED[happening.by];
         case 'identified':
           return `${happening.verified ? 'Verified identity' : 'Says the page, unverified'}: ${claims(happening)}.`;
+        case 'callback-requested':
+          return `Asked to be called at ${happening.phone}. ${happening.name}: ${happening.reason}`;
+        case 'callback-rescheduled':
+          return 'The citizen changed the time of the call.';
+        case 'callback-attempted':
+          return `Attempt ${happening.attempt}: ${OUTCOMES[happening.outcome]}.`;
+        case 'callback-ended':
+          return `Callback: ${ENDS[happening.end]}.`;
         case 'call-started':
           return happening.by === 'citizen' ? 'The citizen called.' : 'The citizen was called.';
         case 'call-accepted':
@@ -283,6 +304,20 @@ export const en: DeskMessages = {
   },
   errors,
   dismiss: 'Dismiss the notice',
+  callback: {
+    label: 'Callback',
+    callName: name => `Ask for ${name}`,
+    dial: number => `Call ${number}`,
+    byVideo: 'Call by video',
+    reason: 'Reason',
+    dueAt: when => `To be called on ${when}`,
+    now: 'To be called now',
+    attempts: (made, of) => `Attempt ${made} of ${of}`,
+    outcome: 'How did the call go?',
+    outcomes: OUTCOMES,
+    ends: ENDS,
+    acceptFirst: 'Accept the contact in order to call.',
+  },
   call: {
     start: 'Call',
     kinds: { voice: 'Voice call', video: 'Video call', sign: 'Call in sign language' },

@@ -26,6 +26,19 @@ const target = (to: TransferTarget): string => {
   if ('agent' in to) return `a ${to.agent.name}`;
   return to.skills.length === 0 ? 'a la fila' : `a la fila (${to.skills.join(', ')})`;
 };
+const OUTCOMES: DeskMessages['callback']['outcomes'] = {
+  answered: 'Contestó',
+  'no-answer': 'No contestó',
+  busy: 'Ocupado',
+  voicemail: 'Buzón de voz',
+  'wrong-number': 'Número equivocado',
+};
+const ENDS: DeskMessages['callback']['ends'] = {
+  answered: 'Se habló con la persona',
+  unreached: 'No se logró hablar',
+  'wrong-number': 'Número equivocado',
+  cancelled: 'Cancelada',
+};
 const errors: DeskMessages['errors'] = {
   'malformed-json': 'El servidor no entendió la solicitud. Recargue la página e intente de nuevo.',
   'invalid-request': 'El servidor no aceptó lo enviado. Revise el texto e intente de nuevo.',
@@ -180,7 +193,7 @@ export const es: DeskMessages = {
     copied: 'Número copiado',
     status: 'Estado',
     channel: 'Canal',
-    channels: { chat: 'Chat' },
+    channels: { callback: 'Le llamamos', chat: 'Chat' },
     opened: 'Inicio',
     waitingSince: 'Espera desde',
     language: 'Idioma',
@@ -271,6 +284,14 @@ export const es: DeskMessages = {
           return CLOSED[happening.by];
         case 'identified':
           return `${happening.verified ? 'Identidad verificada' : 'Según la página, sin verificar'}: ${claims(happening)}.`;
+        case 'callback-requested':
+          return `Pidió que le llamen al ${happening.phone}. ${happening.name}: ${happening.reason}`;
+        case 'callback-rescheduled':
+          return 'El ciudadano cambió la hora de la llamada.';
+        case 'callback-attempted':
+          return `Intento ${happening.attempt}: ${OUTCOMES[happening.outcome]}.`;
+        case 'callback-ended':
+          return `Llamada pedida: ${ENDS[happening.end]}.`;
         case 'call-started':
           return happening.by === 'citizen' ? 'El ciudadano llamó.' : 'Se llamó al ciudadano.';
         case 'call-accepted':
@@ -282,6 +303,20 @@ export const es: DeskMessages = {
   },
   errors,
   dismiss: 'Descartar el aviso',
+  callback: {
+    label: 'Llamada pedida',
+    callName: name => `Preguntar por ${name}`,
+    dial: number => `Llamar al ${number}`,
+    byVideo: 'Llamar por video',
+    reason: 'Motivo',
+    dueAt: when => `Se llama el ${when}`,
+    now: 'Se llama ahora',
+    attempts: (made, of) => `Intento ${made} de ${of}`,
+    outcome: '¿Cómo fue la llamada?',
+    outcomes: OUTCOMES,
+    ends: ENDS,
+    acceptFirst: 'Acepte el contacto para llamar.',
+  },
   call: {
     start: 'Llamar',
     kinds: { voice: 'Llamada', video: 'Videollamada', sign: 'Llamada en lengua de señas' },

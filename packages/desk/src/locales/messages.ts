@@ -1,4 +1,12 @@
-import type { BreakKind, CallMedia, ContactStatus, ErrorCode, PresenceState } from '@ventanilla/client';
+import type {
+  BreakKind,
+  CallbackOutcome,
+  CallbackSummary,
+  CallMedia,
+  ContactStatus,
+  ErrorCode,
+  PresenceState,
+} from '@ventanilla/client';
 import type { TimelineMessages } from '@ventanilla/components/timeline';
 import type { ShortcutName } from '../shortcuts/shortcuts.ts';
 
@@ -150,6 +158,24 @@ export interface DeskMessages {
   /** What to tell the agent for each way a request can fail, and what to do next. */
   errors: Record<ErrorCode, string>;
   dismiss: string;
+  callback: {
+    label: string;
+    /** `name` is the citizen's. */
+    callName: (name: string) => string;
+    dial: (number: string) => string;
+    byVideo: string;
+    reason: string;
+    /** `when` is a day and a time. */
+    dueAt: (when: string) => string;
+    now: string;
+    attempts: (made: number, of: number) => string;
+    /** Asks how the call went. */
+    outcome: string;
+    outcomes: Record<CallbackOutcome, string>;
+    ends: Record<NonNullable<CallbackSummary['end']>, string>;
+    /** Takes the contact first. */
+    acceptFirst: string;
+  };
   call: {
     /** Calls the citizen. */
     start: string;

@@ -26,6 +26,19 @@ const target = (to: TransferTarget): string => {
   if ('agent' in to) return `para ${to.agent.name}`;
   return to.skills.length === 0 ? 'para a fila' : `para a fila (${to.skills.join(', ')})`;
 };
+const OUTCOMES: DeskMessages['callback']['outcomes'] = {
+  answered: 'Atendeu',
+  'no-answer': 'Não atendeu',
+  busy: 'Ocupado',
+  voicemail: 'Caixa postal',
+  'wrong-number': 'Número errado',
+};
+const ENDS: DeskMessages['callback']['ends'] = {
+  answered: 'Falou-se com a pessoa',
+  unreached: 'Não foi possível falar',
+  'wrong-number': 'Número errado',
+  cancelled: 'Cancelada',
+};
 const errors: DeskMessages['errors'] = {
   'malformed-json': 'O servidor não entendeu o pedido. Recarregue a página e tente de novo.',
   'invalid-request': 'O servidor não aceitou o que foi enviado. Revise o texto e tente de novo.',
@@ -183,7 +196,7 @@ export const pt: DeskMessages = {
     copied: 'Número copiado',
     status: 'Estado',
     channel: 'Canal',
-    channels: { chat: 'Chat' },
+    channels: { callback: 'Ligamos para você', chat: 'Chat' },
     opened: 'Aberto',
     waitingSince: 'Na fila desde',
     language: 'Idioma',
@@ -274,6 +287,14 @@ export const pt: DeskMessages = {
           return CLOSED[happening.by];
         case 'identified':
           return `${happening.verified ? 'Identidade verificada' : 'Segundo a página, sem verificação'}: ${claims(happening)}.`;
+        case 'callback-requested':
+          return `Pediu que liguem para ${happening.phone}. ${happening.name}: ${happening.reason}`;
+        case 'callback-rescheduled':
+          return 'O cidadão mudou o horário da ligação.';
+        case 'callback-attempted':
+          return `Tentativa ${happening.attempt}: ${OUTCOMES[happening.outcome]}.`;
+        case 'callback-ended':
+          return `Ligação pedida: ${ENDS[happening.end]}.`;
         case 'call-started':
           return happening.by === 'citizen' ? 'A pessoa ligou.' : 'Ligou-se para a pessoa.';
         case 'call-accepted':
@@ -285,6 +306,20 @@ export const pt: DeskMessages = {
   },
   errors,
   dismiss: 'Descartar o aviso',
+  callback: {
+    label: 'Ligação pedida',
+    callName: name => `Perguntar por ${name}`,
+    dial: number => `Ligar para ${number}`,
+    byVideo: 'Ligar por vídeo',
+    reason: 'Motivo',
+    dueAt: when => `Ligar em ${when}`,
+    now: 'Ligar agora',
+    attempts: (made, of) => `Tentativa ${made} de ${of}`,
+    outcome: 'Como foi a ligação?',
+    outcomes: OUTCOMES,
+    ends: ENDS,
+    acceptFirst: 'Aceite o contato para ligar.',
+  },
   call: {
     start: 'Ligar',
     kinds: { voice: 'Chamada', video: 'Videochamada', sign: 'Chamada em língua de sinais' },
