@@ -34,8 +34,9 @@ const result = await City.play(
     isEnough: () =>
       values['stop-after-minutes'] !== undefined && minutesSoFar() >= Number(values['stop-after-minutes']),
     onDay: ({ date }, { ledger }) => {
-      if (!values.json)
-        say(`${date} is over: ${ledger.account.offered} offered so far, ${minutesSoFar().toFixed(1)} min`);
+      const { abandoned, offered, waits } = ledger.account;
+      const soFar = `${offered} offered, ${abandoned} abandoned, median wait ${waits.medianSeconds.toFixed(0)} s`;
+      if (!values.json) say(`until ${date}: ${soFar}, after ${minutesSoFar().toFixed(1)} min`);
     },
   },
   city => describeCity(city, scenario),

@@ -16,7 +16,9 @@ export async function describeCity(city: City, { site }: Scenario): Promise<City
   const { waits, ...account } = ledger.account;
   const log = await countLog(city.storage, site.id);
   const lag = clock.lagSeconds(0.99);
+  const asked = performance.now();
   const report = await city.report();
+  const reportMs = performance.now() - asked;
   const agrees =
     log.offered === account.offered &&
     log.answered === account.answered &&
@@ -32,6 +34,7 @@ export async function describeCity(city: City, { site }: Scenario): Promise<City
       ...figureLines(report),
       `lost ${account.lost}, doubled ${account.doubled}, of ${account.offered} contacts and ${account.messages} messages`,
       `wait: mean ${seconds(waits.meanSeconds)}, median ${seconds(waits.medianSeconds)}, p90 ${seconds(waits.p90Seconds)}`,
+      `report of all days asked for, made and read in ${reportMs.toFixed(0)} ms, signing in included`,
       `timer lag p99: ${lag.toFixed(1)} simulated seconds`,
       ...ledger.missing.slice(0, 10).map(line => `  lost: ${line}`),
       ...ledger.doubles.slice(0, 10).map(line => `  doubled: ${line}`),
@@ -43,6 +46,7 @@ export async function describeCity(city: City, { site }: Scenario): Promise<City
       waitMedianSeconds: waits.medianSeconds,
       waitP90Seconds: waits.p90Seconds,
       timerLagP99Seconds: lag,
+      reportMs,
       loggedOffered: log.offered,
       loggedAnswered: log.answered,
       loggedAbandoned: log.abandoned,
