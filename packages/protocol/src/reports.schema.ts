@@ -89,6 +89,7 @@ export const board = describes<Board>()(
 
 export const staffingPlan = describes<StaffingPlan>()(
   z.object({
+    timeZone: z.string(),
     days: count,
     handlingSeconds: z.number(),
     concurrency: count,

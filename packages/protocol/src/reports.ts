@@ -117,6 +117,8 @@ export interface StaffingHour {
 
 /** Answer of `GET …/agent/staffing`. */
 export interface StaffingPlan {
+  /** Of the office, by whose clock hours are told. */
+  timeZone: string;
   /** Days that the expectation is drawn from. */
   days: number;
   handlingSeconds: number;

@@ -62,7 +62,7 @@ export class DeskLiveBoard extends LitElement {
       </dl>
       <h3 id="queues">${text.queues}</h3>
       ${board.queues.length === 0 ? html`<p class="quiet">${text.noQueue}</p>` : this.queueTable(board.queues)}
-      <h3 id="agents">${text.agent}</h3>
+      <h3 id="agents">${text.people}</h3>
       ${board.agents.length === 0 ? html`<p class="quiet">${text.noAgents}</p>` : this.agentTable(board)}
     `;
   }

@@ -45,7 +45,8 @@ export class DeskStaffingPanel extends LitElement {
     </section>`;
   }
 
-  private renderPlan({ agentsNow, concurrency, days, handlingSeconds, hours, target }: StaffingPlan) {
+  private renderPlan(plan: StaffingPlan) {
+    const { agentsNow, concurrency, days, handlingSeconds, hours, target, timeZone } = plan;
     const text = this.texts.staffing;
     const { locale } = this.messages;
     if (days === 0) return html`<p>${text.unknown}</p>`;
@@ -68,7 +69,7 @@ export class DeskStaffingPanel extends LitElement {
             ${hours.map(
               hour => html`<tr>
                 <th scope="row">
-                  ${new Date(hour.at).toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' })}
+                  ${new Date(hour.at).toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit', timeZone })}
                 </th>
                 <td>${Math.round(hour.expected)}</td>
                 <td class=${hour.agentsNeeded > agentsNow ? 'over' : ''}>${hour.agentsNeeded}</td>

@@ -24,6 +24,7 @@ export const en: SupervisionMessages = {
     noQueue: 'Nobody is waiting.',
     queue: 'Queue',
     able: 'Agents who can answer',
+    people: 'Agents',
     agent: 'Agent',
     state: 'State',
     since: 'For',

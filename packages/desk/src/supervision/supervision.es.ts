@@ -24,6 +24,7 @@ export const es: SupervisionMessages = {
     noQueue: 'No hay nadie en espera.',
     queue: 'Fila',
     able: 'Agentes que pueden atender',
+    people: 'Agentes',
     agent: 'Agente',
     state: 'Estado',
     since: 'Desde hace',

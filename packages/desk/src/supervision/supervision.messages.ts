@@ -19,6 +19,7 @@ export interface SupervisionMessages {
     noQueue: string;
     queue: string;
     able: string;
+    people: string;
     agent: string;
     state: string;
     since: string;

@@ -24,6 +24,7 @@ export const pt: SupervisionMessages = {
     noQueue: 'Ninguém está esperando.',
     queue: 'Fila',
     able: 'Agentes que podem atender',
+    people: 'Agentes',
     agent: 'Agente',
     state: 'Estado',
     since: 'Há',

@@ -21,7 +21,7 @@ export const supervisionStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
     gap: calc(var(--_gap) * 3);
     margin: 0;
   }
@@ -73,9 +73,9 @@ export const supervisionStyles = css`
   th:first-child,
   td:first-child {
     text-align: start;
-    white-space: normal;
   }
   thead th {
+    white-space: normal;
     color: var(--_ink-soft);
     font-size: 0.8125rem;
   }

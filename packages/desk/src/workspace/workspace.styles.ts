@@ -44,7 +44,7 @@ export const workspaceStyles = css`
     align-items: center;
     gap: calc(var(--_gap) * 1);
   }
-  .tools > button {
+  .tools > button:not(.page) {
     padding-inline: 0;
   }
   .skip {

@@ -1,5 +1,5 @@
 import type { SiteConfiguration, StaffingHour, StaffingPlan } from '@ventanilla/protocol';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { AGENT_CAPACITY, CHANNEL_WEIGHT } from '../centre/capacity.ts';
 import { readPresentAgents } from '../centre/queue-reads.ts';
 import type { Tables } from '../ports/tables.ts';
@@ -7,6 +7,8 @@ import { agentsNeeded, erlangC } from '../staffing/erlang.ts';
 import { OfficeClock } from './office-clock.ts';
 
 const HOUR_MS = 3_600_000;
+/** Within it no zone has two hours. */
+const QUARTER_MS = 900_000;
 const DAY_MS = 86_400_000;
 /** How far back arrivals are looked at. */
 const LOOK_BACK_DAYS = 28;
@@ -25,24 +27,33 @@ export async function planStaffing(
   const clock = new OfficeClock(timeZone);
   const rows = await db
     .selectFrom('interactions')
-    .select(['queued_at', 'answered_at', 'ended_at', 'handling_ms'])
+    .select(eb => [
+      sql<number>`queued_at / ${sql.lit(QUARTER_MS)}`.as('quarter'),
+      eb.fn.countAll().as('offered'),
+      sql<number>`sum(case when answered_at is not null and ended_at is not null then 1 else 0 end)`.as(
+        'handled',
+      ),
+      sql<number>`sum(case when answered_at is not null and ended_at is not null then handling_ms else 0 end)`.as(
+        'handling_ms',
+      ),
+    ])
     .where('site', '=', id)
     .where('started_at', '>=', now - LOOK_BACK_DAYS * DAY_MS)
     .where('started_at', '<', clock.startOf(clock.read(now).day))
     .where('queued_at', 'is not', null)
+    .groupBy(sql`queued_at / ${sql.lit(QUARTER_MS)}`)
     .execute();
   const perHour = new Map<string, number>();
   const days = new Map<string, Set<string>>();
   let handlingMs = 0;
   let handled = 0;
   for (const row of rows) {
-    const { day, hour } = clock.read(Number(row.queued_at));
+    const { day, hour } = clock.read(Number(row.quarter) * QUARTER_MS);
     const kind = kindOf(day);
     days.set(kind, (days.get(kind) ?? new Set()).add(day));
-    perHour.set(`${kind} ${hour}`, (perHour.get(`${kind} ${hour}`) ?? 0) + 1);
-    if (row.answered_at === null || row.ended_at === null) continue;
+    perHour.set(`${kind} ${hour}`, (perHour.get(`${kind} ${hour}`) ?? 0) + Number(row.offered));
     handlingMs += Number(row.handling_ms);
-    handled += 1;
+    handled += Number(row.handled);
   }
   const handlingSeconds = handled === 0 ? 0 : handlingMs / handled / 1_000;
   const concurrency = AGENT_CAPACITY / CHANNEL_WEIGHT.chat;
@@ -64,6 +75,7 @@ export async function planStaffing(
   });
   const present = await readPresentAgents(db, id, now);
   return {
+    timeZone,
     days: [...days.values()].reduce((sum, { size }) => sum + size, 0),
     handlingSeconds,
     concurrency,
