@@ -1,4 +1,4 @@
-import type { AgentCard, ContactStatus, ErrorCode, WaitRange } from '@ventanilla/protocol';
+import type { AgentCard, ChannelKind, ContactStatus, ErrorCode, WaitRange } from '@ventanilla/protocol';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 import type { ConnectionState } from '../transport/connection-state.ts';
 
@@ -19,7 +19,8 @@ export interface ChatState {
   agent?: AgentCard;
   /** The other side is writing now. */
   peerTyping: boolean;
-  queue?: { position: number; expectedWait?: WaitRange };
+  /** `alternatives`: what could be had instead of such a wait, at the same place. */
+  queue?: { position: number; expectedWait?: WaitRange; alternatives?: readonly ChannelKind[] };
   /** Messages of the other side that nobody here has seen. */
   unread: number;
   /** Why nothing can be written now, such as `channel-closed` or `token-revoked`; messages stay in the outbox. */

@@ -1,5 +1,6 @@
 import type {
   BareSend,
+  ChannelKind,
   ClientFrame,
   ContactEvent,
   ContactId,
@@ -37,6 +38,8 @@ export interface LiveContactOptions {
 export interface QueuePlace {
   position: number;
   expectedWait?: WaitRange;
+  /** What could be had instead, at the same place. */
+  alternatives?: ChannelKind[];
 }
 
 /** One contact as one of its parties follows it: its log without gaps, its marks, and what passes unlogged. */
@@ -115,6 +118,7 @@ export class LiveContact {
         this.#queue = {
           position: frame.position,
           ...(frame.expectedWait && { expectedWait: frame.expectedWait }),
+          ...(frame.alternatives && { alternatives: frame.alternatives }),
         };
         this.#options.onChange();
     }

@@ -8,10 +8,13 @@ export class ChatUnreadEvent extends Event {
   }
 }
 
-/** The citizen answers a call of the office. Bubbles and crosses shadow roots. */
+/** The citizen answers a call of the office, or would rather be called than wait. Bubbles and crosses shadow roots. */
 export class ChatCallEvent extends Event {
-  constructor() {
+  /** Where that is done. */
+  readonly channel: 'call' | 'callback';
+  constructor(channel: 'call' | 'callback') {
     super('chat-call', { bubbles: true, composed: true });
+    this.channel = channel;
   }
 }
 

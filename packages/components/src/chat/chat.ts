@@ -42,7 +42,7 @@ const EMPTY: ChatState = {
  *
  * @element ventanilla-chat
  * @fires {ChatUnreadEvent} chat-unread - The number of unseen messages has changed.
- * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office.
+ * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office, or would rather be called.
  * @fires {IdentityRefusedEvent} identity-refused - The office does not know who the page says is signed in.
  * @cssproperty [--ventanilla-chat-height=34rem] - Height of the element.
  * @csspart header - Who answers, and the button that ends the chat.
@@ -154,7 +154,8 @@ export class Chat extends LitElement {
             ${icon(notice.icon)}
             <div>${notice.text}</div>
             ${notice.startNew ? html`<button class="outlined" @click=${this.handleStartNew}>${texts.chat.startNew}</button>` : nothing}
-            ${notice.answer ? html`<button class="outlined" @click=${this.handleCall}>${texts.chat.answer}</button>` : nothing}
+            ${notice.answer ? html`<button class="outlined" @click=${() => this.call('call')}>${texts.chat.answer}</button>` : nothing}
+            ${notice.callback ? html`<button class="outlined callback" @click=${() => this.call('callback')}>${texts.panel.channels.callback.name}</button>` : nothing}
           </div>
         `,
       )}
@@ -393,8 +394,8 @@ export class Chat extends LitElement {
     return this.fetchingConsent;
   }
 
-  private handleCall(): void {
-    const answering = new ChatCallEvent();
+  private call(channel: ChatCallEvent['channel']): void {
+    const answering = new ChatCallEvent(channel);
     this.dispatchEvent(answering);
   }
 

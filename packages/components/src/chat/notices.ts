@@ -11,6 +11,8 @@ export interface ChatNotice {
   startNew?: boolean;
   /** The way on is to answer a call. */
   answer?: boolean;
+  /** The way on is to be called. */
+  callback?: boolean;
 }
 
 const NEEDS_NEW_CONTACT: ReadonlySet<ErrorCode> = new Set([
@@ -54,6 +56,8 @@ export function noticesOf(
       notices.push({ icon: 'clock', text: `${words.filter(Boolean).join('. ')}.` });
     }
   }
+  if (chat.queue?.alternatives?.includes('callback'))
+    notices.push({ icon: 'phone', text: messages.chat.ratherCalled, callback: true });
   if (chat.proving) notices.push({ icon: 'clock', text: messages.chat.proving });
   const lost = connection !== 'connecting' && messages.chat.connection[connection];
   if (lost && problem?.code !== 'network') notices.push({ icon: 'offline', text: lost });

@@ -83,6 +83,7 @@ export const messages: Messages = {
     announced: (name, text) => `${isolated(name)}: ${isolated(text)}`,
     called: 'المكتب يتصل بك',
     answer: 'رد',
+    ratherCalled: 'الانتظار طويل. إن شئت نتصل بك وتحتفظ بمكانك.',
     notSent: 'لم تُرسل رسالة',
     retryAfter: seconds =>
       `نحاول مرة أخرى بعد ${arabicCount(seconds, { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' })}.`,

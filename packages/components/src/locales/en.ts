@@ -77,6 +77,7 @@ export const messages: Messages = {
     announced: (name, text) => `${name}: ${text}`,
     called: 'The office is calling you',
     answer: 'Answer',
+    ratherCalled: 'The wait is long. If you like, we call you and you keep your place.',
     notSent: 'A message was not sent',
     retryAfter: seconds => `We try again in ${counted(seconds, '# second', '# seconds')}.`,
   },

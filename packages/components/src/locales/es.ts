@@ -83,6 +83,7 @@ export const messages: Messages = {
     announced: (name, text) => `${name}: ${text}`,
     called: 'La oficina le está llamando',
     answer: 'Contestar',
+    ratherCalled: 'La espera es larga. Si prefiere, le llamamos y usted conserva su lugar.',
     notSent: 'Un mensaje no se envió',
     retryAfter: seconds => `Intentamos de nuevo en ${counted(seconds, '# segundo', '# segundos')}.`,
   },

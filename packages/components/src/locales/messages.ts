@@ -128,6 +128,8 @@ export interface Messages {
     /** The office calls, and nobody has answered yet. */
     called: string;
     answer: string;
+    /** Offers to be called instead of waiting for long. */
+    ratherCalled: string;
     notSent: string;
     retryAfter: (seconds: number) => string;
   };

@@ -78,6 +78,7 @@ export const messages: Messages = {
     announced: (name, text) => `${name}: ${text}`,
     called: 'O órgão está chamando você',
     answer: 'Atender',
+    ratherCalled: 'A espera é longa. Se preferir, ligamos e você guarda o seu lugar.',
     notSent: 'Uma mensagem não foi enviada',
     retryAfter: seconds => `Tentamos de novo em ${counted(seconds, '# segundo', '# segundos')}.`,
   },

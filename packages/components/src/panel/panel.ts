@@ -7,6 +7,7 @@ import {
 } from '@ventanilla/client';
 import { html, nothing } from 'lit/html.js';
 import { type ChannelElement, createChannel, isChannel, loadChannel } from '../channels/channels.ts';
+import type { ChatCallEvent } from '../chat/chat.events.ts';
 import { panelIcon } from '../icons/panel-icons.ts';
 import { loadPanelMessages } from '../locales/load-messages.ts';
 import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
@@ -278,8 +279,8 @@ export class Panel extends TemplateElement {
     this.choose('chat');
   }
 
-  private handleCall(): void {
-    this.choose('call');
+  private handleCall({ channel }: ChatCallEvent): void {
+    this.choose(channel);
   }
 
   private requestClose(): void {

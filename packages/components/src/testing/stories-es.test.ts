@@ -8,6 +8,7 @@ describe('the stories', () => {
       'banner',
       'call',
       'call-stage',
+      'callback',
       'chat',
       'composer',
       'consent',

@@ -9,6 +9,7 @@ const UNIONS: Record<string, string> = {
   AvailabilityReason: 'packages/protocol/src/availability.ts',
   CallMedia: 'packages/protocol/src/channels/call.ts',
   CallPhase: 'packages/client/src/call/call-phase.ts',
+  CallbackPhase: 'packages/client/src/callback/callback-view.ts',
   ChannelState: 'packages/protocol/src/availability.ts',
   ChatPhase: 'packages/client/src/channels/chat-state.ts',
   ConnectionState: 'packages/client/src/transport/connection-state.ts',

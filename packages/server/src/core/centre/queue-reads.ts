@@ -50,6 +50,8 @@ export interface QueuedContact extends WaitingContact {
   /** Since when it waits, in ms since 1970. */
   queuedAt: number;
   isOffered: boolean;
+  /** Wants to be called, or wanted to. */
+  isCallback?: true;
   /** Wants to be called while nobody is called: not offered until the office opens. */
   isHeld?: true;
 }
@@ -84,6 +86,7 @@ export async function readWholeQueue(
       passedBy: JSON.parse(row.passed_by),
       weight: contactWeight(channel, row.call !== null, isCallback),
       isOffered: row.offered_to !== null,
+      ...(isCallback && { isCallback }),
       ...(isCallback && !isDialTime && { isHeld: true }),
     };
     return [contact];

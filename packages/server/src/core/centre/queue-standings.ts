@@ -10,6 +10,8 @@ export interface QueueStanding {
   position: number;
   /** Absent where nothing honest can be said. */
   expectedWait?: WaitRange;
+  /** What could be had instead of such a wait, at the same place. Absent when there is nothing. */
+  alternatives?: ChannelKind[];
 }
 
 export interface QueueState {

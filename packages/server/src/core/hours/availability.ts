@@ -5,6 +5,7 @@ import type {
   SiteAvailability,
   SiteConfiguration,
 } from '@ventanilla/protocol';
+import { offersCallback } from '../callbacks/callback-offer.ts';
 import { calendarOf, closedReason } from './office-calendar.ts';
 import { dateAt, isOpen, nextClosing, nextOpening } from './opening-hours.ts';
 
@@ -43,12 +44,18 @@ export function siteAvailability(
     ...signLanguages(site, kind),
   }));
   const alternatives = channels.filter(({ state }) => state === 'available').map(({ kind }) => kind);
+  // It is no quicker, but nobody has to stay for it.
+  const takesCallbacks = channels.some(({ kind, state }) => kind === 'callback' && state === 'busy');
   return {
     site: site.id,
     timeZone: site.timeZone,
-    channels: channels.map(channel =>
-      channel.state === 'available' || alternatives.length === 0 ? channel : { ...channel, alternatives },
-    ),
+    channels: channels.map(channel => {
+      if (channel.state === 'available') return channel;
+      const isOffered =
+        channel.kind !== 'callback' && takesCallbacks && offersCallback(site, channel.expectedWait, now);
+      const instead = isOffered ? [...new Set([...alternatives, 'callback' as const])] : alternatives;
+      return instead.length === 0 ? channel : { ...channel, alternatives: instead };
+    }),
     lines: site.lines,
     ...(site.notice && { notice: site.notice }),
     ...(site.privacy && { privacy: site.privacy }),

@@ -1,0 +1,163 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { parseReference } from '@ventanilla/client';
+import { createCallbackSession } from '@ventanilla/client/callback';
+import { deep, isAccessible, visibleText } from '../testing/claims.ts';
+import { type PageCitizen, pageCitizen } from '../testing/page-city/citizen.ts';
+import { pageCity } from '../testing/page-city/page-city.ts';
+import { until, untilShown } from '../testing/until.ts';
+import { callback as texts } from './callback.es.ts';
+import type { CallbackBookedEvent } from './callback.events.ts';
+import type { Callback } from './callback.ts';
+import './define.ts';
+
+const city = await pageCity();
+
+/** An office that calls Colombian numbers back, day and night. */
+const found = () =>
+  city.site({
+    channels: {
+      chat: { hours: 'always', skills: [] },
+      callback: { hours: 'always', skills: [], callback: { country: 'CO' } },
+    },
+  });
+
+const show = async (site: string, citizen: PageCitizen) => {
+  const element = await fixture<Callback>(
+    html`<ventanilla-callback site=${site} lang="es" .client=${citizen.client}></ventanilla-callback>`,
+  );
+  return element;
+};
+const says = (element: Callback, text: string) =>
+  untilShown(element, () => visibleText(element).includes(text));
+const field = (element: Callback, id: string) => deep<HTMLInputElement>(element, `#${id}`);
+
+async function fill(element: Callback, values: Record<string, string>): Promise<void> {
+  await untilShown(element, () => !!element.shadowRoot?.querySelector('form'));
+  for (const [id, value] of Object.entries(values)) field(element, id).value = value;
+}
+const send = (element: Callback) => deep<HTMLFormElement>(element, 'form').requestSubmit();
+
+const ROSA = { name: 'Rosa Cárdenas', reason: 'Una multa', phone: '300 555 0101' };
+
+describe('asking to be called back', () => {
+  it('stores nothing and asks for nothing but what the office offers, before the form is sent', async () => {
+    const site = found();
+    const citizen = pageCitizen(site);
+    const element = await show(site, citizen);
+    await fill(element, {});
+    expect(citizen.storage.length).to.equal(0);
+    expect(field(element, 'phone').inputMode).to.equal('tel');
+    expect(field(element, 'phone').autocomplete).to.equal('tel');
+    expect(field(element, 'name').autocomplete).to.equal('name');
+    await isAccessible(element);
+  });
+
+  it('ties each thing that is wrong to its field, and brings the list of them to whoever cannot see it', async () => {
+    const site = found();
+    const element = await show(site, pageCitizen(site));
+    await fill(element, { name: ' ', phone: '123' });
+    send(element);
+    await says(element, texts.summary);
+    await untilShown(element, () => element.shadowRoot?.activeElement?.className === 'summary');
+    for (const id of ['name', 'reason', 'phone']) {
+      expect(field(element, id).getAttribute('aria-invalid')).to.equal('true');
+      const described = field(element, id).getAttribute('aria-describedby') ?? '';
+      expect(described.split(' ')).to.include(`${id}-problem`);
+    }
+    expect(visibleText(element)).to.include(texts.refusals.emergency);
+    const dial = deep<HTMLAnchorElement>(element, 'a.dial');
+    expect(dial.href).to.equal('tel:123');
+    deep(element, '.summary a').click();
+    expect(element.shadowRoot?.activeElement?.id).to.equal('name');
+    await isAccessible(element);
+  });
+
+  it('tells how a number will be dialled, and refuses what cannot be called as soon as it is typed', async () => {
+    const site = found();
+    const element = await show(site, pageCitizen(site));
+    await fill(element, { phone: '195' });
+    field(element, 'phone').dispatchEvent(new Event('change'));
+    await says(element, texts.refusals['short-code']);
+    await fill(element, { phone: '(601) 364 9400' });
+    field(element, 'phone').dispatchEvent(new Event('change'));
+    await says(element, texts.willCall('+57 601 3649400'));
+    expect(visibleText(element)).not.to.include(texts.refusals['short-code']);
+  });
+
+  it('gives a number and a link, by which it is moved and cancelled on another device', async () => {
+    const site = found();
+    const citizen = pageCitizen(site);
+    const element = await show(site, citizen);
+    await fill(element, ROSA);
+    const booked = oneEvent(element, 'callback-booked') as Promise<CallbackBookedEvent>;
+    send(element);
+    const { reference } = await booked;
+    expect(parseReference(reference)).to.equal(reference);
+    await says(element, texts.states.queued);
+    await says(element, reference);
+    const link = deep<HTMLAnchorElement>(element, '.link a').href;
+    const key = /#callback=(cb1_[\w-]{43})$/.exec(link)?.[1] ?? '';
+    await isAccessible(element);
+
+    // The link opens it where nobody has been before, and leaves no trace in the address.
+    history.replaceState(null, '', `#callback=${key}`);
+    const other = await show(site, pageCitizen(site));
+    await says(other, reference);
+    expect(location.hash).to.equal('');
+    deep(other, '.change').click();
+    await untilShown(other, () => !!other.shadowRoot?.querySelector('input[value=slot]'));
+    deep(other, 'input[value=slot]').click();
+    await untilShown(other, () => !!other.shadowRoot?.querySelector('#time'));
+    deep<HTMLFormElement>(other, 'form').requestSubmit();
+    await says(other, texts.states.scheduled);
+    deep(other, '.cancel').click();
+    await untilShown(other, () => !!other.shadowRoot?.querySelector('.confirm'));
+    deep(other, '.confirm').click();
+    await says(other, texts.states.cancelled);
+    await until(createCallbackSession(citizen.client), ({ phase }) => phase === 'cancelled');
+    await says(element, texts.states.cancelled);
+  });
+
+  it('is found again by its number and the telephone, and by nothing else', async () => {
+    const site = found();
+    const session = createCallbackSession(pageCitizen(site).client);
+    const notice = { version: '2026-1', hash: 'a'.repeat(64) };
+    await session.book({ ...ROSA, when: 'turn', notice });
+    const element = await show(site, pageCitizen(site));
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('.find'));
+    deep(element, '.find').click();
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('#reference'));
+    field(element, 'reference').value = 'K7M';
+    send(element);
+    await says(element, texts.findMalformed);
+    field(element, 'reference').value = session.state.standing?.reference.toLowerCase() ?? '';
+    field(element, 'left-phone').value = '300 555 9999';
+    send(element);
+    await says(element, texts.problem('callback-unknown'));
+    field(element, 'left-phone').value = '+57 300 555 0101';
+    send(element);
+    await says(element, texts.states.queued);
+  });
+
+  it('keeps what was written while the network is away, and asks once when it is sent again', async () => {
+    const site = found();
+    const element = await show(site, pageCitizen(site));
+    await fill(element, { ...ROSA, phone: '300 555 0102' });
+    let asked = 0;
+    city.network.tamper = (path, answer) => {
+      if (!path.endsWith('/contacts')) return answer;
+      asked += 1;
+      if (asked > 1) return answer;
+      throw new TypeError('the answer is lost');
+    };
+    send(element);
+    await says(element, texts.problem('network'));
+    expect(field(element, 'name').value).to.equal(ROSA.name);
+    send(element);
+    await says(element, texts.states.queued);
+    city.network.goUp();
+    const agent = await city.staff(site, 'Lucía Andrade');
+    const { inbox } = await until(agent, state => state.inbox.length > 0);
+    expect(inbox.length).to.equal(1);
+  });
+});
