@@ -13,6 +13,7 @@ import type { AttachedSession, ClientParts } from '../contact-client.ts';
 import { ContactError } from '../errors.ts';
 import { randomId, randomToken } from '../random-id.ts';
 import { type Observable, Store } from '../store.ts';
+import type { TimelineEntry } from '../timeline/timeline.ts';
 import type { CallbackView } from './callback-view.ts';
 
 /** What a citizen fills in. */
@@ -32,9 +33,11 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
   #access: CallbackAccess | undefined;
   #looking: Promise<void> | undefined;
   #isClosed = false;
+  readonly #leaveChat: () => void;
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
+    this.#leaveChat = parts.chat.subscribe(({ entries }) => this.#noticeCall(entries));
   }
 
   get state(): CallbackView {
@@ -170,6 +173,7 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
 
   close(): void {
     this.#isClosed = true;
+    this.#leaveChat();
   }
 
   async #manage(act: 'cancel' | 'reschedule', more: object): Promise<void> {
@@ -214,14 +218,23 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
 
   #take(access: CallbackAccess, standing: CallbackStanding): void {
     this.#access = access;
-    const { busy, options } = this.state;
+    const { busy, options, ringing } = this.state;
     this.#store.set({
       phase: standing.state,
       standing,
       busy,
       ...('key' in access && { key: access.key }),
       ...(options && { options }),
+      ...(ringing && { ringing }),
     });
+  }
+
+  /** An agent who calls back may do so in this page, where that is open. */
+  #noticeCall(entries: readonly TimelineEntry[]): void {
+    const ringing = callThatRings(entries);
+    if (ringing === this.state.ringing) return;
+    const { ringing: _before, ...rest } = this.state;
+    this.#store.set({ ...rest, ...(ringing && { ringing }) });
   }
 
   #fail(error: unknown, phase: CallbackView['phase']): never {
@@ -239,6 +252,14 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
   #set(change: Partial<CallbackView>): void {
     this.#store.set({ ...this.state, ...change });
   }
+}
+
+/** The last thing that happened by telephone is that the office began to call. */
+function callThatRings(entries: readonly TimelineEntry[]): CallbackView['ringing'] {
+  const happenings = entries.flatMap(entry => (entry.type === 'happening' ? [entry.happening] : []));
+  const last = happenings.findLast(({ kind }) => /^(call-|closed)/.test(kind));
+  if (last?.kind !== 'call-started' || last.by !== 'agent') return undefined;
+  return last.media === 'sign' ? 'sign-call' : 'call';
 }
 
 function asContactError(error: unknown): ContactError {

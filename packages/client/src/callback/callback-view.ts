@@ -22,6 +22,8 @@ export interface CallbackView {
   key?: CallbackKey;
   /** What the office offers; absent until it is known. */
   options?: CallbackOptions;
+  /** The office calls by video now, in this page: where it is answered. */
+  ringing?: 'call' | 'sign-call';
   /** It is being moved or cancelled. */
   busy: boolean;
   /** Why the last thing could not be done. */

@@ -39,7 +39,7 @@ export interface QueuePlace {
   position: number;
   expectedWait?: WaitRange;
   /** What could be had instead, at the same place. */
-  alternatives?: ChannelKind[];
+  alternatives?: readonly ChannelKind[];
 }
 
 /** One contact as one of its parties follows it: its log without gaps, its marks, and what passes unlogged. */

@@ -112,6 +112,8 @@ export const callback: CallbackMessages = {
     const told = least < most ? `من ${arabicNumber(least)} إلى ${inMinutes(most)}` : inMinutes(most);
     return `الانتظار المتوقع: ${told}`;
   },
+  ringing: 'المكتب يتصل بك بالفيديو',
+  answer: 'الرد',
   reference: 'رقم طلبك',
   copy: 'نسخ الرقم',
   copied: 'نُسخ الرقم',

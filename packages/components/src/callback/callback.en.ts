@@ -105,6 +105,8 @@ export const callback: CallbackMessages = {
     if (least >= 15) return 'Expected wait: more than 15 minutes';
     return `Expected wait: ${least < most ? `${least} to ` : ''}${counted(most, 'minute', 'minutes')}`;
   },
+  ringing: 'The office is calling you by video',
+  answer: 'Answer',
   reference: 'Your reference number',
   copy: 'Copy the number',
   copied: 'Number copied',

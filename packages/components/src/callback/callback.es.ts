@@ -107,6 +107,8 @@ export const callback: CallbackMessages = {
     if (least >= 15) return 'Espera aproximada: más de 15 minutos';
     return `Espera aproximada: ${least < most ? `de ${least} a ` : ''}${counted(most, 'minuto', 'minutos')}`;
   },
+  ringing: 'La oficina le está llamando por video',
+  answer: 'Contestar',
   reference: 'Número de su solicitud',
   copy: 'Copiar el número',
   copied: 'Número copiado',

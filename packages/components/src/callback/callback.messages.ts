@@ -54,6 +54,9 @@ export interface CallbackMessages {
   scheduledFor: (when: string) => string;
   position: (position: number) => string;
   wait: (range: WaitRange) => string;
+  /** The office calls by video, in this page. */
+  ringing: string;
+  answer: string;
   reference: string;
   copy: string;
   copied: string;

@@ -106,6 +106,8 @@ export const callback: CallbackMessages = {
     if (least >= 15) return 'Espera aproximada: mais de 15 minutos';
     return `Espera aproximada: ${least < most ? `de ${least} a ` : ''}${counted(most, 'minuto', 'minutos')}`;
   },
+  ringing: 'O atendimento está ligando por vídeo',
+  answer: 'Atender',
   reference: 'Número do seu pedido',
   copy: 'Copiar o número',
   copied: 'Número copiado',

@@ -19,6 +19,7 @@ import {
 } from '@ventanilla/client/callback';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ChatCallEvent } from '../chat/chat.events.ts';
 import { shownNotice } from '../consent/shown-notice.ts';
 import { panelIcon } from '../icons/panel-icons.ts';
 import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
@@ -29,10 +30,11 @@ import { CallbackBookedEvent } from './callback.events.ts';
 import type { CallbackMessages } from './callback.messages.ts';
 import { callbackStyles } from './callback.styles.ts';
 import { findView } from './find-view.ts';
-import { FIELDS, type Field, type FieldProblems, fieldProblems, problemsToldBy } from './form-problems.ts';
+import { type Field, type FieldProblems, fieldProblems, problemsToldBy } from './form-problems.ts';
 import { languageName } from './language-name.ts';
 import { loadCallbackMessages } from './load-callback-messages.ts';
 import { standingView, type View } from './standing-view.ts';
+import { summaryView } from './summary-view.ts';
 import { takeKey } from './take-key.ts';
 import { whenFields } from './when-fields.ts';
 
@@ -134,7 +136,7 @@ export class Callback extends LitElement {
       <h3 tabindex="-1">${texts.heading}</h3>
       <p>${texts.lead}</p>
       ${this.renderHonesty(options, texts)}
-      ${this.renderSummary(texts)}
+      ${summaryView(this.problems, texts, (event, field) => this.goTo(event, field))}
       ${other ? html`<p class="problem" role="alert">${texts.problem(problem.code, problem.retryAfterSeconds)}</p>` : nothing}
       ${takesAny ? this.renderFields(state, options, texts) : nothing}
       <p><button type="button" class="find" @click=${() => this.show('find')}>${texts.findOpen}</button></p>
@@ -151,20 +153,6 @@ export class Callback extends LitElement {
         ? texts.closed
         : texts.nothing;
     return words ? html`<p class="note" role="note">${words}</p>` : nothing;
-  }
-
-  private renderSummary(texts: CallbackMessages) {
-    const wrong = FIELDS.filter(field => this.problems[field]);
-    if (wrong.length === 0) return nothing;
-    return html`<div class="summary" role="alert" tabindex="-1">
-      <h4>${texts.summary}</h4>
-      <ul>
-        ${wrong.map(
-          field =>
-            html`<li><a href="#${field}" @click=${(event: Event) => this.goTo(event, field)}>${this.problems[field]}</a></li>`,
-        )}
-      </ul>
-    </div>`;
   }
 
   private renderFields({ phase }: CallbackView, options: CallbackOptions, texts: CallbackMessages) {
@@ -286,6 +274,7 @@ export class Callback extends LitElement {
       cancel: () => this.handleCancel(),
       refresh: () => this.session?.refresh(),
       again: () => this.handleAgain(),
+      answer: () => this.handleAnswer(),
     });
   }
 
@@ -434,6 +423,13 @@ export class Callback extends LitElement {
     this.when = '';
     await this.showHeading();
   };
+
+  private handleAnswer(): void {
+    const { ringing } = this.session?.state ?? {};
+    if (!ringing) return;
+    const answering = new ChatCallEvent(ringing);
+    this.dispatchEvent(answering);
+  }
 
   private readonly handleSign = (event: Event): void => {
     this.signed = (event.target as HTMLSelectElement).value;

@@ -26,6 +26,8 @@ export interface StandingOptions {
   cancel(): void;
   refresh(): void;
   again(): void;
+  /** Answers the call that rings in this page. */
+  answer(): void;
 }
 
 /** How a callback stands, its number and link, and how to move or cancel it. */
@@ -35,6 +37,14 @@ export function standingView(options: StandingOptions) {
   const { state, reference, phoneEnd, dueAt, attempts, maxAttempts, position, expectedWait } = standing;
   const hasTried = attempts > 0 && state !== 'answered';
   return html`<div class="standing">
+    ${
+      view.ringing
+        ? html`<div class="note" role="alert">
+            <p>${texts.ringing}</p>
+            <button type="button" class="primary answer" @click=${options.answer}>${texts.answer}</button>
+          </div>`
+        : nothing
+    }
     <div role="status">
       <h3 tabindex="-1">${texts.states[state]}</h3>
       ${dueAt ? html`<p>${texts.scheduledFor(slotWords(dueAt, texts.locale, timeZone))}</p>` : nothing}

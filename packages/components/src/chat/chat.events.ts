@@ -1,3 +1,5 @@
+import type { ChannelKind } from '@ventanilla/client';
+
 /** The number of unseen messages of the other side has changed. Bubbles and crosses shadow roots. */
 export class ChatUnreadEvent extends Event {
   /** Messages nobody here has seen; 0 once all are read. */
@@ -11,8 +13,8 @@ export class ChatUnreadEvent extends Event {
 /** The citizen answers a call of the office, or would rather be called than wait. Bubbles and crosses shadow roots. */
 export class ChatCallEvent extends Event {
   /** Where that is done. */
-  readonly channel: 'call' | 'callback';
-  constructor(channel: 'call' | 'callback') {
+  readonly channel: Exclude<ChannelKind, 'chat'>;
+  constructor(channel: Exclude<ChannelKind, 'chat'>) {
     super('chat-call', { bubbles: true, composed: true });
     this.channel = channel;
   }

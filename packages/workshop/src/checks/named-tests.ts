@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../build/workspace.ts';
 import type { Check } from './check.ts';
 
-const PAGES = ['docs/security.md', 'docs/accessibility.md'];
+const PAGES = ['docs/acceptance.md', 'docs/security.md', 'docs/accessibility.md'];
 /** What a row of a requirement says that has nothing to be tested. */
 const MOOT = /\| Does not apply/;
 

@@ -2,6 +2,7 @@ import type { AgentId, ChannelKind, ContactId, PresenceState, SiteId } from '@ve
 import type { Kysely } from 'kysely';
 import { mayDial } from '../callbacks/callback-hours.ts';
 import type { BackendTools } from '../ports/backend.ts';
+import type { HeadCallback } from '../ports/storage.ts';
 import type { Tables } from '../ports/tables.ts';
 import { contactWeight } from './capacity.ts';
 import { queuePlace } from './queue-place.ts';
@@ -50,7 +51,7 @@ export interface QueuedContact extends WaitingContact {
   /** Since when it waits, in ms since 1970. */
   queuedAt: number;
   isOffered: boolean;
-  /** Wants to be called, or wanted to. */
+  /** Wants to be called. */
   isCallback?: true;
   /** Wants to be called while nobody is called: not offered until the office opens. */
   isHeld?: true;
@@ -76,7 +77,7 @@ export async function readWholeQueue(
     if (!answers(site, channel)) return [];
     const skills: string[] = JSON.parse(row.skills);
     const queuedAt = row.queued_at ?? 0;
-    const isCallback = row.callback !== null;
+    const isCallback = isOpenWish(row.callback);
     const contact: QueuedContact = {
       id: row.id,
       channel,
@@ -126,20 +127,27 @@ async function readLoads(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId,
     .select(eb => [
       eb.fn.coalesce('agent', 'offered_to').as('holder'),
       'channel',
+      'callback',
       eb.fn.countAll().as('contacts'),
-      eb.fn.count(eb.fn.coalesce('call', 'callback')).as('calls'),
+      eb.fn.count('call').as('calls'),
     ])
-    .groupBy(eb => [eb.fn.coalesce('agent', 'offered_to'), 'channel'])
+    .groupBy(eb => [eb.fn.coalesce('agent', 'offered_to'), 'channel', 'callback'])
     .execute();
   const loads = new Map<AgentId, number>();
-  for (const { holder, channel, contacts, calls } of rows) {
+  for (const { holder, channel, callback, contacts, calls } of rows) {
     if (holder === null) continue;
     const kind = channel as ChannelKind;
     const quiet = Number(contacts) - Number(calls);
-    const weight = quiet * contactWeight(kind, false) + Number(calls) * contactWeight(kind, true);
+    const weight =
+      quiet * contactWeight(kind, false, isOpenWish(callback)) + Number(calls) * contactWeight(kind, true);
     loads.set(holder, (loads.get(holder) ?? 0) + weight);
   }
   return loads;
+}
+
+/** Whether the row of a contact holds a wish to be called that has not ended. Few rows hold any. */
+function isOpenWish(callback: string | null): boolean {
+  return callback !== null && (JSON.parse(callback) as HeadCallback).end === undefined;
 }
 
 /** Contacts that take up a place at an agent. */
