@@ -8,8 +8,11 @@ import type { DeskMessages } from '../locales/messages.ts';
 import { controls } from '../styles/controls.ts';
 import { dialogStyles } from '../styles/dialog.ts';
 
+/** Kept for as long as the desk is open. */
+const noted: { topic: readonly string[]; zone: readonly string[] } = { topic: [], zone: [] };
+
 /**
- * Asks before a contact is closed.
+ * Asks before a contact is closed, and what it was about.
  *
  * @element ventanilla-desk-close
  */
@@ -25,9 +28,12 @@ export class DeskCloseDialog extends LitElement {
   @state() private busy = false;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('[name=topic]') private readonly topic!: HTMLInputElement;
+  @query('[name=zone]') private readonly zone!: HTMLInputElement;
 
   open(): void {
     this.problem = undefined;
+    this.topic.value = this.zone.value = '';
     if (!this.dialog.open) this.dialog.showModal();
   }
 
@@ -38,6 +44,17 @@ export class DeskCloseDialog extends LitElement {
         <h2 id="heading">${text.closeHeading}</h2>
         <form @submit=${this.handleSubmit}>
           <p id="text">${text.closeText(this.session?.state.summary?.reference ?? '')}</p>
+          <label class="field">
+            ${text.topic}
+            <input name="topic" maxlength="80" autocomplete="off" list="topics" />
+          </label>
+          <datalist id="topics">${this.known('topic').map(name => html`<option value=${name}></option>`)}</datalist>
+          <label class="field">
+            ${text.zone}
+            <input name="zone" maxlength="80" autocomplete="off" list="zones" />
+          </label>
+          <datalist id="zones">${this.known('zone').map(name => html`<option value=${name}></option>`)}</datalist>
+          <p class="quiet">${text.classificationHint}</p>
           <div role="alert">
             ${this.problem ? html`<p class="problem">${this.messages.errors[this.problem]}</p>` : nothing}
           </div>
@@ -50,11 +67,29 @@ export class DeskCloseDialog extends LitElement {
     `;
   }
 
+  /** What was noted before at this desk, newest first, so that the same thing keeps the same name. */
+  private known(field: keyof typeof noted): readonly string[] {
+    return noted[field];
+  }
+
+  private async classify(): Promise<void> {
+    const [topic, zone] = [this.topic.value.trim(), this.zone.value.trim()];
+    if (topic === '') return;
+    await this.session?.classify({ topic, ...(zone && { zone }) });
+    for (const [field, name] of [
+      ['topic', topic],
+      ['zone', zone],
+    ] as const) {
+      if (name) noted[field] = [name, ...noted[field].filter(other => other !== name)].slice(0, 50);
+    }
+  }
+
   private async handleSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (this.busy) return;
     this.busy = true;
     try {
+      await this.classify();
       await this.session?.end();
       this.dialog.close();
       this.done();

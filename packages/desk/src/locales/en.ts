@@ -185,6 +185,9 @@ export const en: DeskMessages = {
     closeText: reference =>
       `Contact ${reference} will end for you and for the citizen, who can reopen it by writing again.`,
     closeConfirm: 'Close contact',
+    topic: 'Topic (optional)',
+    zone: 'Zone (optional)',
+    classificationHint: 'Topic and zone are counted in the reports; the citizen does not see them.',
     cancel: 'Cancel',
   },
   details: {

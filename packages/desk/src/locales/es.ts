@@ -184,6 +184,9 @@ export const es: DeskMessages = {
     closeText: reference =>
       `El contacto ${reference} terminará para usted y para el ciudadano, quien podrá reabrirlo si escribe de nuevo.`,
     closeConfirm: 'Cerrar contacto',
+    topic: 'Tema (opcional)',
+    zone: 'Zona (opcional)',
+    classificationHint: 'Tema y zona se cuentan en los informes; el ciudadano no los ve.',
     cancel: 'Cancelar',
   },
   details: {

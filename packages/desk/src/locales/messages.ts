@@ -94,6 +94,9 @@ export interface DeskMessages {
     closeHeading: string;
     closeText: (reference: string) => string;
     closeConfirm: string;
+    topic: string;
+    zone: string;
+    classificationHint: string;
     cancel: string;
   };
   details: {

@@ -187,6 +187,9 @@ export const pt: DeskMessages = {
     closeText: reference =>
       `O contato ${reference} terminará para você e para o cidadão, que pode reabri-lo escrevendo de novo.`,
     closeConfirm: 'Encerrar contato',
+    topic: 'Assunto (opcional)',
+    zone: 'Zona (opcional)',
+    classificationHint: 'Assunto e zona contam nos relatórios; o cidadão não os vê.',
     cancel: 'Cancelar',
   },
   details: {

@@ -24,6 +24,11 @@ export const dialogStyles = css`
     display: grid;
     gap: calc(var(--_gap) * 4);
   }
+  .field {
+    display: grid;
+    gap: calc(var(--_gap) * 1);
+    font-weight: 600;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -130,6 +130,8 @@ export class City {
       version: '0.0.0',
     });
     const server = createNodeServer({ handler });
+    // Real seconds mean nothing here: no connection is closed because they have passed.
+    server.http.keepAliveTimeout = 86_400_000;
     const port = await server.listen(0, '127.0.0.1');
     everything.defer(() => server.close(0));
     const surroundings = { origin: `http://127.0.0.1:${port}`, site: site.id, clock, stillness };

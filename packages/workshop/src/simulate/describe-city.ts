@@ -2,12 +2,21 @@ import type { City } from './city.ts';
 import { compareReport, figureLines } from './compare-report.ts';
 import { countLog } from './count-log.ts';
 import type { Scenario } from './scenario.ts';
+import { medianError, shareInside } from './told-waits.ts';
 
 export interface CityReport {
   lines: string[];
   figures: Record<string, number>;
   /** Nothing lost, nothing doubled, and every figure the same in the people's memory and in the log. */
   isRight: boolean;
+}
+
+/** How well people were told how long it would take: of those who were told at all, and answered. */
+function toldLines({ toldWaits }: City['ledger']): string[] {
+  if (toldWaits.length === 0) return ['nobody had to be told how long it would take'];
+  const error = (100 * medianError(toldWaits)).toFixed(0);
+  const inside = (100 * shareInside(toldWaits)).toFixed(0);
+  return [`told how long: ${toldWaits.length} people; median error ${error} %, inside the range ${inside} %`];
 }
 
 /** What the people remember, beside what the log says. */
@@ -35,6 +44,7 @@ export async function describeCity(city: City, { site }: Scenario): Promise<City
       `lost ${account.lost}, doubled ${account.doubled}, of ${account.offered} contacts and ${account.messages} messages`,
       `wait: mean ${seconds(waits.meanSeconds)}, median ${seconds(waits.medianSeconds)}, p90 ${seconds(waits.p90Seconds)}`,
       `report of all days asked for, made and read in ${reportMs.toFixed(0)} ms, signing in included`,
+      ...toldLines(ledger),
       `timer lag p99: ${lag.toFixed(1)} simulated seconds`,
       ...ledger.missing.slice(0, 10).map(line => `  lost: ${line}`),
       ...ledger.doubles.slice(0, 10).map(line => `  doubled: ${line}`),

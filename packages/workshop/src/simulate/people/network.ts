@@ -11,12 +11,18 @@ export interface Surroundings {
   stillness: Stillness;
 }
 
+/** Whose time passes on the way, and who is told that something is under way. */
+interface Way {
+  clock: Pick<SimulatedClock, 'now' | 'setTimer'>;
+  stillness: Stillness;
+}
+
 /**
  * The way of one person to the server: real requests and sockets, on the city's time.
  *
  * @param hasCookies - Whether it keeps the session's cookie, as an agent's browser does.
  */
-export function networkOf({ clock, stillness }: Surroundings, hasCookies = false): EnvironmentOptions {
+export function networkOf({ clock, stillness }: Way, hasCookies = false): EnvironmentOptions {
   let cookie: string | undefined;
   return {
     now: clock.now,
