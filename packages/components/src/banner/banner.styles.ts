@@ -1,6 +1,6 @@
 /** The closed launcher, in as few bytes as it takes. */
 export const bannerStyles = `
-:host{position:fixed!important;z-index:var(--ventanilla-z-index,2147483000)!important;inset-block-end:calc(var(--ventanilla-inset-block,20px) + env(safe-area-inset-bottom))!important;inset-inline-end:calc(var(--ventanilla-inset,20px) + env(safe-area-inset-right))!important;font:400 1rem/1.3 var(--ventanilla-font,system-ui,sans-serif);text-align:start}
+:host{position:fixed!important;z-index:var(--ventanilla-z-index,2147483000)!important;inset-block-end:calc(var(--ventanilla-inset-block,20px) + env(safe-area-inset-bottom))!important;inset-inline-end:calc(var(--ventanilla-inset,20px) + env(safe-area-inset-right))!important;font:400 1rem/1.3 var(--ventanilla-font,system-ui,sans-serif)}
 :host([placement=start]){--_start:var(--ventanilla-inset,20px);--_end:auto;inset-inline:var(--_start) auto!important}
 :host([placement=bar]){--ventanilla-inset-block:0px;inset-inline:0!important}
 :host([placement=bar]) button{inline-size:100%;max-inline-size:none}
@@ -13,9 +13,10 @@ svg{flex:none;inline-size:26px;block-size:26px}
 strong,small{display:block}
 strong{font-family:var(--ventanilla-font-heading,inherit);font-weight:var(--ventanilla-weight-heading,650)}
 small{font-size:.8125rem}
-small:empty{display:none}
+small:empty{visibility:hidden}
+[aria-expanded=true] small{display:none}
 small::before{content:"";display:inline-block;inline-size:8px;block-size:8px;margin-inline-end:6px;border:1.5px solid;border-radius:50%}
-.available small::before{background:#7be0a6;border-color:#7be0a6}
+.available small::before{color:#7be0a6;background:#7be0a6}
 b{min-inline-size:24px;padding:2px 6px;border-radius:12px;background:#fff;color:#083a50;font-size:.8125rem;text-align:center}
 b:empty{display:none}
 button[aria-busy=true]{cursor:progress}

@@ -1,0 +1,170 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { comparedRow, type Row } from '../bench/row.ts';
+import { median } from '../bench/statistics.ts';
+import { type ExamplePages, type PageVariant, serveExamplePages } from './example-pages.ts';
+
+/** What a page has cost until nothing happens any more, before anybody acts. */
+interface Cost {
+  longTasks: number;
+  shift: number;
+  scriptMs: number;
+}
+
+interface Probe {
+  longTasks: number;
+  shift: number;
+  /** From a press until a field has the cursor. */
+  opened?: Promise<number>;
+}
+
+const RUNS = 7;
+const CPU_SLOWDOWN = 4;
+/** Milliseconds without a new file after which what was fetched ahead is taken for complete. */
+const QUIET_MS = 500;
+/** What browsers call slow 4G: milliseconds before each answer, and bytes a second. */
+const SLOW_4G = { offline: false, latency: 562, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+/** Times may differ from run to run by what else the machine does, so they are told and fail nothing. */
+const TOLD = { fails: false } as const;
+
+/**
+ * What the banner costs the example's page at a quarter of this machine's speed, beside the same page without it and beside a
+ * custom element that does the same without any library; and how long a press takes until somebody can write.
+ */
+export async function pageCostRows(browser: Browser): Promise<(Row & { fails?: false })[]> {
+  const pages = await serveExamplePages();
+  try {
+    const costs: Record<PageVariant, Cost[]> = { bare: [], banner: [], plain: [] };
+    const variants = Object.keys(costs) as PageVariant[];
+    const opens = { ahead: timesOf(), cold: timesOf() };
+    // In turns, so that a neighbour's load meets all of them.
+    for (let run = 0; run < RUNS; run++) {
+      for (const variant of variants) costs[variant].push(await costOf(browser, pages, variant));
+      for (const variant of ['banner', 'plain'] as const) {
+        opens.ahead[variant].push(await openingMs(browser, pages, variant, true));
+        opens.cold[variant].push(await openingMs(browser, pages, variant, false));
+      }
+    }
+    const of = (variant: PageVariant, what: keyof Cost) => median(costs[variant].map(cost => cost[what]));
+    const added = (name: string, unit: string, what: keyof Cost): Row => {
+      const [value, floor] = [of('banner', what), of('bare', what)];
+      return { name, unit, value, floor, budget: 0, ok: value <= floor };
+    };
+    const opening = (name: string, times: ReturnType<typeof timesOf>, budget: number) => {
+      const row = comparedRow({ name, unit: 'ms', value: median(times.banner), floor: median(times.plain) });
+      return { ...row, budget, ok: row.value <= budget, ...TOLD };
+    };
+    return [
+      added('page-long-tasks', 'tasks', 'longTasks'),
+      added('page-layout-shift', 'shift', 'shift'),
+      {
+        ...comparedRow({
+          name: 'page-script',
+          unit: 'ms',
+          value: of('banner', 'scriptMs'),
+          floor: of('plain', 'scriptMs'),
+          atMost: 1.5,
+        }),
+        ...TOLD,
+      },
+      opening('open-after-hover', opens.ahead, 300),
+      opening('open-cold-slow-4g', opens.cold, 1_500),
+    ];
+  } finally {
+    await pages.stop();
+  }
+}
+
+function timesOf(): Record<'banner' | 'plain', number[]> {
+  return { banner: [], plain: [] };
+}
+
+async function costOf(browser: Browser, pages: ExamplePages, variant: PageVariant): Promise<Cost> {
+  return await onPage(browser, async (page, session) => {
+    await session.send('Performance.enable');
+    await page.goto(pages.addressOf(variant), { waitUntil: 'networkidle' });
+    const { metrics } = await session.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+    const { longTasks, shift } = await page.evaluate(() => ({
+      ...(window as Probed).probe,
+      opened: undefined,
+    }));
+    return { longTasks, shift, scriptMs: seconds * 1_000 };
+  });
+}
+
+/** @param isAhead - The pointer has been over the button for a while, on a network that does not hold anything up. */
+async function openingMs(
+  browser: Browser,
+  pages: ExamplePages,
+  variant: 'banner' | 'plain',
+  isAhead: boolean,
+): Promise<number> {
+  return await onPage(browser, async (page, session) => {
+    await page.goto(pages.addressOf(variant), { waitUntil: 'networkidle' });
+    // The banner's page has a link that opens the chat; the plain one has its button alone.
+    const opener =
+      variant === 'banner'
+        ? page.locator('[data-ventanilla-open=chat]')
+        : page.locator('plain-banner').getByRole('button');
+    if (isAhead) {
+      await opener.hover();
+      await untilFetched(page);
+    } else await session.send('Network.emulateNetworkConditions', SLOW_4G);
+    await opener.evaluate(element => (element as HTMLElement).click());
+    return await page.evaluate(async () => (await (window as Probed).probe.opened) ?? Number.NaN);
+  });
+}
+
+/** Resolves once nothing more has been fetched for a while. */
+async function untilFetched(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = await count(); before !== now; ) {
+    await page.waitForTimeout(QUIET_MS);
+    [before, now] = [now, await count()];
+  }
+}
+
+type Probed = typeof window & { probe: Probe };
+
+/** On a page of its own, with nothing in its cache, at a fraction of the machine's speed. */
+async function onPage<Result>(
+  browser: Browser,
+  run: (page: Page, session: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ locale: 'es-CO', viewport: { width: 1366, height: 768 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await page.addInitScript(watch);
+    return await run(page, session);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page, before anything of it. */
+function watch(): void {
+  const probe: Probe = { longTasks: 0, shift: 0 };
+  Object.assign(window, { probe });
+  new PerformanceObserver(list => {
+    probe.longTasks += list.getEntries().length;
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) probe.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const hasCursor = () => {
+    let active = document.activeElement;
+    while (active?.shadowRoot) active = active.shadowRoot.activeElement;
+    return active instanceof HTMLTextAreaElement;
+  };
+  const pressed = (event: Event) => {
+    probe.opened = new Promise(resolve => {
+      const look = () =>
+        hasCursor() ? resolve(performance.now() - event.timeStamp) : requestAnimationFrame(look);
+      look();
+    });
+  };
+  addEventListener('click', pressed, { capture: true, once: true });
+}
