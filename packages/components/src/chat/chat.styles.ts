@@ -12,8 +12,21 @@ export const chatStyles = css`
     background: var(--_surface);
     overflow: hidden;
   }
+  /* Everything that the chat cannot do without stands here as well: a page may undo what the host is given. */
   .inside {
-    display: contents;
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    position: relative;
+    box-sizing: border-box;
+    block-size: var(--ventanilla-chat-height, 34rem);
+    min-block-size: 0;
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_ink);
+    font-family: var(--_font);
+    line-height: 1.45;
+    text-align: start;
   }
   header {
     display: flex;
@@ -135,6 +148,21 @@ export const chatStyles = css`
     max-inline-size: 34ch;
     color: var(--_ink-soft);
     text-wrap: balance;
+  }
+  .shared {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 10px;
+    min-block-size: 44px;
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+  }
+  .shared input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--_accent);
   }
   .join {
     justify-self: center;

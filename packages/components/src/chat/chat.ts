@@ -22,6 +22,8 @@ import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timelin
 import { AnnounceController } from './announce-controller.ts';
 import { ChatCallEvent, ChatUnreadEvent } from './chat.events.ts';
 import { chatStyles } from './chat.styles.ts';
+import { ForgetController } from './forget-controller.ts';
+import { isSharedComputer } from './is-shared-computer.ts';
 import type * as More from './more.ts';
 import { noticesOf } from './notices.ts';
 
@@ -81,6 +83,9 @@ export class Chat extends LitElement {
   /** Who is signed in on the page. See `ContactClient.setUser`. */
   @property({ attribute: false }) user: PageUser | undefined;
 
+  /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the chat ends or the page is left. */
+  @property({ type: Boolean }) shared = false;
+
   @state() private chat: ChatState | undefined;
   @state() private asking = false;
   @state() private copied = false;
@@ -94,6 +99,7 @@ export class Chat extends LitElement {
 
   private readonly localize = new LocalizeController(this, loadMessages);
   private readonly announcer = new AnnounceController(this);
+  private readonly forgetter = new ForgetController(this, () => this.forget());
   private joined: ContactClient | undefined;
   private leave: (() => void) | undefined;
   private live: typeof import('./live-chat.ts') | undefined;
@@ -128,12 +134,13 @@ export class Chat extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('site') || changed.has('server') || changed.has('client')) this.leaveSession();
+    const isOther = ['site', 'server', 'client', 'shared'].some(name => changed.has(name as 'site'));
+    if (isOther) this.leaveSession();
     if (changed.has('user')) this.joined?.setUser(this.user);
     if (this.connecting || !this.isConnected || !(this.client || this.site)) return;
     this.chat ??= EMPTY;
     // Besides whoever writes now: whoever has written before, and a page that knows nothing of the opening hours.
-    if (this.client || this.user || hasKept(this.site) || (!this.availability && !this.isInPanel))
+    if (this.client || this.user || this.hasKept || (!this.availability && !this.isInPanel))
       this.connectIdly();
   }
 
@@ -167,7 +174,7 @@ export class Chat extends LitElement {
         @message-discard=${(event: MessageDiscardEvent) => this.session?.discard(event.key)}
       >
         ${chat.entries.length === 0 ? renderWelcome(phase === 'resuming', texts) : renderPlainly(chat)}
-        ${phase === 'idle' && !this.joining ? html`<button class="join" @click=${this.handleJoin}>${texts.chat.join}</button>` : nothing}
+        ${phase === 'idle' && !this.joining ? this.renderChoices(texts) : nothing}
         <ventanilla-replies slot="end" .entry=${chat.entries.at(-1)} @reply-choose=${this.handleReply}></ventanilla-replies>
         ${chat.peerTyping ? renderTyping(chat, texts) : nothing}
       </ventanilla-timeline>
@@ -177,7 +184,7 @@ export class Chat extends LitElement {
           : this.asking
             ? this.endings?.renderQuestion(texts, this.onQuestion)
             : phase === 'closed' && this.session
-              ? this.endings?.renderClosed(texts, this.session, () => this.handleStartNew())
+              ? this.endings?.renderClosed(texts, this.session, this.isShared, () => this.handleStartNew())
               : nothing
       }
       ${this.renderConsent(phase)}
@@ -215,6 +222,18 @@ export class Chat extends LitElement {
     `;
   }
 
+  /** What can be chosen before anything is written. */
+  private renderChoices({ chat }: Messages) {
+    return html`
+      <button class="join" @click=${this.handleJoin}>${chat.join}</button>
+      ${
+        this.client
+          ? nothing
+          : html`<label class="shared"><input type="checkbox" .checked=${this.isShared} @change=${this.handleShared} /> ${chat.shared}</label>`
+      }
+    `;
+  }
+
   /** Before the first message, in a site that has something to say about it. */
   private renderConsent(phase: ChatState['phase']) {
     const { privacy } = this.availability ?? {};
@@ -243,6 +262,15 @@ export class Chat extends LitElement {
 
   private get session(): ChatSession | undefined {
     return this.joined?.chat;
+  }
+
+  private get isShared(): boolean {
+    return this.shared || isSharedComputer(this);
+  }
+
+  /** Whether this browser has written to the site before. */
+  private get hasKept(): boolean {
+    return !this.isShared && hasKept(this.site);
   }
 
   private get isInPanel(): boolean {
@@ -274,7 +302,7 @@ export class Chat extends LitElement {
 
   /** Another tab of the same site has begun to write. */
   private readonly followTabs = (): void => {
-    if (this.site && hasKept(this.site)) this.connectIdly();
+    if (this.site && this.hasKept) this.connectIdly();
   };
 
   private joinSession({ createContactClient }: typeof import('./live-chat.ts')): ContactClient {
@@ -285,6 +313,7 @@ export class Chat extends LitElement {
         server: this.server || location.origin,
         site: this.site,
         ...(locale ? { locale } : {}),
+        ...(this.isShared ? { storage: 'memory' } : {}),
         onIdentityRefused: ({ code }) => {
           import('./more.ts').then(({ tellRefused }) => tellRefused(this, code));
         },
@@ -331,6 +360,7 @@ export class Chat extends LitElement {
     if (place !== before?.queue?.position)
       this.announcer.sayNews(place ? this.localize.texts?.chat.position(place) : undefined);
     if (chat.phase === 'closed') this.asking = false;
+    this.forgetter.note(this.isShared && chat.phase !== 'idle', chat.phase === 'closed');
     if (chat.entries.length > 0) this.needTimeline();
     if (chat.phase !== 'idle') {
       if (this.joining) this.handleJoinEnd();
@@ -404,8 +434,19 @@ export class Chat extends LitElement {
   }
 
   private handleStartNew(): void {
-    this.session?.startNew();
+    if (this.isShared) this.forget();
+    else this.session?.startNew();
     this.focus();
+  }
+
+  private handleShared(event: Event): void {
+    this.shared = (event.target as HTMLInputElement).checked;
+  }
+
+  /** Leaves nothing to the next person at this computer; the token is worth nothing from now on. */
+  private forget(): void {
+    // What could not be told to the server is forgotten here all the same.
+    this.joined?.forget().catch(() => undefined);
   }
 
   private async handleCopy(): Promise<void> {

@@ -19,16 +19,16 @@ export function renderQuestion(
   `;
 }
 
-/** What can be done with a chat that has ended. */
-export function renderClosed(texts: Messages, session: ChatSession, startNew: () => void) {
+/** What can be done with a chat that has ended. At a computer that others use, `startNew` forgets it. */
+export function renderClosed(texts: Messages, session: ChatSession, isShared: boolean, startNew: () => void) {
   const { chat } = texts;
   // Nobody has to answer, and who cannot fetch it is not asked.
   import('../rating/define.ts').catch(() => undefined);
   return html`
     <div class="ask">
       <ventanilla-rating .session=${session}></ventanilla-rating>
-      <p>${chat.closedHint}</p>
-      <button class="primary" @click=${startNew}>${chat.startNew}</button>
+      <p>${isShared ? chat.sharedHint : chat.closedHint}</p>
+      <button class="primary" @click=${startNew}>${isShared ? chat.forget : chat.startNew}</button>
       <button @click=${() => download(texts, session)}>${icon('download')} ${chat.download}</button>
     </div>
   `;

@@ -72,6 +72,10 @@ export const messages: Messages = {
     closed: 'The chat has ended',
     closedHint: 'Write again to go on with this same case.',
     startNew: 'Start another case',
+    shared: 'Other people use this computer: keep nothing here',
+    sharedHint:
+      'In a minute we will erase this conversation from this computer. Write your case number down.',
+    forget: 'Erase and leave',
     download: 'Download conversation',
     fileName: reference => `chat-${reference}.txt`,
     announced: (name, text) => `${name}: ${text}`,

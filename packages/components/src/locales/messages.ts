@@ -121,6 +121,11 @@ export interface Messages {
     closed: string;
     closedHint: string;
     startNew: string;
+    /** Beside a box: others use this computer too. */
+    shared: string;
+    /** Of a chat that has ended there. */
+    sharedHint: string;
+    forget: string;
     download: string;
     fileName: (reference: string) => string;
     /** Read aloud when messages of the other side come. */
