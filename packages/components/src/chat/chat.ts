@@ -22,21 +22,11 @@ import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timelin
 import { AnnounceController } from './announce-controller.ts';
 import { ChatCallEvent, ChatUnreadEvent } from './chat.events.ts';
 import { chatStyles } from './chat.styles.ts';
+import { EMPTY, renderHeader, renderPlainly, renderTyping, renderWelcome } from './chat-parts.ts';
 import { ForgetController } from './forget-controller.ts';
 import { isSharedComputer } from './is-shared-computer.ts';
 import type * as More from './more.ts';
 import { noticesOf } from './notices.ts';
-
-/** A chat in which nobody has written. */
-const EMPTY: ChatState = {
-  phase: 'idle',
-  connection: 'idle',
-  entries: [],
-  peerTyping: false,
-  proving: false,
-  unread: 0,
-  durable: true,
-};
 
 /**
  * A written conversation between a citizen and the office. It goes on where it stood after a reload, a lost network
@@ -153,7 +143,7 @@ export class Chat extends LitElement {
     const { phase } = chat;
     return html`
       <div class="inside" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>
-      ${phase === 'idle' || phase === 'resuming' ? nothing : this.renderHeader(chat, texts)}
+      ${phase === 'idle' || phase === 'resuming' ? nothing : renderHeader(chat, texts, this.asking, () => this.handleAskEnd())}
       ${chat.reference ? this.renderReference(chat.reference, texts) : nothing}
       ${noticesOf(chat, this.availability, texts, Date.now()).map(
         notice => html`
@@ -196,29 +186,6 @@ export class Chat extends LitElement {
         ></ventanilla-composer>
       </footer>
       </div>
-    `;
-  }
-
-  private renderHeader({ phase, agent, queue }: ChatState, texts: Messages) {
-    const waiting = queue ? texts.chat.position(queue.position) : texts.chat.waiting;
-    const title =
-      phase === 'closed' || phase === 'automated'
-        ? texts.chat[phase]
-        : agent
-          ? texts.chat.answering(agent.name)
-          : waiting;
-    const wait = phase === 'waiting' && queue?.expectedWait;
-    return html`
-      <header part="header">
-        <span class="avatar ${agent && phase !== 'closed' ? '' : 'quiet'}" aria-hidden="true">
-          ${agent ? agent.name.charAt(0).toUpperCase() : icon(phase === 'closed' ? 'check' : 'clock')}
-        </span>
-        <div class="who">
-          <strong>${title}</strong>
-          ${wait ? html`<p>${texts.panel.wait(wait)}</p>` : nothing}
-        </div>
-        ${phase === 'closed' ? nothing : html`<button class="end" ?disabled=${this.asking} @click=${this.handleAskEnd}>${texts.chat.end}</button>`}
-      </header>
     `;
   }
 
@@ -518,22 +485,4 @@ export class Chat extends LitElement {
     // The session keeps what went wrong in its state, where it is shown.
     this.session?.end().catch(() => undefined);
   }
-}
-
-function renderWelcome(resuming: boolean, { chat }: Messages) {
-  return resuming
-    ? html`<div class="welcome"><p>${chat.resuming}</p></div>`
-    : html`<div class="welcome">${icon('chat')}<h3>${chat.welcome}</h3><p>${chat.welcomeHint}</p></div>`;
-}
-
-/** The bare texts, as long as the element that shows them well cannot be had. */
-function renderPlainly({ entries }: ChatState) {
-  if (customElements.get('ventanilla-timeline')) return nothing;
-  return entries.map(entry => ('text' in entry ? html`<p dir="auto">${entry.text}</p>` : nothing));
-}
-
-function renderTyping({ agent }: ChatState, { chat }: Messages) {
-  return html`
-    <div class="typing" slot="end"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${chat.typing(agent?.name)}</div>
-  `;
 }
