@@ -17,7 +17,7 @@ interface Probe {
   opened?: Promise<number>;
 }
 
-const RUNS = 5;
+const RUNS = 3;
 const CPU_SLOWDOWN = 4;
 /** Milliseconds without a new file after which what was fetched ahead is taken for complete. */
 const QUIET_MS = 500;
