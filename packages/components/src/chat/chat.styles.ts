@@ -80,7 +80,17 @@ export const chatStyles = css`
     background: var(--_surface-soft);
     font-size: 0.8125em;
   }
-  .reference span {
+  /* On a phone its label stands above the number, so that the buttons keep to the same row. */
+  .number {
+    flex: 1 1 9rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 8px;
+    min-inline-size: 0;
+    padding-block: 4px;
+  }
+  .number span {
     color: var(--_ink-soft);
     line-height: 1.25;
   }

@@ -213,8 +213,10 @@ export class Chat extends LitElement {
   private renderReference(reference: string, texts: Messages) {
     return html`
       <div class="reference" part="reference">
-        <span id="reference-label">${texts.chat.reference}</span>
-        <output dir="ltr" aria-labelledby="reference-label" aria-live="off">${reference}</output>
+        <div class="number">
+          <span id="reference-label">${texts.chat.reference}</span>
+          <output dir="ltr" aria-labelledby="reference-label" aria-live="off">${reference}</output>
+        </div>
         ${
           this.copied
             ? html`<span class="copied">${texts.chat.copied}</span>`
