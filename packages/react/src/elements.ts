@@ -1,5 +1,6 @@
 import type { Banner } from '@ventanilla/components/banner';
 import type { Call } from '@ventanilla/components/call';
+import type { Callback } from '@ventanilla/components/callback';
 import type { Chat } from '@ventanilla/components/chat';
 import type { SignCall } from '@ventanilla/components/sign-call';
 import { wrapElement } from './wrap-element.ts';
@@ -34,6 +35,14 @@ export const VentanillaCall = wrapElement<Call>()({
   attributes: { site: 'site', server: 'server', locale: 'locale' },
   properties: ['client', 'availability'],
   events: { onWrite: 'call-write' },
+});
+
+export const VentanillaCallback = wrapElement<Callback>()({
+  tag: 'ventanilla-callback',
+  define: () => import('@ventanilla/components/define/callback'),
+  attributes: { site: 'site', server: 'server', locale: 'locale' },
+  properties: ['client', 'availability', 'user'],
+  events: { onBooked: 'callback-booked' },
 });
 
 export const VentanillaSignCall = wrapElement<SignCall>()({

@@ -1,2 +1,8 @@
-export { VentanillaBanner, VentanillaCall, VentanillaChat, VentanillaSignCall } from './elements.ts';
+export {
+  VentanillaBanner,
+  VentanillaCall,
+  VentanillaCallback,
+  VentanillaChat,
+  VentanillaSignCall,
+} from './elements.ts';
 export type { ElementComponent, ElementProps } from './wrap-element.ts';

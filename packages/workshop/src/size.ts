@@ -66,8 +66,25 @@ try {
   // The library comes beside it, in a file of its own.
   weighFile('call-livekit', 20, 'livekit-room-*.js');
 
+  const third = await browser.newPage({ locale: 'es-CO' });
+  const called = new WeighedPage(third, server.origin);
+  await third.goto(server.origin);
+  await third.locator('ventanilla-banner').getByRole('button').first().click();
+  await third
+    .locator('ventanilla-panel')
+    .getByRole('button', { name: /^Le llamamos/ })
+    .click();
+  const phone = third.locator('ventanilla-callback').getByLabel('Número de teléfono');
+  await phone.waitFor();
+  await weigh('callback', 30, called);
+  const untouched = await called.bytes();
+  // The rules of telephone numbers come when one is typed.
+  await phone.focus();
+  await third.waitForLoadState('networkidle');
+  tell('callback-phone', 30, (await called.bytes()) - untouched);
+
   async function weigh(name: string, budget: number, on = weighed): Promise<void> {
-    await (on === weighed ? page : second).waitForLoadState('networkidle');
+    await on.page.waitForLoadState('networkidle');
     tell(name, budget, await on.bytes());
   }
   rows.push(...(await pageCostRows(browser)));

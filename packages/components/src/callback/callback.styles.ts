@@ -73,12 +73,12 @@ export const callbackStyles = css`
     min-block-size: 88px;
     resize: vertical;
   }
-  [aria-invalid='true'] {
+  :is(input, select, textarea)[aria-invalid='true']:not([type='radio']) {
     border: 2px solid var(--_danger);
   }
   .times {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
     gap: 8px;
   }
   .quiet {
@@ -90,6 +90,7 @@ export const callbackStyles = css`
     font-weight: 600;
   }
   .summary {
+    margin-block-end: 16px;
     padding: 12px;
     border: 2px solid var(--_danger);
     border-radius: 10px;
@@ -99,7 +100,7 @@ export const callbackStyles = css`
     padding-inline-start: 20px;
   }
   .summary a {
-    display: inline-block;
+    display: block;
     min-block-size: 24px;
     color: var(--_danger);
   }
@@ -134,5 +135,8 @@ export const callbackStyles = css`
   }
   .link {
     font-size: 0.9375rem;
+  }
+  .link a {
+    color: var(--_accent);
   }
 `;

@@ -1,3 +1,4 @@
+import { createCallbackSession } from '@ventanilla/client/callback';
 import { html } from 'lit';
 import { deep } from '../../../components/src/testing/claims.ts';
 import { pageCitizen } from '../../../components/src/testing/page-city/citizen.ts';
@@ -13,8 +14,8 @@ interface Setting {
   account: Account;
 }
 
-async function prepare(city: PageCity): Promise<Setting> {
-  const site = city.site();
+async function prepare(city: PageCity, differences?: Parameters<PageCity['site']>[0]): Promise<Setting> {
+  const site = city.site(differences);
   return { site, account: await city.account(site, 'Lucía Andrade') };
 }
 
@@ -80,14 +81,14 @@ export const Restoring = story({
 
 export const SignIn = story({
   states: ['AgentState signed-out'],
-  prepare,
+  prepare: city => prepare(city),
   render,
   play: desk => seen(desk, 'input[autocomplete=username]'),
 });
 
 export const WrongPassword = story({
   states: ['AgentState signed-out'],
-  prepare,
+  prepare: city => prepare(city),
   render,
   async play(desk, setting) {
     await signIn(desk, setting, 'otra clave');
@@ -95,9 +96,35 @@ export const WrongPassword = story({
   },
 });
 
+export const CallingBack = story({
+  states: ['AgentState signed-in', 'PresenceState available'],
+  prepare: city =>
+    prepare(city, {
+      channels: {
+        chat: { hours: 'always', skills: [] },
+        callback: { hours: 'always', skills: [], callback: { country: 'CO' } },
+      },
+    }),
+  render,
+  async play(desk, setting) {
+    await signIn(desk, setting);
+    await choose(desk, 'available');
+    const session = createCallbackSession(pageCitizen(setting.site).client);
+    await session.book({
+      name: 'Rosa Cárdenas',
+      reason: 'Se dañó el semáforo de mi esquina.',
+      phone: '300 555 0140',
+      when: 'turn',
+      notice: { version: '2026-1', hash: 'a'.repeat(64) },
+    });
+    (await seen(desk, '.item.offered .answers button')).click();
+    await seen(desk, 'a[href^="tel:"]');
+  },
+});
+
 export const OffDuty = story({
   states: ['AgentState signed-in', 'PresenceState offline'],
-  prepare,
+  prepare: city => prepare(city),
   render,
   async play(desk, setting) {
     await signIn(desk, setting);
@@ -107,7 +134,7 @@ export const OffDuty = story({
 
 export const OnABreak = story({
   states: ['PresenceState away'],
-  prepare,
+  prepare: city => prepare(city),
   render,
   async play(desk, setting) {
     await signIn(desk, setting);
@@ -118,21 +145,21 @@ export const OnABreak = story({
 
 export const Offered = story({
   states: ['PresenceState available'],
-  prepare,
+  prepare: city => prepare(city),
   render,
   play: offered,
 });
 
 export const Serving = story({
   states: ['PresenceState available'],
-  prepare,
+  prepare: city => prepare(city),
   render,
   play: serving,
 });
 
 export const ConnectionLost = story({
   states: ['ConnectionState reconnecting'],
-  prepare,
+  prepare: city => prepare(city),
   render,
   async play(desk, setting, { network }) {
     await serving(desk, setting);

@@ -3,11 +3,13 @@ import type { Page, Response } from '@playwright/test';
 
 /** A page that keeps count of what it fetches from Ventanilla's server: files of ours, and requests in all. */
 export class WeighedPage {
+  readonly page: Page;
   readonly #responses = new Map<string, Response>();
   readonly #origin: string;
   readonly #requests: string[] = [];
 
   constructor(page: Page, origin: string) {
+    this.page = page;
     this.#origin = origin;
     page.on('response', response => {
       const path = this.#pathOf(response);
