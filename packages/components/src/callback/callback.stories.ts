@@ -126,12 +126,11 @@ export const Resuming = story({
   async prepare(city) {
     const { site, citizen } = await booked(city);
     const { client } = pageCitizen(site, { storage: citizen.storage });
+    city.network.isHanging = true;
     return { site, citizen: { ...citizen, client }, session: createCallbackSession(client) };
   },
   render,
-  async play(element, { session }, { network }) {
-    network.isHanging = true;
-    session.start().catch(() => undefined);
+  async play(element, { session }) {
     await reaches(session, 'resuming');
     await shows(element, '[role=status]');
   },

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { parseReference } from '@ventanilla/client';
 import { createCallbackSession } from '@ventanilla/client/callback';
 import { deep, isAccessible, visibleText } from '../testing/claims.ts';
@@ -58,7 +58,7 @@ describe('asking to be called back', () => {
     await fill(element, { name: ' ', phone: '123' });
     send(element);
     await says(element, texts.summary);
-    await untilShown(element, () => element.shadowRoot?.activeElement?.className === 'summary');
+    await waitUntil(() => element.shadowRoot?.activeElement?.className === 'summary');
     for (const id of ['name', 'reason', 'phone']) {
       expect(field(element, id).getAttribute('aria-invalid')).to.equal('true');
       const described = field(element, id).getAttribute('aria-describedby') ?? '';

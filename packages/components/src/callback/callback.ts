@@ -123,9 +123,11 @@ export class Callback extends LitElement {
   }
 
   private renderView(state: CallbackView, texts: CallbackMessages) {
-    if (state.phase === 'resuming') return html`<p role="status">${texts.loading}</p>`;
     if (state.standing) return this.renderStanding(state, state.standing, texts);
-    return this.view === 'find' ? this.renderFind(state, texts) : this.renderForm(state, texts);
+    // What was typed stays while it is looked for.
+    if (this.view === 'find') return this.renderFind(state, texts);
+    if (state.phase === 'resuming') return html`<p role="status">${texts.loading}</p>`;
+    return this.renderForm(state, texts);
   }
 
   private renderForm(state: CallbackView, texts: CallbackMessages) {
