@@ -20,6 +20,11 @@ export const callbackStyles = css`
     margin: 0 0 8px;
   }
   form,
+  .standing,
+  .summary {
+    max-inline-size: 40rem;
+  }
+  form,
   .standing {
     display: grid;
     gap: 16px;

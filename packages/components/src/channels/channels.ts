@@ -16,16 +16,13 @@ export interface ChannelElement extends HTMLElement {
 const CHANNELS = {
   chat: locale => [import('../chat/define.ts'), loadMessages(locale)],
   call: locale => [import('../call/define.ts'), callTexts(locale)],
-  callback: locale => [import('../callback/define.ts'), callbackTexts(locale)],
+  // Its texts come behind it, so that the banner does without knowing where they are.
+  callback: () => [import('../callback/define.ts')],
   'sign-call': locale => [import('../sign-call/define.ts'), callTexts(locale)],
 } satisfies Record<ChannelKind, (locale: LocaleTag) => unknown[]>;
 
 async function callTexts(locale: LocaleTag): Promise<unknown> {
   return (await import('../call-stage/load-call-messages.ts')).loadCallMessages(locale);
-}
-
-async function callbackTexts(locale: LocaleTag): Promise<unknown> {
-  return (await import('../callback/load-callback-messages.ts')).loadCallbackMessages(locale);
 }
 
 /** Whether a name that a page wrote is a channel's. */
