@@ -197,3 +197,50 @@ for (const [where, open] of Object.entries(ROOMS)) {
     });
   });
 }
+
+test('a picture that arrives too badly is given up for the voice, and can be turned on again', async ({
+  browser,
+}) => {
+  const server = await CityServer.start();
+  const agent = await Agent.signIn(browser, server.origin);
+  const citizen = await Citizen.visit(browser, server.origin);
+  await citizen.page.addInitScript(keepConnections);
+  await citizen.page.reload();
+  await startVideoCall(citizen);
+  await agent.accept();
+  await Promise.all([citizen.page, agent.page].map(untilSeen));
+  // As over a link that lets hardly any picture through: one frame a second.
+  await citizen.page.evaluate(async () => {
+    const { connections } = window as unknown as { connections: RTCPeerConnection[] };
+    for (const sender of connections.flatMap(connection => connection.getSenders())) {
+      if (sender.track?.kind !== 'video') continue;
+      const parameters = sender.getParameters();
+      for (const encoding of parameters.encodings) encoding.maxFramerate = 1;
+      await sender.setParameters(parameters);
+    }
+  });
+  const stage = citizen.page.locator('ventanilla-call-stage');
+  await expect(stage).toContainText('Apagamos su video para que la voz no se corte', { timeout: 60_000 });
+  await expect(agent.page.locator('ventanilla-call-stage')).toContainText('Tiene la cámara apagada');
+  await untilHeard(agent.page);
+  await untilSeen(citizen.page);
+  await citizen.page.getByRole('button', { name: 'Activar la cámara' }).click();
+  await expect(stage).not.toContainText('Apagamos su video');
+  await Promise.all([citizen.leave(), agent.leave()]);
+  await server.stop();
+});
+
+/** Run in a page before its own scripts: keeps each connection within reach. */
+function keepConnections(): void {
+  const connections: RTCPeerConnection[] = [];
+  const Plain = RTCPeerConnection;
+  Object.assign(window, {
+    connections,
+    RTCPeerConnection: class extends Plain {
+      constructor(configuration?: RTCConfiguration) {
+        super(configuration);
+        connections.push(this);
+      }
+    },
+  });
+}

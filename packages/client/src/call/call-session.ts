@@ -21,6 +21,7 @@ import type { CallLine } from './call-line.ts';
 import type { CallRoom, MediaSlot, RoomSelf } from './call-room.ts';
 import type { CallState } from './call-state.ts';
 import { viewCall } from './call-view.ts';
+import { Descent } from './descent.ts';
 import { isAllowedByPage } from './is-allowed-by-page.ts';
 import { LiveText } from './live-text/live-text.ts';
 import { type LoggedCall, loggedCall } from './logged-call.ts';
@@ -63,6 +64,9 @@ export class CallSession implements Observable<CallState> {
   readonly #said = new Map<EndpointId, SentMedia>();
   readonly #received = new Map<EndpointId, PictureQuality>();
   readonly #reported = new Map<EndpointId, PictureQuality>();
+  readonly #descent = new Descent();
+  /** This page has turned the camera off, so that the voice gets through. */
+  #isLowered = false;
   #endpoint: EndpointId;
   #room: CallRoom | undefined;
   /** The call and the agent that the room was joined for. */
@@ -198,6 +202,10 @@ export class CallSession implements Observable<CallState> {
 
   /** Turns the microphone or the camera on or off. Never rejects; what cannot be had is told by `state.own`. */
   async setSource(source: OwnSource, isOn: boolean): Promise<void> {
+    if (source === 'camera') {
+      this.#isLowered = false;
+      this.#descent.reset();
+    }
     if (isOn) await this.#own.open([source]);
     else this.#own.close(source);
   }
@@ -431,6 +439,7 @@ export class CallSession implements Observable<CallState> {
       }
       case 'quality':
         this.#reported.set(from.endpoint, { fps: signal.fps, gapMs: signal.gapMs });
+        this.#lowerIfNeeded({ fps: signal.fps, gapMs: signal.gapMs });
         this.#show();
         break;
       case 'text':
@@ -440,6 +449,15 @@ export class CallSession implements Observable<CallState> {
       default:
         this.#room?.handleSignal(from, signal);
     }
+  }
+
+  /** Gives the picture up where it has arrived badly for too long: the voice and the text have the link for themselves. */
+  #lowerIfNeeded(reported: PictureQuality): void {
+    const { media } = this.#store.state;
+    if (this.#own.states.camera !== 'on' || this.#isHeld) return;
+    if (!this.#descent.note(reported, media, this.#options.environment.now())) return;
+    this.#isLowered = true;
+    this.#own.close('camera');
   }
 
   #tellMedia(): void {
@@ -512,6 +530,7 @@ export class CallSession implements Observable<CallState> {
       reported: this.#reported,
       own: this.#own,
       isHeld: this.#isHeld,
+      isLowered: this.#isLowered,
       text: this.#text.state,
       isStarting: this.#isStarting,
       isHere: call !== undefined && this.#here === call.id,

@@ -33,6 +33,8 @@ export interface OwnSide {
   preview?: MediaStream;
   isSharing: boolean;
   isHeld: boolean;
+  /** The camera was turned off here because its picture arrived too badly, and the voice comes first. */
+  isLowered: boolean;
 }
 
 /** Everything a call shows. A new object after each change, never mutated. */

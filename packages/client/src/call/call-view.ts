@@ -18,6 +18,7 @@ export interface CallParts {
   reported: ReadonlyMap<EndpointId, PictureQuality>;
   own: Pick<OwnMedia, 'states' | 'preview' | 'isSharing'>;
   isHeld: boolean;
+  isLowered: boolean;
   text: LiveTextState;
   isStarting: boolean;
   /** This page is the one that is in the call. */
@@ -30,7 +31,7 @@ export interface CallParts {
 
 /** What those parts come to on the screen. */
 export function viewCall(parts: CallParts): CallState {
-  const { line, call, own, isHeld, text, isStarting, isHere, isDismissed, problem } = parts;
+  const { line, call, own, isHeld, isLowered, text, isStarting, isHere, isDismissed, problem } = parts;
   const { holder, party, queue } = line;
   const { states, preview, isSharing } = own;
   const peers = parts.peers.map(peer => viewPeer(peer, parts));
@@ -50,7 +51,13 @@ export function viewCall(parts: CallParts): CallState {
     ...(call?.acceptedAt && { acceptedAt: call.acceptedAt }),
     ...(holder && { agent: holder }),
     ...(queue && { queue }),
-    own: { states, ...(preview && { preview }), isSharing, isHeld },
+    own: {
+      states,
+      ...(preview && { preview }),
+      isSharing,
+      isHeld,
+      isLowered: isLowered && states.camera === 'off',
+    },
     peers,
     text,
     ...(call?.ended && { ended: call.ended }),

@@ -240,6 +240,7 @@ export function notices(call: CallState, messages: CallMessages): string[] {
   const said: (string | undefined)[] = [];
   if (phase === 'reconnecting') said.push(messages.phases.reconnecting);
   for (const source of SOURCES) said.push(messages.trouble[source][own.states[source]]);
+  if (own.isLowered) said.push(messages.lowered);
   for (const { connection, media: sent, received, reported } of peers) {
     if (connection !== 'connected') continue;
     if (received && sent?.camera && !sent.held) said.push(messages.received[pictureVerdict(received, media)]);

@@ -95,6 +95,8 @@ export const callMessages: CallMessages = {
     poor: 'Your video arrives very weakly at the other side',
     frozen: 'The other side sees your video stopped',
   },
+  lowered:
+    'We turned your video off so that your voice gets through. You can turn it on when the connection is better.',
   text: {
     label: 'Text of the call',
     field: 'Write; the other person sees each letter',

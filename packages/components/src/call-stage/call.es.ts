@@ -100,6 +100,7 @@ export const callMessages: CallMessages = {
     poor: 'Su video llega muy débil a la otra persona',
     frozen: 'La otra persona ve su video detenido',
   },
+  lowered: 'Apagamos su video para que la voz no se corte. Puede encenderlo cuando la conexión mejore.',
   text: {
     label: 'Texto de la llamada',
     field: 'Escriba; la otra persona ve cada letra',

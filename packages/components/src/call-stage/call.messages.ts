@@ -54,6 +54,8 @@ export interface CallMessages {
   received: Partial<Record<PictureVerdict, string>>;
   /** How one's own picture arrives there. */
   reported: Partial<Record<PictureVerdict, string>>;
+  /** The camera was turned off for the sake of the voice. */
+  lowered: string;
   /** Live text, which both sides see letter by letter. */
   text: {
     label: string;

@@ -95,6 +95,7 @@ export const callMessages: CallMessages = {
     poor: 'Seu vídeo chega muito fraco à outra pessoa',
     frozen: 'A outra pessoa vê seu vídeo parado',
   },
+  lowered: 'Desligamos o seu vídeo para que a voz não falhe. Pode ligá-lo quando a conexão melhorar.',
   text: {
     label: 'Texto da chamada',
     field: 'Escreva; a outra pessoa vê cada letra',
