@@ -51,3 +51,10 @@ export { StorageError, type StorageErrorCode } from './core/ports/storage-error.
 export type { Tables } from './core/ports/tables.ts';
 export type { Participant, RoomKey, RoomNews, VideoRooms } from './core/ports/video-rooms.ts';
 export type { SocketSource } from './core/realtime/connection.ts';
+export {
+  erlangA,
+  erlangC,
+  type ImpatientFigures,
+  type PatientFigures,
+  type Traffic,
+} from './core/staffing/erlang.ts';

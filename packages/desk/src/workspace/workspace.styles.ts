@@ -169,7 +169,11 @@ export const workspaceStyles = css`
     }
     .tools {
       flex: 1 1 100%;
+      flex-wrap: wrap;
       min-inline-size: 0;
+    }
+    .tools > .page {
+      flex: 1 1 100%;
     }
     .tools > ventanilla-desk-presence {
       flex: 1 1 0;

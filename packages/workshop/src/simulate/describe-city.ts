@@ -1,5 +1,6 @@
 import type { City } from './city.ts';
 import { compareReport, figureLines } from './compare-report.ts';
+import { controlLines } from './control.ts';
 import { countLog } from './count-log.ts';
 import type { Scenario } from './scenario.ts';
 import { medianError, shareInside } from './told-waits.ts';
@@ -20,7 +21,8 @@ function toldLines({ toldWaits }: City['ledger']): string[] {
 }
 
 /** What the people remember, beside what the log says. */
-export async function describeCity(city: City, { site }: Scenario): Promise<CityReport> {
+export async function describeCity(city: City, scenario: Scenario): Promise<CityReport> {
+  const { site } = scenario;
   const { clock, complaints, ledger } = city;
   const { waits, ...account } = ledger.account;
   const log = await countLog(city.storage, site.id);
@@ -45,6 +47,7 @@ export async function describeCity(city: City, { site }: Scenario): Promise<City
       `wait: mean ${seconds(waits.meanSeconds)}, median ${seconds(waits.medianSeconds)}, p90 ${seconds(waits.p90Seconds)}`,
       `report of all days asked for, made and read in ${reportMs.toFixed(0)} ms, signing in included`,
       ...toldLines(ledger),
+      ...controlLines(ledger, scenario),
       `timer lag p99: ${lag.toFixed(1)} simulated seconds`,
       ...ledger.missing.slice(0, 10).map(line => `  lost: ${line}`),
       ...ledger.doubles.slice(0, 10).map(line => `  doubled: ${line}`),

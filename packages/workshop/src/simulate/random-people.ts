@@ -3,6 +3,7 @@ import type { Duration, Share } from './scenario.ts';
 
 /** A time that varies about its mean, in ms. */
 export function draw({ meanSeconds, spread }: Duration, random: Random): number {
+  if (spread === 'exponential') return drawExponential(meanSeconds, random);
   const location = Math.log(meanSeconds) - spread ** 2 / 2;
   return 1_000 * Math.exp(location + spread * normal(random));
 }

@@ -1,9 +1,9 @@
 import type { BreakKind, SiteConfiguration, WaitRange } from '@ventanilla/protocol';
 
-/** A time that varies as people's do: log-normal, by its mean and the deviation of its logarithm. */
+/** A time that varies: as people's do, log-normal, by its mean and the deviation of its logarithm; or as formulas suppose. */
 export interface Duration {
   meanSeconds: number;
-  spread: number;
+  spread: number | 'exponential';
 }
 
 /** A time away from the queue that every agent of a group takes once a day, in turns. */
@@ -25,6 +25,8 @@ export interface AgentGroup {
   from: string;
   to: string;
   breaks: Break[];
+  /** Takes nothing more while holding something, as if it were a call. Default: as many chats as the server gives. */
+  oneAtATime?: boolean;
   /** How much longer than the scenario says they take for a contact. Default 1. */
   pace?: number;
 }
@@ -67,6 +69,8 @@ export interface Scenario {
   patienceSeconds: number;
   /** How many of those who gave up come back on the same day, and after how long in the mean. */
   returning: { share: number; meanSeconds: number };
+  /** What the days come to by a formula, to be held against what was played. */
+  control?: { arrivalsPerHour: number; agents: number };
   topics: Share<string>[];
   zones: Share<string>[];
   /** How many of those who were answered say how it was, and how many of each score from 1 to 5. */

@@ -116,6 +116,7 @@ export class Agent {
       throw error;
     }
     this.#held.add(id);
+    if (group.oneAtATime) await this.#client.setPresence('away');
     const interaction = ledger.taken(reference, login);
     if (interaction === undefined) {
       ledger.missing.push(`${reference} was answered and nobody knows it`);
@@ -144,6 +145,7 @@ export class Agent {
     await session.classify({ topic, zone });
     await session.end();
     this.#held.delete(session.id);
+    if (this.#options.group.oneAtATime && this.#isTaking) await this.#client.setPresence('available');
     const seen = session.state.entries.flatMap(entry => (entry.type === 'message' ? [entry.text ?? ''] : []));
     this.#options.ledger.compare(interaction, seen, 'the agent');
     session.close();

@@ -1,0 +1,29 @@
+import type { Scenario } from '../scenario.ts';
+import { quito } from './quito.ts';
+
+/** Flat traffic for agents who take one at a time, as Erlang A supposes it: whether the simulator itself is right. */
+export const control: Scenario = {
+  ...quito,
+  name: 'control',
+  title: 'Control: 100 contacts an hour, 180 s each, patience of 120 s, 5 people who take one at a time',
+  sources: [],
+  supposed: ['everything, as the formula does: exponential times, no breaks, nobody comes back'],
+  site: {
+    ...quito.site,
+    id: 'control',
+    name: 'Control',
+    channels: { chat: { hours: [{ days: ['wednesday'], from: '06:00', to: '18:00' }], skills: [] } },
+  },
+  tickMs: 500,
+  interactions: 1_190,
+  curve: Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, 1])),
+  agents: [
+    { name: 'Agente', count: 5, skills: [], from: '06:00', to: '18:00', breaks: [], oneAtATime: true },
+  ],
+  handling: { meanSeconds: 180, spread: 'exponential' },
+  accepting: { meanSeconds: 0.001, spread: 0 },
+  patienceSeconds: 120,
+  returning: { share: 0, meanSeconds: 1 },
+  control: { arrivalsPerHour: 100, agents: 5 },
+  rating: { share: 0, scores: quito.rating.scores },
+};
