@@ -34,6 +34,7 @@ export class Agent {
   /** Whether offers are taken now. */
   #isTaking = false;
   #isAtWork = false;
+  #isAccepting = false;
 
   constructor(options: AgentOptions) {
     this.#options = options;
@@ -107,15 +108,20 @@ export class Agent {
     const { group, ledger, login, random, scenario, surroundings } = this.#options;
     const current = this.#client.state.inbox.find(contact => contact.id === id);
     if (!this.#isTaking || current?.offer?.agent.id !== this.#client.state.session?.agent.id) return;
+    // Of several offers at once the others are taken back as soon as this agent is away.
+    if (group.oneAtATime && (this.#isAccepting || this.#held.size > 0)) return;
+    this.#isAccepting = true;
     const session = this.#client.contact(id);
     try {
       await session.accept();
+      this.#held.add(id);
     } catch (error) {
       session.close();
       if (error instanceof ContactError && error.code === 'offer-gone') return;
       throw error;
+    } finally {
+      this.#isAccepting = false;
     }
-    this.#held.add(id);
     if (group.oneAtATime) await this.#client.setPresence('away');
     const interaction = ledger.taken(reference, login);
     if (interaction === undefined) {
