@@ -39,6 +39,8 @@ export class PeerLink {
   readonly #peer: RTCPeerConnection;
   readonly #tracks: Map<MediaSlot, MediaStreamTrack>;
   readonly #senders = new Map<MediaSlot, RTCRtpSender>();
+  /** Holds nothing: voice and camera name it, and only so does the other end play them together. */
+  readonly #together = new MediaStream();
   /** What came before there was a description to add it to. */
   readonly #early: RTCIceCandidateInit[] = [];
   #pulse: RTCDataChannel | undefined;
@@ -163,6 +165,7 @@ export class PeerLink {
     for (const slot of SLOTS) {
       const { sender } = this.#peer.addTransceiver(slot === 'microphone' ? 'audio' : 'video', {
         direction: 'sendrecv',
+        streams: this.#streamsOf(slot),
         ...(slot !== 'microphone' && { sendEncodings: [encodingOf(this.#profile(slot))] }),
       });
       this.#senders.set(slot, sender);
@@ -176,10 +179,15 @@ export class PeerLink {
       const slot = SLOTS[index];
       if (!slot) return;
       transceiver.direction = 'sendrecv';
+      transceiver.sender.setStreams(...this.#streamsOf(slot));
       this.#senders.set(slot, transceiver.sender);
       // Not awaited: the answer must not wait for a camera.
       this.#put(slot, transceiver.sender).catch(() => {});
     }
+  }
+
+  #streamsOf(slot: MediaSlot): MediaStream[] {
+    return slot === 'screen' ? [] : [this.#together];
   }
 
   #addChannels(): void {

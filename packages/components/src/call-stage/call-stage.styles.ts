@@ -1,22 +1,29 @@
 import { css } from 'lit';
 
-/** A column of picture, own picture and controls; nothing ever lies over the other side's hands. */
+/**
+ * The other side's picture, and beneath it or beside it, where there is room, one's own and what can be done. Nothing ever lies over
+ * the other side's hands, nor one thing over another: what finds no room is scrolled to.
+ */
 export const callStageStyles = css`
   :host {
-    display: flex;
-    flex-direction: column;
-    gap: var(--ventanilla-space-2, 8px);
-    min-block-size: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
+  .stage {
+    display: flex;
+    flex-direction: column;
+    gap: var(--ventanilla-space-2, 8px);
+  }
   .peers {
-    flex: 1 1 60%;
+    flex: 1 0 auto;
     display: grid;
     grid-auto-flow: row;
     gap: var(--ventanilla-space-2, 8px);
-    min-block-size: 10rem;
+    min-block-size: min(75cqi + 1.5rem, 60vh);
     background: #14181b;
     color: #fff;
     border-radius: 8px;
@@ -66,7 +73,7 @@ export const callStageStyles = css`
     margin: 0;
   }
   .own video {
-    inline-size: 7.5rem;
+    inline-size: 5.5rem;
     aspect-ratio: 4 / 3;
     object-fit: contain;
     background: #14181b;
@@ -74,15 +81,22 @@ export const callStageStyles = css`
     transform: scaleX(-1);
   }
   .controls {
-    flex: 1;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
+    flex: 1 1 100%;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(4.75rem, 1fr));
     gap: var(--ventanilla-space-2, 8px);
   }
-  button {
+  button,
+  ::slotted(button) {
     min-inline-size: 44px;
     min-block-size: 44px;
+    padding: 4px;
+    font-size: 0.8125rem;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+  .controls button {
+    border-color: var(--_border);
   }
   button[aria-pressed='false'] {
     text-decoration: line-through;
@@ -106,5 +120,21 @@ export const callStageStyles = css`
   }
   .hear {
     align-self: center;
+  }
+  @container (min-width: 34rem) {
+    .stage {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 16rem;
+    }
+    .peers {
+      grid-area: 1 / 1 / span 6 / 2;
+      min-block-size: 16rem;
+      max-block-size: 60vh;
+    }
+    .stage > :not(.peers),
+    ::slotted([slot]) {
+      grid-column: 2;
+      align-self: start;
+    }
   }
 `;

@@ -18,6 +18,7 @@ const SOURCES = ['microphone', 'camera'] as const satisfies readonly OwnSource[]
  *
  * @element ventanilla-call-stage
  * @slot - Further buttons beside the call's own.
+ * @slot text - Live text, next to the picture.
  * @csspart peer - The other side's picture and name.
  * @csspart own - One's own picture.
  */
@@ -47,39 +48,40 @@ export class CallStage extends LitElement {
   protected override render() {
     const { call, messages } = this;
     if (!call) return nothing;
-    return html`
-      <div class="peers ${call.peers.length > 1 ? 'several' : ''}">
-        ${
-          call.peers.length === 0
-            ? html`<p class="alone">${messages.phases[call.phase]}</p>`
-            : repeat(
-                call.peers,
-                peer => peer.endpoint,
-                peer => this.peer(peer, call),
-              )
-        }
-      </div>
-      <div class="notices" role="status">
-        ${notices(call, messages).map(notice => html`<p>${notice}</p>`)}
-      </div>
-      ${
-        this.isMute
-          ? html`<button type="button" class="hear primary" @click=${this.handleHear}>${messages.hear}</button>`
-          : nothing
-      }
-      <div class="foot ${this.ownIsAtEnd ? 'end' : ''}">
-        ${this.own(call)}
-        <div class="controls">
-          ${SOURCES.map(source => this.sourceButton(source, call))}
-          ${this.sharing ? this.shareButton(call) : nothing}
-          <button type="button" aria-pressed=${call.own.isHeld} class="hold" @click=${this.handleHold}>
-            ${call.own.isHeld ? messages.resume : messages.hold}
-          </button>
-          <slot></slot>
+    return html`<div class="stage">
+        <div class="peers ${call.peers.length > 1 ? 'several' : ''}">
+          ${
+            call.peers.length === 0
+              ? html`<p class="alone">${messages.phases[call.phase]}</p>`
+              : repeat(
+                  call.peers,
+                  peer => peer.endpoint,
+                  peer => this.peer(peer, call),
+                )
+          }
         </div>
-      </div>
-      ${this.settings()}
-    `;
+        <div class="notices" role="status">
+          ${notices(call, messages).map(notice => html`<p>${notice}</p>`)}
+        </div>
+        ${
+          this.isMute
+            ? html`<button type="button" class="hear primary" @click=${this.handleHear}>${messages.hear}</button>`
+            : nothing
+        }
+        <slot name="text"></slot>
+        <div class="foot ${this.ownIsAtEnd ? 'end' : ''}">
+          ${this.own(call)}
+          <div class="controls">
+            ${SOURCES.map(source => this.sourceButton(source, call))}
+            ${this.sharing ? this.shareButton(call) : nothing}
+            <button type="button" aria-pressed=${call.own.isHeld} class="hold" @click=${this.handleHold}>
+              ${call.own.isHeld ? messages.resume : messages.hold}
+            </button>
+            <slot></slot>
+          </div>
+        </div>
+        ${this.settings()}
+    </div>`;
   }
 
   protected override updated(): void {

@@ -18,9 +18,6 @@ export const callStyles = css`
   ventanilla-call-stage {
     flex: 1 0 auto;
   }
-  ventanilla-live-text {
-    flex: none;
-  }
   .middle {
     display: flex;
     flex-direction: column;

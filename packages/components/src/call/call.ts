@@ -121,18 +121,18 @@ export class Call extends LitElement {
       <button type="button" class="write" @click=${this.handleToText}>${texts.write}</button>
       <button type="button" class="type" aria-pressed=${this.writes} @click=${this.handleType}>${this.writes ? texts.text.hide : texts.text.show}</button>
       <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
-    </ventanilla-call-stage>
-    ${
-      this.writes || call.text.theirs.length > 0
-        ? html`<ventanilla-live-text
-            lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}
-            .session=${this.line.session}
-            .call=${call}
-            .entries=${this.line.chat?.entries ?? []}
-            .messages=${texts}
-          ></ventanilla-live-text>`
-        : nothing
-    }`;
+      ${
+        this.writes || call.text.theirs.length > 0
+          ? html`<ventanilla-live-text
+              slot="text"
+              .session=${this.line.session}
+              .call=${call}
+              .entries=${this.line.chat?.entries ?? []}
+              .messages=${texts}
+            ></ventanilla-live-text>`
+          : nothing
+      }
+    </ventanilla-call-stage>`;
   }
 
   private renderWrite(texts: CallMessages) {

@@ -5,15 +5,16 @@ export const liveTextStyles = css`
     display: flex;
     flex-direction: column;
     gap: 8px;
+    flex: none;
     min-block-size: 7rem;
-    max-block-size: 40%;
   }
   :host([hidden]) {
     display: none;
   }
   .lines {
     flex: 1;
-    min-block-size: 0;
+    min-block-size: 3rem;
+    max-block-size: 9rem;
     overflow-y: auto;
     display: flex;
     flex-direction: column;
@@ -39,10 +40,12 @@ export const liveTextStyles = css`
   }
   .field {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   textarea {
-    flex: 1;
+    flex: 1 1 14rem;
+    min-inline-size: 0;
     min-block-size: 44px;
     font: inherit;
     resize: none;

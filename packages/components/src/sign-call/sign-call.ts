@@ -159,14 +159,14 @@ export class SignCall extends LitElement {
       .messages=${texts}
     >
       <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
-    </ventanilla-call-stage>
-    <ventanilla-live-text
-      lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}
-      .session=${this.line.session}
-      .call=${call}
-      .entries=${this.line.chat?.entries ?? []}
-      .messages=${texts}
-    ></ventanilla-live-text>`;
+      <ventanilla-live-text
+        slot="text"
+        .session=${this.line.session}
+        .call=${call}
+        .entries=${this.line.chat?.entries ?? []}
+        .messages=${texts}
+      ></ventanilla-live-text>
+    </ventanilla-call-stage>`;
   }
 
   private get languages(): readonly string[] {

@@ -50,13 +50,14 @@ export class DeskCall extends LitElement {
           .messages=${texts}
         >
           <button type="button" class="danger hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
-        </ventanilla-call-stage>
-        <ventanilla-live-text
-          .session=${this.session?.call}
-          .call=${call}
-          .entries=${this.session?.state.entries ?? []}
-          .messages=${texts}
-        ></ventanilla-live-text>`;
+          <ventanilla-live-text
+            slot="text"
+            .session=${this.session?.call}
+            .call=${call}
+            .entries=${this.session?.state.entries ?? []}
+            .messages=${texts}
+          ></ventanilla-live-text>
+        </ventanilla-call-stage>`;
       default:
         return html`<div class="bar">
           <p role="status">${texts.phases[call.phase]}${call.problem ? `. ${texts.problem(call.problem)}` : ''}</p>

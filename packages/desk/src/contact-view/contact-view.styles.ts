@@ -69,6 +69,11 @@ export const contactViewStyles = css`
     min-block-size: 8rem;
     overflow: hidden;
   }
+  /* Beside a call what is written is the smaller part. */
+  ventanilla-desk-call[shown] ~ ventanilla-timeline {
+    flex: 1 1 4rem;
+    min-block-size: 4rem;
+  }
   .loading {
     flex: 1;
     padding: calc(var(--_gap) * 6);

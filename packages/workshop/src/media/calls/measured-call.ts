@@ -17,6 +17,8 @@ export interface CallOptions {
   filming: Filming;
   /** Whether voices are sent too. */
   hasSound: boolean;
+  /** Whether a plain connection gives up frames and size alike, which shows how hard the picture is. */
+  isBalanced?: boolean;
 }
 
 /** What the camera films for the plain calls: the same size as for signing with us. */

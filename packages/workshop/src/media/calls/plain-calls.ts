@@ -39,8 +39,15 @@ export async function openPlainPeerCall(
   await forAgent.exposeFunction('mediaBenchSay', hand('citizen', 'down'));
   const [citizen, agent] = [await openPlainPage(forCitizen), await openPlainPage(forAgent)];
   pages = { citizen, agent };
-  await citizen.evaluate(sends => mediaBench.plainPeer.open(sends), films('citizen', options));
-  await agent.evaluate(sends => mediaBench.plainPeer.open(sends), films('agent', options));
+  const open = async (page: Page, sends: MediaStreamConstraints | undefined) => {
+    const isBalanced = options.isBalanced ?? false;
+    await page.evaluate(given => mediaBench.plainPeer.open(given.sends, given.isBalanced), {
+      sends,
+      isBalanced,
+    });
+  };
+  await open(citizen, films('citizen', options));
+  await open(agent, films('agent', options));
   return {
     citizen,
     agent,

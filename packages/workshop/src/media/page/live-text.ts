@@ -19,6 +19,7 @@ export class LiveTextProbe {
   constructor() {
     const observer = new MutationObserver(() => this.#look());
     setInterval(() => {
+      if (this.#root?.isConnected) return;
       const root = findDeep('ventanilla-live-text')?.shadowRoot;
       if (!root || root === this.#root) return;
       this.#root = root;

@@ -6,8 +6,11 @@ export class PlainPeer {
   #peer: RTCPeerConnection | undefined;
   readonly #early: RTCIceCandidateInit[] = [];
 
-  /** @param sends - What is filmed; nothing for a side that only watches. */
-  async open(sends: MediaStreamConstraints | undefined): Promise<void> {
+  /**
+   * @param sends - What is filmed; nothing for a side that only watches.
+   * @param isBalanced - Whether frames and size are given up alike on a narrow link.
+   */
+  async open(sends: MediaStreamConstraints | undefined, isBalanced: boolean): Promise<void> {
     const peer = new RTCPeerConnection();
     this.#peer = peer;
     peer.onicecandidate = ({ candidate }) => {
@@ -18,7 +21,11 @@ export class PlainPeer {
     };
     if (!sends) return;
     const stream = await navigator.mediaDevices.getUserMedia(sends);
-    for (const track of stream.getTracks()) peer.addTrack(track, stream);
+    for (const track of stream.getTracks()) {
+      const sender = peer.addTrack(track, stream);
+      if (!isBalanced) continue;
+      await sender.setParameters({ ...sender.getParameters(), degradationPreference: 'balanced' });
+    }
   }
 
   async call(): Promise<void> {
