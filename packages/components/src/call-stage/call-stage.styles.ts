@@ -83,7 +83,7 @@ export const callStageStyles = css`
   .controls {
     flex: 1 1 100%;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.75rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(5.25rem, 1fr));
     gap: var(--ventanilla-space-2, 8px);
   }
   button,
@@ -93,7 +93,6 @@ export const callStageStyles = css`
     padding: 4px;
     font-size: 0.8125rem;
     line-height: 1.2;
-    overflow-wrap: anywhere;
   }
   .controls button {
     border-color: var(--_border);
@@ -121,10 +120,10 @@ export const callStageStyles = css`
   .hear {
     align-self: center;
   }
-  @container (min-width: 34rem) {
+  @container (min-width: 38rem) {
     .stage {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 16rem;
+      grid-template-columns: minmax(0, 1fr) 17rem;
     }
     .peers {
       grid-area: 1 / 1 / span 6 / 2;

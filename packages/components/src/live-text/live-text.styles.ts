@@ -51,8 +51,11 @@ export const liveTextStyles = css`
     resize: none;
   }
   button {
+    flex: 1 1 auto;
     min-block-size: 44px;
     min-inline-size: 44px;
+    padding: 4px 8px;
+    font-size: 0.8125rem;
   }
   .look {
     animation: look 1s ease-in-out 3;
