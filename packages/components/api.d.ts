@@ -299,6 +299,8 @@ interface CallMessages {
     received: Partial<Record<PictureVerdict, string>>;
     /** How one's own picture arrives there. */
     reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
     /** Live text, which both sides see letter by letter. */
     text: {
         label: string;
@@ -329,6 +331,7 @@ interface CallMessages {
  *
  * @element ventanilla-call-stage
  * @slot - Further buttons beside the call's own.
+ * @slot text - Live text, next to the picture.
  * @csspart peer - The other side's picture and name.
  * @csspart own - One's own picture.
  */
@@ -370,12 +373,111 @@ declare function loadCallMessages(locale: LocaleTag): CallMessages | Promise<Cal
 export { CallStage, loadCallMessages };
 export type { CallMessages };
 
-// @ventanilla/components/chat
+// @ventanilla/components/callback
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
+import { ContactClient, SiteAvailability, PageUser } from '@ventanilla/client';
+
+/** The office has taken the wish to be called. Bubbles and crosses shadow roots. */
+declare class CallbackBookedEvent extends Event {
+    /** The number that the citizen writes down. */
+    readonly reference: string;
+    constructor(reference: string);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'callback-booked': CallbackBookedEvent;
+    }
+}
+
+/**
+ * Lets a citizen ask to be called back, tells how that stands, and lets them move or cancel it. Asks for nothing and stores nothing
+ * until it is sent; what is known of telephone numbers is fetched when one is typed.
+ *
+ * @element ventanilla-callback
+ * @fires {CallbackBookedEvent} callback-booked - The office has taken the wish.
+ * @csspart submit - The button that sends the form.
+ */
+declare class Callback extends LitElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city, such as `bogota-movilidad`. */
+    site: string;
+    /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
+    server: string;
+    /** Language tag of the texts. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** A client that stays yours to close. Default one made from `site` and `server`. */
+    client: ContactClient | undefined;
+    /** What the page already knows of the site. */
+    availability: SiteAvailability | undefined;
+    /** Who is signed in on the page; a name and a number are filled in from it. */
+    user: PageUser | undefined;
+    private view;
+    private problems;
+    private when;
+    private day;
+    private signed;
+    private written;
+    private refusal;
+    private copied;
+    private readonly summary;
+    private readonly localize;
+    private session;
+    private place;
+    private leave;
+    /** Puts the cursor where the form begins, or on what it says. */
+    focus(options?: FocusOptions): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(_changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderView;
+    private renderForm;
+    /** Nobody is promised anything while nobody is there. */
+    private renderHonesty;
+    private renderFields;
+    private renderWhen;
+    private renderProblem;
+    private renderDial;
+    private renderStanding;
+    private renderFind;
+    private join;
+    private end;
+    private readonly handleVisible;
+    private readonly loadPhoneRules;
+    /** What the rules of telephone numbers say of the one that is typed; nothing where they cannot be had. */
+    private checkPhone;
+    private readonly handlePhone;
+    private readonly handleSubmit;
+    private readonly handleChange;
+    private readonly handleCancel;
+    private readonly handleFind;
+    private readonly handleAgain;
+    private handleAnswer;
+    private readonly handleSign;
+    /** The turn unless something else was chosen; while it is not offered, the first time. */
+    private chosenTime;
+    private show;
+    private showProblems;
+    private showHeading;
+    private goTo;
+    private typedIn;
+    private noticeText;
+    private notice;
+    private linkOf;
+    private copy;
+}
+
+export { Callback, CallbackBookedEvent };
+
+// @ventanilla/components/chat
+
+import { ChannelKind, ContactClient, SiteAvailability, PageUser, ErrorCode } from '@ventanilla/client';
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
 import { LitElement, PropertyValues } from 'lit';
-import { ContactClient, SiteAvailability, PageUser, ErrorCode } from '@ventanilla/client';
 
 /** The number of unseen messages of the other side has changed. Bubbles and crosses shadow roots. */
 declare class ChatUnreadEvent extends Event {
@@ -383,9 +485,11 @@ declare class ChatUnreadEvent extends Event {
     readonly count: number;
     constructor(count: number);
 }
-/** The citizen answers a call of the office. Bubbles and crosses shadow roots. */
+/** The citizen answers a call of the office, or would rather be called than wait. Bubbles and crosses shadow roots. */
 declare class ChatCallEvent extends Event {
-    constructor();
+    /** Where that is done. */
+    readonly channel: Exclude<ChannelKind, 'chat'>;
+    constructor(channel: Exclude<ChannelKind, 'chat'>);
 }
 declare global {
     interface HTMLElementEventMap {
@@ -400,7 +504,7 @@ declare global {
  *
  * @element ventanilla-chat
  * @fires {ChatUnreadEvent} chat-unread - The number of unseen messages has changed.
- * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office.
+ * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office, or would rather be called.
  * @fires {IdentityRefusedEvent} identity-refused - The office does not know who the page says is signed in.
  * @cssproperty [--ventanilla-chat-height=34rem] - Height of the element.
  * @csspart header - Who answers, and the button that ends the chat.
@@ -427,21 +531,26 @@ declare class Chat extends LitElement {
     availability: SiteAvailability | undefined;
     /** Who is signed in on the page. See `ContactClient.setUser`. */
     user: PageUser | undefined;
+    /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the chat ends or the page is left. */
+    shared: boolean;
     private chat;
     private asking;
     private copied;
     private joining;
     private endings;
     private readonly composer;
+    private readonly consent;
     private readonly endCancel;
     private readonly endButton;
     private readonly localize;
     private readonly announcer;
+    private readonly forgetter;
     private joined;
     private leave;
     private live;
     private connecting;
     private timeline;
+    private fetchingConsent;
     private onScreen;
     private readonly sight;
     connectedCallback(): void;
@@ -451,9 +560,15 @@ declare class Chat extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1>;
     private renderChat;
-    private renderHeader;
+    /** What can be chosen before anything is written. */
+    private renderChoices;
+    /** Before the first message, in a site that has something to say about it. */
+    private renderConsent;
     private renderReference;
     private get session();
+    private get isShared();
+    /** Whether this browser has written to the site before. */
+    private get hasKept();
     private get isInPanel();
     /** Rejects when the code for it cannot be had, or the element has left the page; may be called again. */
     private connect;
@@ -470,9 +585,13 @@ declare class Chat extends LitElement {
     private needTimeline;
     private handleTyping;
     private handleSend;
-    private handleCall;
+    private needConsent;
+    private call;
     private handleReply;
     private handleStartNew;
+    private handleShared;
+    /** Leaves nothing to the next person at this computer; the token is worth nothing from now on. */
+    private forget;
     private handleCopy;
     /** What is wanted only once there is a conversation. */
     private loadMore;
@@ -552,7 +671,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -629,6 +748,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -636,6 +760,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -676,6 +802,42 @@ declare class Composer extends LitElement {
 }
 
 export { Composer, ComposerSendEvent, ComposerTypingEvent };
+
+// @ventanilla/components/consent
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { PrivacyNotice, ShownNotice } from '@ventanilla/client';
+
+/**
+ * A site's privacy notice before the first personal field of any channel, with a box where the site asks for one. The box is never
+ * ticked beforehand. Whoever sends something asks for `answer()` first, and sends it along.
+ *
+ * @element ventanilla-consent
+ * @csspart notice - The text of the notice.
+ */
+declare class Consent extends LitElement {
+    static styles: lit.CSSResult[];
+    /** As the site has it. Nothing is shown, and nothing asked, without one. */
+    notice: PrivacyNotice | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private missing;
+    private readonly box;
+    private readonly paragraph;
+    private readonly localize;
+    /**
+     * What the person was shown, and has accepted where the site asks for it.
+     *
+     * @returns `undefined` where the box has to be ticked and is not: this is said, and the focus is on the box.
+     */
+    answer(): Promise<ShownNotice | undefined>;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private handleChange;
+}
+
+export { Consent };
 
 // @ventanilla/components/define/banner
 
@@ -915,6 +1077,8 @@ interface CallMessages {
     received: Partial<Record<PictureVerdict, string>>;
     /** How one's own picture arrives there. */
     reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
     /** Live text, which both sides see letter by letter. */
     text: {
         label: string;
@@ -945,6 +1109,7 @@ interface CallMessages {
  *
  * @element ventanilla-call-stage
  * @slot - Further buttons beside the call's own.
+ * @slot text - Live text, next to the picture.
  * @csspart peer - The other side's picture and name.
  * @csspart own - One's own picture.
  */
@@ -1137,6 +1302,8 @@ interface CallMessages {
     received: Partial<Record<PictureVerdict, string>>;
     /** How one's own picture arrives there. */
     reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
     /** Live text, which both sides see letter by letter. */
     text: {
         label: string;
@@ -1167,6 +1334,7 @@ interface CallMessages {
  *
  * @element ventanilla-call-stage
  * @slot - Further buttons beside the call's own.
+ * @slot text - Live text, next to the picture.
  * @csspart peer - The other side's picture and name.
  * @csspart own - One's own picture.
  */
@@ -1208,6 +1376,97 @@ declare global {
     }
 }
 
+// @ventanilla/components/define/callback
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
+import { ContactClient, SiteAvailability, PageUser } from '@ventanilla/client';
+
+/**
+ * Lets a citizen ask to be called back, tells how that stands, and lets them move or cancel it. Asks for nothing and stores nothing
+ * until it is sent; what is known of telephone numbers is fetched when one is typed.
+ *
+ * @element ventanilla-callback
+ * @fires {CallbackBookedEvent} callback-booked - The office has taken the wish.
+ * @csspart submit - The button that sends the form.
+ */
+declare class Callback extends LitElement {
+    static styles: lit.CSSResult[];
+    /** Which service of the city, such as `bogota-movilidad`. */
+    site: string;
+    /** Origin of the server, such as `https://contacto.example`. Default the page's own. */
+    server: string;
+    /** Language tag of the texts. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** A client that stays yours to close. Default one made from `site` and `server`. */
+    client: ContactClient | undefined;
+    /** What the page already knows of the site. */
+    availability: SiteAvailability | undefined;
+    /** Who is signed in on the page; a name and a number are filled in from it. */
+    user: PageUser | undefined;
+    private view;
+    private problems;
+    private when;
+    private day;
+    private signed;
+    private written;
+    private refusal;
+    private copied;
+    private readonly summary;
+    private readonly localize;
+    private session;
+    private place;
+    private leave;
+    /** Puts the cursor where the form begins, or on what it says. */
+    focus(options?: FocusOptions): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(_changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private renderView;
+    private renderForm;
+    /** Nobody is promised anything while nobody is there. */
+    private renderHonesty;
+    private renderFields;
+    private renderWhen;
+    private renderProblem;
+    private renderDial;
+    private renderStanding;
+    private renderFind;
+    private join;
+    private end;
+    private readonly handleVisible;
+    private readonly loadPhoneRules;
+    /** What the rules of telephone numbers say of the one that is typed; nothing where they cannot be had. */
+    private checkPhone;
+    private readonly handlePhone;
+    private readonly handleSubmit;
+    private readonly handleChange;
+    private readonly handleCancel;
+    private readonly handleFind;
+    private readonly handleAgain;
+    private handleAnswer;
+    private readonly handleSign;
+    /** The turn unless something else was chosen; while it is not offered, the first time. */
+    private chosenTime;
+    private show;
+    private showProblems;
+    private showHeading;
+    private goTo;
+    private typedIn;
+    private noticeText;
+    private notice;
+    private linkOf;
+    private copy;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-callback': Callback;
+    }
+}
+
 // @ventanilla/components/define/chat
 
 import * as lit_html from 'lit-html';
@@ -1243,7 +1502,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1320,6 +1579,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -1327,6 +1591,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1378,7 +1644,7 @@ declare global {
  *
  * @element ventanilla-chat
  * @fires {ChatUnreadEvent} chat-unread - The number of unseen messages has changed.
- * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office.
+ * @fires {ChatCallEvent} chat-call - The citizen answers a call of the office, or would rather be called.
  * @fires {IdentityRefusedEvent} identity-refused - The office does not know who the page says is signed in.
  * @cssproperty [--ventanilla-chat-height=34rem] - Height of the element.
  * @csspart header - Who answers, and the button that ends the chat.
@@ -1405,21 +1671,26 @@ declare class Chat extends LitElement {
     availability: SiteAvailability | undefined;
     /** Who is signed in on the page. See `ContactClient.setUser`. */
     user: PageUser | undefined;
+    /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the chat ends or the page is left. */
+    shared: boolean;
     private chat;
     private asking;
     private copied;
     private joining;
     private endings;
     private readonly composer;
+    private readonly consent;
     private readonly endCancel;
     private readonly endButton;
     private readonly localize;
     private readonly announcer;
+    private readonly forgetter;
     private joined;
     private leave;
     private live;
     private connecting;
     private timeline;
+    private fetchingConsent;
     private onScreen;
     private readonly sight;
     connectedCallback(): void;
@@ -1429,9 +1700,15 @@ declare class Chat extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1>;
     private renderChat;
-    private renderHeader;
+    /** What can be chosen before anything is written. */
+    private renderChoices;
+    /** Before the first message, in a site that has something to say about it. */
+    private renderConsent;
     private renderReference;
     private get session();
+    private get isShared();
+    /** Whether this browser has written to the site before. */
+    private get hasKept();
     private get isInPanel();
     /** Rejects when the code for it cannot be had, or the element has left the page; may be called again. */
     private connect;
@@ -1448,9 +1725,13 @@ declare class Chat extends LitElement {
     private needTimeline;
     private handleTyping;
     private handleSend;
-    private handleCall;
+    private needConsent;
+    private call;
     private handleReply;
     private handleStartNew;
+    private handleShared;
+    /** Leaves nothing to the next person at this computer; the token is worth nothing from now on. */
+    private forget;
     private handleCopy;
     /** What is wanted only once there is a conversation. */
     private loadMore;
@@ -1504,7 +1785,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1581,6 +1862,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -1588,6 +1874,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1630,6 +1918,46 @@ declare class Composer extends LitElement {
 declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-composer': Composer;
+    }
+}
+
+// @ventanilla/components/define/consent
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { PrivacyNotice, ShownNotice } from '@ventanilla/client';
+
+/**
+ * A site's privacy notice before the first personal field of any channel, with a box where the site asks for one. The box is never
+ * ticked beforehand. Whoever sends something asks for `answer()` first, and sends it along.
+ *
+ * @element ventanilla-consent
+ * @csspart notice - The text of the notice.
+ */
+declare class Consent extends LitElement {
+    static styles: lit.CSSResult[];
+    /** As the site has it. Nothing is shown, and nothing asked, without one. */
+    notice: PrivacyNotice | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private missing;
+    private readonly box;
+    private readonly paragraph;
+    private readonly localize;
+    /**
+     * What the person was shown, and has accepted where the site asks for it.
+     *
+     * @returns `undefined` where the box has to be ticked and is not: this is said, and the focus is on the box.
+     */
+    answer(): Promise<ShownNotice | undefined>;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private handleChange;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-consent': Consent;
     }
 }
 
@@ -1739,6 +2067,8 @@ interface CallMessages {
     received: Partial<Record<PictureVerdict, string>>;
     /** How one's own picture arrives there. */
     reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
     /** Live text, which both sides see letter by letter. */
     text: {
         label: string;
@@ -1897,6 +2227,37 @@ declare global {
     }
 }
 
+// @ventanilla/components/define/rating
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ChatSession } from '@ventanilla/client';
+
+/**
+ * Asks the citizen how it was, once a chat has ended. Nobody has to answer, and an answer can be changed.
+ *
+ * @element ventanilla-rating
+ */
+declare class Rating extends LitElement {
+    static styles: lit.CSSResult[];
+    /** The chat that has ended. */
+    session: ChatSession | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private chosen;
+    private standing;
+    private readonly localize;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private choose;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-rating': Rating;
+    }
+}
+
 // @ventanilla/components/define/replies
 
 import * as lit_html from 'lit-html';
@@ -2035,6 +2396,8 @@ interface CallMessages {
     received: Partial<Record<PictureVerdict, string>>;
     /** How one's own picture arrives there. */
     reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
     /** Live text, which both sides see letter by letter. */
     text: {
         label: string;
@@ -2065,6 +2428,7 @@ interface CallMessages {
  *
  * @element ventanilla-call-stage
  * @slot - Further buttons beside the call's own.
+ * @slot text - Live text, next to the picture.
  * @csspart peer - The other side's picture and name.
  * @csspart own - One's own picture.
  */
@@ -2282,6 +2646,7 @@ import { TemplateResult } from 'lit';
 declare const DRAWINGS$1: {
     chat: TemplateResult<2>;
     phone: TemplateResult<2>;
+    callback: TemplateResult<2>;
     call: TemplateResult<2>;
     'sign-call': TemplateResult<2>;
     mail: TemplateResult<2>;
@@ -2423,6 +2788,8 @@ interface CallMessages {
     received: Partial<Record<PictureVerdict, string>>;
     /** How one's own picture arrives there. */
     reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
     /** Live text, which both sides see letter by letter. */
     text: {
         label: string;
@@ -2718,7 +3085,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -2795,6 +3162,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -2802,6 +3174,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -2865,7 +3239,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -2942,6 +3316,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -2949,6 +3328,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -2996,7 +3377,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3073,6 +3454,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -3080,6 +3466,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3323,7 +3711,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3400,6 +3788,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -3407,6 +3800,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3497,7 +3892,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3574,6 +3969,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -3581,6 +3981,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3600,6 +4002,25 @@ declare const loadMessages: (asked: LocaleTag) => Messages | Promise<Messages>;
 declare const loadPanelMessages: (asked: LocaleTag) => PanelMessages | Promise<PanelMessages>;
 
 export { loadMessages, loadPanelMessages };
+
+// @ventanilla/components/locales/load-rating-messages
+
+import { LocaleTag } from '@ventanilla/client';
+
+/** Texts with which citizens are asked how it was. */
+interface RatingMessages {
+    question: string;
+    hint: string;
+    /** Of the scores from 1 to 5. */
+    scores: readonly [string, string, string, string, string];
+    thanks: string;
+    failed: string;
+}
+
+/** Texts that ask how it was, for a tag such as `en-GB`. Spanish where there is no such language. */
+declare function loadRatingMessages(locale: LocaleTag): Promise<RatingMessages>;
+
+export { loadRatingMessages };
 
 // @ventanilla/components/locales/localize-controller
 
@@ -3664,7 +4085,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3741,6 +4162,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -3748,6 +4174,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3821,7 +4249,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3898,6 +4326,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -3905,6 +4338,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4140,7 +4575,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4217,6 +4652,11 @@ interface Messages {
         closed: string;
         closedHint: string;
         startNew: string;
+        /** Beside a box: others use this computer too. */
+        shared: string;
+        /** Of a chat that has ended there. */
+        sharedHint: string;
+        forget: string;
         download: string;
         fileName: (reference: string) => string;
         /** Read aloud when messages of the other side come. */
@@ -4224,6 +4664,8 @@ interface Messages {
         /** The office calls, and nobody has answered yet. */
         called: string;
         answer: string;
+        /** Offers to be called instead of waiting for long. */
+        ratherCalled: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4238,6 +4680,84 @@ interface Messages {
 declare const messages: Messages;
 
 export { messages };
+
+// @ventanilla/components/locales/rating.ar
+
+/** Texts with which citizens are asked how it was. */
+interface RatingMessages {
+    question: string;
+    hint: string;
+    /** Of the scores from 1 to 5. */
+    scores: readonly [string, string, string, string, string];
+    thanks: string;
+    failed: string;
+}
+
+declare const rating: RatingMessages;
+
+export { rating };
+
+// @ventanilla/components/locales/rating.en
+
+/** Texts with which citizens are asked how it was. */
+interface RatingMessages {
+    question: string;
+    hint: string;
+    /** Of the scores from 1 to 5. */
+    scores: readonly [string, string, string, string, string];
+    thanks: string;
+    failed: string;
+}
+
+declare const rating: RatingMessages;
+
+export { rating };
+
+// @ventanilla/components/locales/rating.es
+
+/** Texts with which citizens are asked how it was. */
+interface RatingMessages {
+    question: string;
+    hint: string;
+    /** Of the scores from 1 to 5. */
+    scores: readonly [string, string, string, string, string];
+    thanks: string;
+    failed: string;
+}
+
+declare const rating: RatingMessages;
+
+export { rating };
+
+// @ventanilla/components/locales/rating.messages
+
+/** Texts with which citizens are asked how it was. */
+interface RatingMessages {
+    question: string;
+    hint: string;
+    /** Of the scores from 1 to 5. */
+    scores: readonly [string, string, string, string, string];
+    thanks: string;
+    failed: string;
+}
+
+export type { RatingMessages };
+
+// @ventanilla/components/locales/rating.pt
+
+/** Texts with which citizens are asked how it was. */
+interface RatingMessages {
+    question: string;
+    hint: string;
+    /** Of the scores from 1 to 5. */
+    scores: readonly [string, string, string, string, string];
+    thanks: string;
+    failed: string;
+}
+
+declare const rating: RatingMessages;
+
+export { rating };
 
 // @ventanilla/components/panel
 
@@ -4346,6 +4866,33 @@ declare class Panel extends TemplateElement {
 }
 
 export { Panel, PanelCloseEvent };
+
+// @ventanilla/components/rating
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ChatSession } from '@ventanilla/client';
+
+/**
+ * Asks the citizen how it was, once a chat has ended. Nobody has to answer, and an answer can be changed.
+ *
+ * @element ventanilla-rating
+ */
+declare class Rating extends LitElement {
+    static styles: lit.CSSResult[];
+    /** The chat that has ended. */
+    session: ChatSession | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private chosen;
+    private standing;
+    private readonly localize;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private choose;
+}
+
+export { Rating };
 
 // @ventanilla/components/replies
 

@@ -45,7 +45,7 @@ export { Desk };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing, TemplateResult } from 'lit';
-import { PresenceState, ContactStatus, ErrorCode, CallMedia, ContactId, CannedReply, ContactSummary, AgentId, Colleague } from '@ventanilla/client';
+import { PresenceState, BreakKind, ContactStatus, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, ContactSummary, ContactId, CannedReply, AgentId, Colleague } from '@ventanilla/client';
 import { TimelineMessages } from '@ventanilla/components/timeline';
 import { AgentContactSession, AgentClient } from '@ventanilla/client/agent';
 
@@ -83,6 +83,12 @@ interface DeskMessages {
     presence: Record<PresenceState, string> & {
         label: string;
         hint: Record<PresenceState, string>;
+        breaks: Record<BreakKind, string>;
+    };
+    /** Names of the two pages that supervisors have. */
+    pages: {
+        open: string;
+        close: string;
     };
     sound: {
         label: string;
@@ -133,6 +139,9 @@ interface DeskMessages {
         closeHeading: string;
         closeText: (reference: string) => string;
         closeConfirm: string;
+        topic: string;
+        zone: string;
+        classificationHint: string;
         cancel: string;
     };
     details: {
@@ -197,6 +206,24 @@ interface DeskMessages {
     /** What to tell the agent for each way a request can fail, and what to do next. */
     errors: Record<ErrorCode, string>;
     dismiss: string;
+    callback: {
+        label: string;
+        /** `name` is the citizen's. */
+        callName: (name: string) => string;
+        dial: (number: string) => string;
+        byVideo: string;
+        reason: string;
+        /** `when` is a day and a time. */
+        dueAt: (when: string) => string;
+        now: string;
+        attempts: (made: number, of: number) => string;
+        /** Asks how the call went. */
+        outcome: string;
+        outcomes: Record<CallbackOutcome, string>;
+        ends: Record<NonNullable<CallbackSummary['end']>, string>;
+        /** Takes the contact first. */
+        acceptFirst: string;
+    };
     call: {
         /** Calls the citizen. */
         start: string;
@@ -249,7 +276,29 @@ declare class DeskCall extends LitElement {
 }
 
 /**
- * Asks before a contact is closed.
+ * Whom to call back, at which number and why, and how the call went. Nobody is dialled before it is due, nor after its end.
+ *
+ * @element ventanilla-desk-callback
+ */
+declare class DeskCallback extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    session: AgentContactSession | undefined;
+    contact: ContactSummary | undefined;
+    /** The agent holds the contact. */
+    mine: boolean;
+    messages: DeskMessages;
+    private busy;
+    private problem;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private standing;
+    private renderActs;
+    private record;
+    /** Rings in the citizen's page, where that is open; what goes wrong is in the call's own state. */
+    private callByVideo;
+}
+
+/**
+ * Asks before a contact is closed, and what it was about.
  *
  * @element ventanilla-desk-close
  */
@@ -262,8 +311,13 @@ declare class DeskCloseDialog extends LitElement {
     private problem;
     private busy;
     private readonly dialog;
+    private readonly topic;
+    private readonly zone;
     open(): void;
     protected render(): lit_html.TemplateResult<1>;
+    /** What was noted before at this desk, newest first, so that the same thing keeps the same name. */
+    private known;
+    private classify;
     private handleSubmit;
 }
 
@@ -479,9 +533,12 @@ declare class DeskInbox extends LitElement {
 declare class DeskPresence extends LitElement {
     static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
     presence: PresenceState;
+    /** What for they are away, as far as this page knows. */
+    kind: BreakKind | undefined;
     messages: DeskMessages;
     protected render(): lit_html.TemplateResult<1>;
     private handleChange;
+    private nameOf;
 }
 
 /**
@@ -584,6 +641,8 @@ declare class DeskWorkspace extends LitElement {
     private selected;
     private busy;
     private notice;
+    /** The supervisor's page is shown instead of the contacts. */
+    private supervising;
     private readonly inbox;
     private readonly view;
     private readonly help;
@@ -598,6 +657,7 @@ declare class DeskWorkspace extends LitElement {
     protected firstUpdated(): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private contactView;
+    private supervision;
     private skipLink;
     private connectionBanner;
     private noticeBar;
@@ -611,6 +671,7 @@ declare class DeskWorkspace extends LitElement {
     private open;
     private answer;
     private run;
+    private togglePage;
     private toggleSound;
     private readonly dismiss;
     private readonly handleKey;
@@ -624,6 +685,7 @@ declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-desk-account': DeskAccount;
         'ventanilla-desk-call': DeskCall;
+        'ventanilla-desk-callback': DeskCallback;
         'ventanilla-desk-close': DeskCloseDialog;
         'ventanilla-desk-composer': DeskComposer;
         'ventanilla-desk-contact': DeskContactView;

@@ -1,7 +1,7 @@
 // @ventanilla/protocol
 
 /** The one list of channels, in the order in which a banner shows them unless its site says otherwise. */
-declare const CHANNEL_KINDS: readonly ["chat", "call", "sign-call"];
+declare const CHANNEL_KINDS: readonly ["chat", "call", "callback", "sign-call"];
 /** A way to reach the city. */
 type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
@@ -63,10 +63,16 @@ interface ShownNotice {
     version: string;
     /** SHA-256 of the text in view, in hexadecimal digits. */
     hash: string;
+    /** The person has ticked a box that stood beside it. Absent where being shown is enough. */
+    accepted?: true;
 }
 /** Payload of `consent-given`. */
 interface ConsentGiven extends ShownNotice {
-    purpose: 'sign-language';
+    /**
+     * What the notice was about: `personal-data` for the site's own, shown before the first message; `callback` for being called at the
+     * number that was left.
+     */
+    purpose: 'sign-language' | 'personal-data' | 'callback';
 }
 /** Takes a call that the other side began. */
 interface CallAccept {
@@ -211,6 +217,240 @@ declare const MAX_SDP_LENGTH = 48000;
 /** Most code units in one piece of live text. */
 declare const MAX_LIVE_TEXT_LENGTH = 1000;
 
+/** One text for everybody, or one by language, such as `{ es: '…', en: '…' }`. The first stands in for languages without. */
+type LocalizedText = string | Record<LocaleTag, string>;
+/** The text for a tag such as `es-CO`. */
+declare function localizedText(text: LocalizedText, locale: LocaleTag): string;
+
+/**
+ * Whether a channel can be used now. `busy`: a new contact waits, since all who could answer are occupied or nobody is at work;
+ * `existing-only`: contacts already open go on, new ones do not start; `unavailable`: switched off.
+ */
+type ChannelState = 'available' | 'busy' | 'existing-only' | 'closed' | 'unavailable';
+/**
+ * Why a channel is not simply available. Each has its own words in every language. `holiday`: the country rests;
+ * `special-day`: the office has closed for the day; `paused`: a supervisor holds new contacts back for a while.
+ */
+declare const AVAILABILITY_REASONS: readonly ["outside-hours", "holiday", "special-day", "paused", "no-agents", "all-agents-busy", "closing-soon"];
+type AvailabilityReason = (typeof AVAILABILITY_REASONS)[number];
+/** A span of waiting, in whole seconds. */
+interface WaitRange {
+    minSeconds: number;
+    maxSeconds: number;
+}
+interface ChannelAvailability {
+    state: ChannelState;
+    /** Absent when `available`. */
+    reason?: AvailabilityReason;
+    /** When the channel opens next. Absent while open, and when no opening is known. */
+    opensAt?: Instant;
+    /** Absent when nothing honest can be said. */
+    expectedWait?: WaitRange;
+    /** Of `sign-call`: what the office signs, the usual one first. */
+    signLanguages?: SignLanguage[];
+    /** Channels that answer now, to be offered instead. Absent when `available`, and where there are none. */
+    alternatives?: ChannelKind[];
+    /** A program would answer first. */
+    automated?: true;
+}
+/** A telephone line or address that is always offered beside the channels. */
+interface ContactLine {
+    kind: 'phone' | 'short-code' | 'textphone' | 'email' | 'whatsapp';
+    /** What people read, such as `(601) 364 9400, opción 2`. */
+    label: string;
+    /** Where the link leads, such as `tel:+576013649400`. */
+    href: string;
+}
+/** What the office says above its channels: lines that are down, where to turn in an emergency. */
+interface SiteNotice {
+    text: LocalizedText;
+    /** A line to call or write to, such as the emergency number. */
+    line?: ContactLine;
+}
+/** What the office does with what citizens tell it: shown before the first personal field. */
+interface PrivacyNotice {
+    /** Changes with the sense of the text, such as `2026-1`. */
+    version: string;
+    text: LocalizedText;
+    /** Where the whole policy is. */
+    link?: string;
+    /** A box has to be ticked before anything is sent; nothing is ever ticked beforehand. Default: being shown is enough. */
+    asks?: boolean;
+}
+/** Answer of `GET /v1/sites/{site}/availability`: no personal data, the same for everybody, cacheable. */
+interface SiteAvailability {
+    site: SiteId;
+    /** The site's zone, for telling opening times, such as `America/Bogota`. */
+    timeZone: string;
+    /** The channels the site offers, in the site's order. */
+    channels: ({
+        kind: ChannelKind;
+    } & ChannelAvailability)[];
+    lines: ContactLine[];
+    notice?: SiteNotice;
+    privacy?: PrivacyNotice;
+}
+
+/** A telephone number as the world writes it (E.164), such as `+573001234567`. */
+type PhoneNumber = string;
+/** When somebody wants to be called: as soon as their turn comes, or from some time on that the office offers. */
+type CallbackTime = 'turn' | {
+    slot: Instant;
+};
+/** Asks to be called back. The server stores it once for each `id`. */
+interface CallbackBooking {
+    id: SendId;
+    /** Whom to ask for. */
+    name: string;
+    /** What it is about, in the citizen's words. */
+    reason: string;
+    /** Of those that the site has set up. Absent where it has none. */
+    topic?: string;
+    /** As the citizen typed it; numbers without a country's code are the office's own country's. */
+    phone: string;
+    when: CallbackTime;
+    /** The language to speak. Default the contact's own. */
+    language?: LocaleTag;
+    /** Calls back by video, in this sign language. */
+    signLanguage?: SignLanguage;
+    /** What the citizen was shown before leaving a name and a number. */
+    notice: ShownNotice;
+    /** Made by the citizen's browser: whoever has it may look at this callback, move it and cancel it. */
+    key: CallbackKey;
+}
+/** Opens one callback and nothing else, until some weeks after it. Kept by the server as a hash. */
+type CallbackKey = string;
+/** What a callback's key looks like: 32 random bytes, base64url without padding, behind a prefix. */
+declare const CALLBACK_KEY_PATTERN: RegExp;
+/** Numbers that bring help in an emergency somewhere in the countries that are served, and must be dialled by whoever needs it. */
+declare const EMERGENCY_NUMBERS: ReadonlySet<string>;
+/**
+ * Tells a number that nobody can be called at because it is too short: help in an emergency, or a line of the country's own.
+ *
+ * @returns `undefined` for every other text, whether or not it is a number.
+ */
+declare function refusalOfShortNumber(typed: string): Extract<PhoneRefusal, 'emergency' | 'short-code'> | undefined;
+/** Most digits of a number that only works inside a country's own network, such as 195 or 1800. */
+declare const SHORT_CODE_DIGITS = 6;
+/**
+ * Why a number is not called. `invalid`: no such number can exist; `short-code`: it cannot be called from elsewhere; `emergency`: it is for
+ * whoever needs help to call; `premium`: calls to it cost extra; `foreign`: of a country that the office does not call.
+ */
+declare const PHONE_REFUSALS: readonly ["invalid", "short-code", "emergency", "premium", "foreign"];
+type PhoneRefusal = (typeof PHONE_REFUSALS)[number];
+/** How an attempt to call somebody back went. */
+declare const CALLBACK_OUTCOMES: readonly ["answered", "no-answer", "busy", "voicemail", "wrong-number"];
+type CallbackOutcome = (typeof CALLBACK_OUTCOMES)[number];
+/** How a callback ended. `unreached`: nobody answered as often as the office tries. */
+declare const CALLBACK_ENDS: readonly ["answered", "unreached", "wrong-number", "cancelled"];
+type CallbackEnd = (typeof CALLBACK_ENDS)[number];
+/** Payload of `callback-requested`. */
+interface CallbackRequested {
+    name: string;
+    reason: string;
+    topic?: string;
+    phone: PhoneNumber;
+    when: CallbackTime;
+    language: LocaleTag;
+    signLanguage?: SignLanguage;
+}
+/** Payload of `callback-rescheduled`. */
+interface CallbackRescheduled {
+    when: CallbackTime;
+}
+/** Payload of `callback-attempted`. */
+interface CallbackAttempted {
+    /** From 1. */
+    attempt: number;
+    outcome: CallbackOutcome;
+    /** When the office tries again; absent when it does not. */
+    nextAt?: Instant;
+}
+/** Payload of `callback-ended`. */
+interface CallbackEnded {
+    end: CallbackEnd;
+    by: 'citizen' | 'agent' | 'system';
+}
+/** Body of `POST …/callback/attempt`: how the agent's call went. */
+interface CallbackAttemptSend {
+    id: SendId;
+    outcome: CallbackOutcome;
+}
+/** A callback as agents see it. */
+interface CallbackSummary extends CallbackRequested {
+    /** From when on it may be dialled. */
+    dueAt: Instant;
+    attempts: number;
+    /** How often the office tries in all. */
+    maxAttempts: number;
+    /** Absent while it is open. */
+    end?: CallbackEnd;
+}
+/** Shows that somebody may manage a callback: its key, or its reference number with the telephone number that was left. */
+type CallbackAccess = {
+    key: CallbackKey;
+} | {
+    reference: string;
+    phone: string;
+};
+/** Body of `POST …/callback/look` and `…/callback/cancel`. */
+interface CallbackAccessRequest {
+    access: CallbackAccess;
+}
+/** Body of `POST …/callback/reschedule`. */
+interface CallbackRescheduleRequest extends CallbackAccessRequest {
+    when: CallbackTime;
+}
+/**
+ * Where a callback stands. `queued`: its turn is coming; `scheduled`: for a time that has not come; `calling`: an agent has it; then how
+ * it ended.
+ */
+type CallbackState = 'queued' | 'scheduled' | 'calling' | CallbackEnd;
+/** What whoever may manage a callback is told of it. */
+interface CallbackStanding {
+    reference: string;
+    state: CallbackState;
+    /** The number's last digits, such as `4567`. */
+    phoneEnd: string;
+    /** When it is due, while `scheduled`. */
+    dueAt?: Instant;
+    attempts: number;
+    maxAttempts: number;
+    /** By video, in this sign language. */
+    signLanguage?: SignLanguage;
+    /** Place in the queue, from 1, while `queued`. */
+    position?: number;
+    /** Absent where nothing honest can be said. */
+    expectedWait?: WaitRange;
+}
+/** Answer of `GET …/callback/options`: no personal data, the same for everybody. */
+interface CallbackOptions {
+    /** Whether the office takes requests to be called as soon as their turn comes, now. */
+    turn: boolean;
+    /** Beginnings of the times that can be chosen, in order. */
+    slots: Instant[];
+    /** The site's zone, for telling them, such as `America/Bogota`. */
+    timeZone: string;
+    /** How long each of them lasts. */
+    slotMinutes: number;
+    /** The country whose numbers need no code, such as `CO`. */
+    country: string;
+    /** Countries whose numbers are called, that one among them. */
+    countries: string[];
+    /** What it may be about. Empty where the site has set up nothing. */
+    topics: {
+        id: string;
+        name: string;
+    }[];
+    /** Languages that are spoken, the usual one first. */
+    languages: LocaleTag[];
+    /** Sign languages in which a call by video can be had. */
+    signLanguages: SignLanguage[];
+}
+/** Most code units of a name and of a reason. */
+declare const MAX_CALLBACK_NAME_LENGTH = 120;
+declare const MAX_CALLBACK_REASON_LENGTH = 1000;
+
 /**
  * Where a contact stands. `automated`: the bot answers, and nobody is asked for; `waiting`: in the queue, which includes being offered to an agent; `assigned`: an agent
  * holds it; `closed`: ended, though a new message opens the same number again.
@@ -254,6 +494,8 @@ interface ContactSummary extends ContactHeader {
     };
     /** The call that is under way. Absent when there is none. */
     call?: OngoingCall;
+    /** The citizen wants to be called back, or wanted to. Absent when they never asked. */
+    callback?: CallbackSummary;
     /** The citizen's messages after the agents' read mark. */
     unread: number;
 }
@@ -263,6 +505,22 @@ declare const AGENT_ROLES: readonly ["agent", "supervisor", "administrator"];
 type AgentRole = (typeof AGENT_ROLES)[number];
 /** What an agent has said of themself. Only `available` agents are offered contacts. */
 type PresenceState = 'available' | 'away' | 'offline';
+/** Why an agent is away for a while. */
+declare const BREAK_KINDS: readonly ["rest", "lunch", "meeting", "training"];
+type BreakKind = (typeof BREAK_KINDS)[number];
+/** Minutes after which a break is too long, where a site says nothing else. */
+declare const DEFAULT_BREAK_MINUTES: {
+    readonly rest: 15;
+    readonly lunch: 30;
+    readonly meeting: 60;
+    readonly training: 240;
+};
+/** Body of `PUT …/agent/presence`. */
+interface PresenceRequest {
+    state: PresenceState;
+    /** Only with `away`. */
+    break?: BreakKind;
+}
 /** Body of `POST …/agent/session`. */
 interface SignInRequest {
     login: string;
@@ -318,69 +576,6 @@ interface PauseRequest {
 interface ChannelPause extends PauseRequest {
     by: AgentCard;
     since: Instant;
-}
-
-/** One text for everybody, or one by language, such as `{ es: '…', en: '…' }`. The first stands in for languages without. */
-type LocalizedText = string | Record<LocaleTag, string>;
-/** The text for a tag such as `es-CO`. */
-declare function localizedText(text: LocalizedText, locale: LocaleTag): string;
-
-/**
- * Whether a channel can be used now. `busy`: a new contact waits, since all who could answer are occupied or nobody is at work;
- * `existing-only`: contacts already open go on, new ones do not start; `unavailable`: switched off.
- */
-type ChannelState = 'available' | 'busy' | 'existing-only' | 'closed' | 'unavailable';
-/**
- * Why a channel is not simply available. Each has its own words in every language. `holiday`: the country rests;
- * `special-day`: the office has closed for the day; `paused`: a supervisor holds new contacts back for a while.
- */
-declare const AVAILABILITY_REASONS: readonly ["outside-hours", "holiday", "special-day", "paused", "no-agents", "all-agents-busy", "closing-soon"];
-type AvailabilityReason = (typeof AVAILABILITY_REASONS)[number];
-/** A span of waiting, in whole seconds. */
-interface WaitRange {
-    minSeconds: number;
-    maxSeconds: number;
-}
-interface ChannelAvailability {
-    state: ChannelState;
-    /** Absent when `available`. */
-    reason?: AvailabilityReason;
-    /** When the channel opens next. Absent while open, and when no opening is known. */
-    opensAt?: Instant;
-    /** Absent when nothing honest can be said. */
-    expectedWait?: WaitRange;
-    /** Of `sign-call`: what the office signs, the usual one first. */
-    signLanguages?: SignLanguage[];
-    /** Channels that answer now, to be offered instead. Absent when `available`, and where there are none. */
-    alternatives?: ChannelKind[];
-    /** A program would answer first. */
-    automated?: true;
-}
-/** A telephone line or address that is always offered beside the channels. */
-interface ContactLine {
-    kind: 'phone' | 'short-code' | 'textphone' | 'email' | 'whatsapp';
-    /** What people read, such as `(601) 364 9400, opción 2`. */
-    label: string;
-    /** Where the link leads, such as `tel:+576013649400`. */
-    href: string;
-}
-/** What the office says above its channels: lines that are down, where to turn in an emergency. */
-interface SiteNotice {
-    text: LocalizedText;
-    /** A line to call or write to, such as the emergency number. */
-    line?: ContactLine;
-}
-/** Answer of `GET /v1/sites/{site}/availability`: no personal data, the same for everybody, cacheable. */
-interface SiteAvailability {
-    site: SiteId;
-    /** The site's zone, for telling opening times, such as `America/Bogota`. */
-    timeZone: string;
-    /** The channels the site offers, in the site's order. */
-    channels: ({
-        kind: ChannelKind;
-    } & ChannelAvailability)[];
-    lines: ContactLine[];
-    notice?: SiteNotice;
 }
 
 /**
@@ -579,6 +774,12 @@ type TransferTarget = {
 } | {
     agent: AgentCard;
 };
+/** What a contact was about, in the office's own words. */
+interface Classification {
+    topic: string;
+    /** A part of the city, such as a district. */
+    zone?: string;
+}
 /** Each kind of event and what it carries. A new kind is one line here. */
 interface EventPayloads {
     /** Always event 1. `automated`: the bot answers first. */
@@ -594,8 +795,9 @@ interface EventPayloads {
         skills: string[];
         reason: QueueEntryReason;
     };
+    /** `callback`: to be called at a time of the citizen's choice. */
     'queue-left': {
-        reason: 'assigned' | 'closed';
+        reason: 'assigned' | 'closed' | 'callback';
     };
     /** For the agents: why the bot passes the contact on, and what it has understood. */
     'bot-handed-over': {
@@ -616,6 +818,12 @@ interface EventPayloads {
     closed: {
         by: 'citizen' | 'agent' | 'system';
     };
+    /** What it was about, for the reports; its audience is `agents`. A later one replaces an earlier one. */
+    classified: Classification;
+    /** How the citizen found it, from 1 to 5. A later one replaces an earlier one. */
+    rated: {
+        score: number;
+    };
     /** What the page said of its user; its audience is `agents`. `subject` is there only when the city has signed it. */
     identified: {
         verified: boolean;
@@ -624,6 +832,10 @@ interface EventPayloads {
     'call-started': CallStarted;
     'call-accepted': CallAccepted;
     'call-ended': CallEnded;
+    'callback-requested': CallbackRequested;
+    'callback-rescheduled': CallbackRescheduled;
+    'callback-attempted': CallbackAttempted;
+    'callback-ended': CallbackEnded;
     /** Proof of what a citizen was shown and went on with. */
     'consent-given': ConsentGiven;
 }
@@ -740,6 +952,7 @@ interface ProofChallenge {
 declare const ERROR_STATUS: {
     readonly 'malformed-json': 400;
     readonly 'invalid-request': 422;
+    readonly 'phone-refused': 422;
     readonly 'body-too-large': 413;
     readonly 'unsupported-media-type': 415;
     readonly 'token-missing': 401;
@@ -754,6 +967,7 @@ declare const ERROR_STATUS: {
     readonly 'csrf-token-invalid': 403;
     readonly 'origin-not-allowed': 403;
     readonly 'proof-required': 403;
+    readonly 'consent-required': 403;
     readonly 'identity-refused': 403;
     readonly 'identity-expired': 403;
     readonly 'role-insufficient': 403;
@@ -762,6 +976,7 @@ declare const ERROR_STATUS: {
     readonly 'contact-not-found': 404;
     readonly 'agent-not-found': 404;
     readonly 'join-code-unknown': 404;
+    readonly 'callback-unknown': 404;
     readonly 'method-not-allowed': 405;
     readonly 'send-conflict': 409;
     readonly 'contact-closed': 409;
@@ -771,6 +986,9 @@ declare const ERROR_STATUS: {
     readonly 'answered-elsewhere': 409;
     readonly 'call-under-way': 409;
     readonly 'call-over': 409;
+    readonly 'callback-exists': 409;
+    readonly 'callback-over': 409;
+    readonly 'slot-gone': 409;
     readonly 'channel-closed': 409;
     readonly 'channel-unavailable': 409;
     readonly 'token-in-use': 409;
@@ -799,6 +1017,9 @@ interface ErrorDetails {
     };
     'body-too-large': {
         maxBytes: number;
+    };
+    'phone-refused': {
+        reason: PhoneRefusal;
     };
     'channel-closed': {
         opensAt?: Instant;
@@ -862,12 +1083,136 @@ declare function createReference(randomBytes: (count: number) => Uint8Array): st
  */
 declare function parseReference(text: string): string | undefined;
 
-/** Body of `POST …/contacts`: the first send, from which the contact exists; a message or a call, never both. */
+/** How long the waits of those who were answered were, in seconds. */
+interface WaitFigures {
+    mean: number;
+    median: number;
+    p90: number;
+}
+/** What came to an office in some time, by when it began. Shares are from 0 to 1; `null` where there is nothing to divide by. */
+interface ReportFigures {
+    /** Came into the queue for people. */
+    offered: number;
+    answered: number;
+    /** Ended before anybody answered. */
+    abandoned: number;
+    /** Nobody has answered yet. */
+    waiting: number;
+    /** Ended without a person: the bot answered, or told which body does. */
+    selfService: number;
+    /** Of those, sent on to another body. */
+    redirected: number;
+    /** Begun with the bot. */
+    botSessions: number;
+    wait: WaitFigures | null;
+    /** Answered in time, of those answered or given up on after that time: who leaves early says nothing about the service. */
+    serviceLevel: number | null;
+    /** Answered in time, of all that were offered: the least flattering. */
+    serviceLevelOfOffered: number | null;
+    /** From the answer to the end, without time in the queue after a transfer, in seconds. */
+    handlingSeconds: number | null;
+    selfServiceShare: number | null;
+    /** Ended with the bot, of those that began with it. */
+    containment: number | null;
+    /** How many citizens said how it was. */
+    ratings: number;
+    /** With 4 or 5 of 5, of those. */
+    satisfaction: number | null;
+}
+/** By what figures are told apart. */
+declare const REPORT_KEYS: readonly ["channel", "hour", "day", "topic", "zone"];
+type ReportKey = (typeof REPORT_KEYS)[number];
+interface ReportRow {
+    /** A channel; `07` for an hour and `2021-10-20` for a day, by the office's clock; a topic or zone, empty where none is known. */
+    key: string;
+    figures: ReportFigures;
+}
+/** Answer of `GET …/agent/reports`. */
+interface Report {
+    /** First and last day, by the office's clock. */
+    from: string;
+    to: string;
+    timeZone: string;
+    /** What counts as in time. */
+    withinSeconds: number;
+    total: ReportFigures;
+    /** The same number of days before `from`. */
+    before: ReportFigures;
+    /** Share of their time at the desk, breaks left out, in which agents were at work on contacts. */
+    occupancy: number | null;
+    by: Record<ReportKey, ReportRow[]>;
+}
+/** An agent as a supervisor sees them. */
+interface BoardAgent extends AgentCard {
+    state: PresenceState;
+    /** Only while away. */
+    break?: BreakKind;
+    /** Since when they are in this state. Absent where it began before that was kept. */
+    since?: Instant;
+    /** The break has lasted longer than its kind may. */
+    isOverLimit: boolean;
+    /** How many contacts they hold. */
+    contacts: number;
+}
+/** One queue: contacts that ask for the same. */
+interface BoardQueue {
+    channel: ChannelKind;
+    skills: string[];
+    waiting: number;
+    /** Of the first of them. */
+    longestWaitSeconds: number;
+    /** Agents at work who could answer. */
+    able: number;
+}
+/** Answer of `GET …/agent/board`: how things stand now. */
+interface Board {
+    at: Instant;
+    waiting: number;
+    longestWaitSeconds: number;
+    /** Waits longer than this many seconds are alarms. */
+    alarmSeconds: number;
+    /** How many of those who wait have waited longer than that. */
+    alarms: number;
+    queues: BoardQueue[];
+    agents: BoardAgent[];
+}
+/** How many agents an hour needs. */
+interface StaffingHour {
+    /** When it begins. */
+    at: Instant;
+    /** Arrivals as in the mean of the same hour on earlier open days. */
+    expected: number;
+    agentsNeeded: number;
+    /** What that many come to in the long run; with fewer than one, nothing. */
+    meanWaitSeconds: number | null;
+}
+/** Answer of `GET …/agent/staffing`. */
+interface StaffingPlan {
+    /** Of the office, by whose clock hours are told. */
+    timeZone: string;
+    /** Days that the expectation is drawn from. */
+    days: number;
+    handlingSeconds: number;
+    /** Contacts that an agent has at a time. */
+    concurrency: number;
+    target: {
+        serviceLevel: number;
+        withinSeconds: number;
+    };
+    agentsNow: number;
+    hours: StaffingHour[];
+}
+
+/** Body of `POST …/contacts`: the first send, from which the contact exists; a message, a call or a wish to be called back, only one of them. */
 interface OpenContactRequest {
     channel: ChannelKind;
     locale: LocaleTag;
     message?: MessageSend;
     call?: CallStart;
+    /** What the citizen was shown of the site's privacy notice, and whether they have accepted it. */
+    notice?: ShownNotice;
+    /** With the channel `callback`, and with no other. */
+    callback?: CallbackBooking;
 }
 /** Answer to `POST …/contacts`. A repeated open answers the same contact. */
 interface OpenedContact {
@@ -900,6 +1245,16 @@ interface EventPage {
 /** Answer of `GET …/contacts`: the visitor's own, newest first. */
 interface ContactList {
     contacts: ContactHeader[];
+}
+/** Body of `POST …/rating`. */
+interface RatingRequest {
+    id: SendId;
+    /** From 1 to 5. */
+    score: number;
+}
+/** Body of `POST …/classification`. */
+interface ClassificationRequest extends Classification {
+    id: SendId;
 }
 
 declare const WEEKDAYS: readonly ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -951,11 +1306,55 @@ interface ChannelConfiguration {
     skills: string[];
     /** For `sign-call`: the sign languages that agents answer in, the usual one first. */
     signLanguages?: SignLanguage[];
+    /** For `callback`: whom the office calls, and how often it tries. */
+    callback?: CallbackConfiguration;
     /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */
     backend?: string;
     /** Whether a program answers first. Needs the built-in contact centre. Default: people alone answer. */
     bot?: BotConfiguration;
 }
+/** Whom an office calls back, when, and how often it tries. */
+interface CallbackConfiguration {
+    /** The country whose numbers are typed without a code, such as `CO`. */
+    country: string;
+    /** Other countries whose numbers are called. Default none. */
+    otherCountries?: string[];
+    /** Beginnings of numbers that are never called, such as `+5718`; numbers that cost extra never are anyway. Default none. */
+    refusedPrefixes?: string[];
+    /** How often the office tries to reach somebody. Default 3. */
+    attempts?: number;
+    /** Minutes until it tries again; later where the office is closed by then. Default 30. */
+    retryMinutes?: number;
+    /** How long the times last that citizens may choose. Default 30. */
+    slotMinutes?: number;
+    /** How many days ahead times can be chosen. Default 5. */
+    slotDays?: number;
+    /** What it may be about, each with a skill that agents need. Default: the citizen's own words alone. */
+    topics?: CallbackTopic[];
+    /** Languages that are spoken. Whoever takes a call in another than the first has its tag as a skill. Default the site's own. */
+    languages?: LocaleTag[];
+    /** Minutes of waiting from which a citizen who waits in the chat is offered to be called. Default 5. */
+    offerAfterMinutes?: number;
+}
+/** What a callback may be about. */
+interface CallbackTopic {
+    id: string;
+    /** What citizens read. */
+    name: string;
+    /** What an agent must have to be offered it. Default nothing besides the channel's skills. */
+    skill?: string;
+}
+/** What holds for a site that says nothing about it. */
+declare const DEFAULT_CALLBACK: {
+    readonly otherCountries: [];
+    readonly refusedPrefixes: [];
+    readonly attempts: 3;
+    readonly retryMinutes: 30;
+    readonly slotMinutes: 30;
+    readonly slotDays: 5;
+    readonly topics: [];
+    readonly offerAfterMinutes: 5;
+};
 /** The name of the built-in contact centre, which no other may bear. */
 declare const BUILT_IN_BACKEND = "contact-centre";
 /** A contact centre elsewhere, told of events by webhooks. */
@@ -1030,6 +1429,8 @@ interface SiteConfiguration {
     specialDays?: SpecialDays[];
     /** Shown above the channels. Default nothing. */
     notice?: SiteNotice;
+    /** Shown before the first personal field. Default nothing. */
+    privacy?: PrivacyNotice;
     cannedReplies: CannedReply[];
     /** Default: in order of arrival. */
     routing?: RoutingConfiguration;
@@ -1055,6 +1456,8 @@ interface HeadStart {
 interface RoutingConfiguration {
     /** Of several that fit, the longest counts. Default none: who came first is served first. */
     headStarts?: HeadStart[];
+    /** Minutes after which a break is too long. Default as `DEFAULT_BREAK_MINUTES` says. */
+    breakMinutes?: Partial<Record<BreakKind, number>>;
 }
 /** The whole configuration file. */
 interface ServerConfiguration {
@@ -1164,6 +1567,8 @@ type ServerFrame =
     contact: ContactId;
     position: number;
     expectedWait?: WaitRange;
+    /** What could be had instead of such a wait, without losing the place. Absent when there is nothing. */
+    alternatives?: ChannelKind[];
 }
 /** To agents: contacts that changed, whole; one that left the agent's sight comes with status `closed`. */
  | {
@@ -1208,8 +1613,8 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BUILT_IN_BACKEND, CALL_END_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_BOT_NAME, DEFAULT_PROOF, DEFAULT_RETENTION, ERROR_STATUS, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, localizedText, parseJoinCode, parseReference };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, BotConfiguration, BotFact, BotHandOverReason, BotMode, CallAccept, CallAccepted, CallEnd, CallEndReason, CallEnded, CallId, CallJoin, CallMedia, CallSignal, CallStart, CallStarted, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, ClientFrame, Colleague, ConsentGiven, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, Inbox, Instant, JoinCode, JoinRequest, LocaleTag, LocalizedText, MessagePayload, MessageSend, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, Party, PauseRequest, PresenceState, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, EMERGENCY_NUMBERS, ERROR_STATUS, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, localizedText, parseJoinCode, parseReference, refusalOfShortNumber };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, CallAccept, CallAccepted, CallEnd, CallEndReason, CallEnded, CallId, CallJoin, CallMedia, CallSignal, CallStart, CallStarted, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, Classification, ClassificationRequest, ClientFrame, Colleague, ConsentGiven, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, Inbox, Instant, JoinCode, JoinRequest, LocaleTag, LocalizedText, MessagePayload, MessageSend, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, Party, PauseRequest, PhoneNumber, PhoneRefusal, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
@@ -1298,6 +1703,7 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         channel: z.ZodEnum<{
             chat: "chat";
             call: "call";
+            callback: "callback";
             "sign-call": "sign-call";
         }>;
         locale: z.ZodString;
@@ -1436,6 +1842,7 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
     kind: z.ZodLiteral<"queue-left">;
     payload: z.ZodNullable<z.ZodObject<{
         reason: z.ZodEnum<{
+            callback: "callback";
             closed: "closed";
             assigned: "assigned";
         }>;
@@ -1464,9 +1871,9 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
     kind: z.ZodLiteral<"bot-handed-over">;
     payload: z.ZodNullable<z.ZodObject<{
         reason: z.ZodEnum<{
+            emergency: "emergency";
             asked: "asked";
             "not-understood": "not-understood";
-            emergency: "emergency";
             failed: "failed";
         }>;
         facts: z.ZodArray<z.ZodObject<{
@@ -1591,6 +1998,57 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
             agent: "agent";
             system: "system";
         }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"classified">;
+    payload: z.ZodNullable<z.ZodObject<{
+        topic: z.ZodString;
+        zone: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"rated">;
+    payload: z.ZodNullable<z.ZodObject<{
+        score: z.ZodInt;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
@@ -1739,11 +2197,144 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         everyone: "everyone";
         agents: "agents";
     }>;
+    kind: z.ZodLiteral<"callback-requested">;
+    payload: z.ZodNullable<z.ZodObject<{
+        name: z.ZodString;
+        reason: z.ZodString;
+        topic: z.ZodExactOptional<z.ZodString>;
+        phone: z.ZodString;
+        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+            slot: z.ZodISODateTime;
+        }, z.core.$strict>]>;
+        language: z.ZodString;
+        signLanguage: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"callback-rescheduled">;
+    payload: z.ZodNullable<z.ZodObject<{
+        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+            slot: z.ZodISODateTime;
+        }, z.core.$strict>]>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"callback-attempted">;
+    payload: z.ZodNullable<z.ZodObject<{
+        attempt: z.ZodInt;
+        outcome: z.ZodEnum<{
+            busy: "busy";
+            answered: "answered";
+            "no-answer": "no-answer";
+            voicemail: "voicemail";
+            "wrong-number": "wrong-number";
+        }>;
+        nextAt: z.ZodExactOptional<z.ZodISODateTime>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"callback-ended">;
+    payload: z.ZodNullable<z.ZodObject<{
+        end: z.ZodEnum<{
+            answered: "answered";
+            "wrong-number": "wrong-number";
+            unreached: "unreached";
+            cancelled: "cancelled";
+        }>;
+        by: z.ZodEnum<{
+            citizen: "citizen";
+            agent: "agent";
+            system: "system";
+        }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
     kind: z.ZodLiteral<"consent-given">;
     payload: z.ZodNullable<z.ZodObject<{
         version: z.ZodString;
         hash: z.ZodString;
-        purpose: z.ZodLiteral<"sign-language">;
+        accepted: z.ZodExactOptional<z.ZodLiteral<true>>;
+        purpose: z.ZodEnum<{
+            callback: "callback";
+            "sign-language": "sign-language";
+            "personal-data": "personal-data";
+        }>;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
@@ -1832,6 +2423,7 @@ declare const solvedProof: z.ZodObject<{
 declare const ERROR_STATUS: {
     readonly 'malformed-json': 400;
     readonly 'invalid-request': 422;
+    readonly 'phone-refused': 422;
     readonly 'body-too-large': 413;
     readonly 'unsupported-media-type': 415;
     readonly 'token-missing': 401;
@@ -1846,6 +2438,7 @@ declare const ERROR_STATUS: {
     readonly 'csrf-token-invalid': 403;
     readonly 'origin-not-allowed': 403;
     readonly 'proof-required': 403;
+    readonly 'consent-required': 403;
     readonly 'identity-refused': 403;
     readonly 'identity-expired': 403;
     readonly 'role-insufficient': 403;
@@ -1854,6 +2447,7 @@ declare const ERROR_STATUS: {
     readonly 'contact-not-found': 404;
     readonly 'agent-not-found': 404;
     readonly 'join-code-unknown': 404;
+    readonly 'callback-unknown': 404;
     readonly 'method-not-allowed': 405;
     readonly 'send-conflict': 409;
     readonly 'contact-closed': 409;
@@ -1863,6 +2457,9 @@ declare const ERROR_STATUS: {
     readonly 'answered-elsewhere': 409;
     readonly 'call-under-way': 409;
     readonly 'call-over': 409;
+    readonly 'callback-exists': 409;
+    readonly 'callback-over': 409;
+    readonly 'slot-gone': 409;
     readonly 'channel-closed': 409;
     readonly 'channel-unavailable': 409;
     readonly 'token-in-use': 409;
@@ -1914,6 +2511,7 @@ declare const routes: {
                     kind: z.ZodEnum<{
                         chat: "chat";
                         call: "call";
+                        callback: "callback";
                         "sign-call": "sign-call";
                     }>;
                     state: z.ZodEnum<{
@@ -1941,6 +2539,7 @@ declare const routes: {
                     alternatives: z.ZodExactOptional<z.ZodArray<z.ZodEnum<{
                         chat: "chat";
                         call: "call";
+                        callback: "callback";
                         "sign-call": "sign-call";
                     }>>>;
                     automated: z.ZodExactOptional<z.ZodLiteral<true>>;
@@ -1969,6 +2568,12 @@ declare const routes: {
                         label: z.ZodString;
                         href: z.ZodString;
                     }, z.core.$strict>>;
+                }, z.core.$strict>>;
+                privacy: z.ZodExactOptional<z.ZodObject<{
+                    version: z.ZodString;
+                    text: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    link: z.ZodExactOptional<z.ZodString>;
+                    asks: z.ZodExactOptional<z.ZodBoolean>;
                 }, z.core.$strict>>;
             }, z.core.$strip>;
         };
@@ -2073,12 +2678,13 @@ declare const routes: {
     readonly openContact: {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/contacts";
-        readonly summary: "Open a contact with its first message";
+        readonly summary: "Open a contact with its first message, a call, or a wish to be called back";
         readonly access: "visitor";
         readonly body: z.ZodObject<{
             channel: z.ZodEnum<{
                 chat: "chat";
                 call: "call";
+                callback: "callback";
                 "sign-call": "sign-call";
             }>;
             locale: z.ZodString;
@@ -2097,7 +2703,31 @@ declare const routes: {
                 notice: z.ZodExactOptional<z.ZodObject<{
                     version: z.ZodString;
                     hash: z.ZodString;
+                    accepted: z.ZodExactOptional<z.ZodLiteral<true>>;
                 }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            notice: z.ZodExactOptional<z.ZodObject<{
+                version: z.ZodString;
+                hash: z.ZodString;
+                accepted: z.ZodExactOptional<z.ZodLiteral<true>>;
+            }, z.core.$strict>>;
+            callback: z.ZodExactOptional<z.ZodObject<{
+                id: z.ZodUUID;
+                name: z.ZodString;
+                reason: z.ZodString;
+                topic: z.ZodExactOptional<z.ZodString>;
+                phone: z.ZodString;
+                when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                    slot: z.ZodISODateTime;
+                }, z.core.$strict>]>;
+                language: z.ZodExactOptional<z.ZodString>;
+                signLanguage: z.ZodExactOptional<z.ZodString>;
+                notice: z.ZodObject<{
+                    version: z.ZodString;
+                    hash: z.ZodString;
+                    accepted: z.ZodExactOptional<z.ZodLiteral<true>>;
+                }, z.core.$strict>;
+                key: z.ZodString;
             }, z.core.$strict>>;
         }, z.core.$strict>;
         readonly success: {
@@ -2109,6 +2739,7 @@ declare const routes: {
                     channel: z.ZodEnum<{
                         chat: "chat";
                         call: "call";
+                        callback: "callback";
                         "sign-call": "sign-call";
                     }>;
                     status: z.ZodEnum<{
@@ -2126,7 +2757,7 @@ declare const routes: {
                 }, z.core.$strip>;
             }, z.core.$strip>;
         };
-        readonly errors: readonly ["send-conflict", "channel-closed", "channel-unavailable", "proof-required"];
+        readonly errors: readonly ["send-conflict", "channel-closed", "channel-unavailable", "phone-refused", "slot-gone", "callback-exists", "proof-required", "consent-required"];
     };
     readonly listContacts: {
         readonly method: "GET";
@@ -2142,6 +2773,7 @@ declare const routes: {
                     channel: z.ZodEnum<{
                         chat: "chat";
                         call: "call";
+                        callback: "callback";
                         "sign-call": "sign-call";
                     }>;
                     status: z.ZodEnum<{
@@ -2202,6 +2834,7 @@ declare const routes: {
                     channel: z.ZodEnum<{
                         chat: "chat";
                         call: "call";
+                        callback: "callback";
                         "sign-call": "sign-call";
                     }>;
                     status: z.ZodEnum<{
@@ -2246,6 +2879,7 @@ declare const routes: {
                     channel: z.ZodEnum<{
                         chat: "chat";
                         call: "call";
+                        callback: "callback";
                         "sign-call": "sign-call";
                     }>;
                     status: z.ZodEnum<{
@@ -2303,6 +2937,7 @@ declare const routes: {
                         channel: z.ZodEnum<{
                             chat: "chat";
                             call: "call";
+                            callback: "callback";
                             "sign-call": "sign-call";
                         }>;
                         locale: z.ZodString;
@@ -2441,6 +3076,7 @@ declare const routes: {
                     kind: z.ZodLiteral<"queue-left">;
                     payload: z.ZodNullable<z.ZodObject<{
                         reason: z.ZodEnum<{
+                            callback: "callback";
                             closed: "closed";
                             assigned: "assigned";
                         }>;
@@ -2469,9 +3105,9 @@ declare const routes: {
                     kind: z.ZodLiteral<"bot-handed-over">;
                     payload: z.ZodNullable<z.ZodObject<{
                         reason: z.ZodEnum<{
+                            emergency: "emergency";
                             asked: "asked";
                             "not-understood": "not-understood";
-                            emergency: "emergency";
                             failed: "failed";
                         }>;
                         facts: z.ZodArray<z.ZodObject<{
@@ -2596,6 +3232,57 @@ declare const routes: {
                             agent: "agent";
                             system: "system";
                         }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"classified">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        topic: z.ZodString;
+                        zone: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"rated">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        score: z.ZodInt;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -2744,11 +3431,144 @@ declare const routes: {
                         everyone: "everyone";
                         agents: "agents";
                     }>;
+                    kind: z.ZodLiteral<"callback-requested">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        name: z.ZodString;
+                        reason: z.ZodString;
+                        topic: z.ZodExactOptional<z.ZodString>;
+                        phone: z.ZodString;
+                        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                            slot: z.ZodISODateTime;
+                        }, z.core.$strict>]>;
+                        language: z.ZodString;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"callback-rescheduled">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                            slot: z.ZodISODateTime;
+                        }, z.core.$strict>]>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"callback-attempted">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        attempt: z.ZodInt;
+                        outcome: z.ZodEnum<{
+                            busy: "busy";
+                            answered: "answered";
+                            "no-answer": "no-answer";
+                            voicemail: "voicemail";
+                            "wrong-number": "wrong-number";
+                        }>;
+                        nextAt: z.ZodExactOptional<z.ZodISODateTime>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"callback-ended">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        end: z.ZodEnum<{
+                            answered: "answered";
+                            "wrong-number": "wrong-number";
+                            unreached: "unreached";
+                            cancelled: "cancelled";
+                        }>;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                            system: "system";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
                     kind: z.ZodLiteral<"consent-given">;
                     payload: z.ZodNullable<z.ZodObject<{
                         version: z.ZodString;
                         hash: z.ZodString;
-                        purpose: z.ZodLiteral<"sign-language">;
+                        accepted: z.ZodExactOptional<z.ZodLiteral<true>>;
+                        purpose: z.ZodEnum<{
+                            callback: "callback";
+                            "sign-language": "sign-language";
+                            "personal-data": "personal-data";
+                        }>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -2797,6 +3617,25 @@ declare const routes: {
         };
         readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you"];
     };
+    readonly rateContact: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/rating";
+        readonly summary: "Say how it was, from 1 to 5; a later word replaces an earlier one";
+        readonly access: "party";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            score: z.ZodInt;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict"];
+    };
     readonly setReadMark: {
         readonly method: "PUT";
         readonly path: "/v1/sites/{site}/contacts/{contact}/read";
@@ -2839,6 +3678,7 @@ declare const routes: {
             notice: z.ZodExactOptional<z.ZodObject<{
                 version: z.ZodString;
                 hash: z.ZodString;
+                accepted: z.ZodExactOptional<z.ZodLiteral<true>>;
             }, z.core.$strict>>;
         }, z.core.$strict>;
         readonly success: {
@@ -2974,6 +3814,230 @@ declare const routes: {
         };
         readonly errors: readonly ["contact-not-found", "not-assigned-to-you", "call-over"];
     };
+    readonly requestCallback: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/callback";
+        readonly summary: "Be called back about a contact that is open; it keeps its number and its place";
+        readonly access: "visitor";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            name: z.ZodString;
+            reason: z.ZodString;
+            topic: z.ZodExactOptional<z.ZodString>;
+            phone: z.ZodString;
+            when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                slot: z.ZodISODateTime;
+            }, z.core.$strict>]>;
+            language: z.ZodExactOptional<z.ZodString>;
+            signLanguage: z.ZodExactOptional<z.ZodString>;
+            notice: z.ZodObject<{
+                version: z.ZodString;
+                hash: z.ZodString;
+                accepted: z.ZodExactOptional<z.ZodLiteral<true>>;
+            }, z.core.$strict>;
+            key: z.ZodString;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                contact: z.ZodObject<{
+                    id: z.ZodString;
+                    reference: z.ZodString;
+                    channel: z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        callback: "callback";
+                        "sign-call": "sign-call";
+                    }>;
+                    status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
+                        waiting: "waiting";
+                        assigned: "assigned";
+                    }>;
+                    openedAt: z.ZodISODateTime;
+                    lastN: z.ZodInt;
+                    read: z.ZodObject<{
+                        citizen: z.ZodInt;
+                        agent: z.ZodInt;
+                    }, z.core.$strip>;
+                }, z.core.$strip>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "channel-closed", "channel-unavailable", "phone-refused", "slot-gone", "callback-exists"];
+    };
+    readonly recordAttempt: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/callback/attempt";
+        readonly summary: "Say how a call back went; what reached nobody is due again by the rule of the site";
+        readonly access: "agent";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            outcome: z.ZodEnum<{
+                busy: "busy";
+                answered: "answered";
+                "no-answer": "no-answer";
+                voicemail: "voicemail";
+                "wrong-number": "wrong-number";
+            }>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "callback-over", "channel-closed"];
+    };
+    readonly getCallbackOptions: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/callback/options";
+        readonly summary: "When, in which languages and at which numbers the office calls back";
+        readonly access: "anyone";
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                turn: z.ZodBoolean;
+                slots: z.ZodArray<z.ZodISODateTime>;
+                timeZone: z.ZodString;
+                slotMinutes: z.ZodInt;
+                country: z.ZodString;
+                countries: z.ZodArray<z.ZodString>;
+                topics: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    name: z.ZodString;
+                }, z.core.$strip>>;
+                languages: z.ZodArray<z.ZodString>;
+                signLanguages: z.ZodArray<z.ZodString>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["channel-unavailable"];
+    };
+    readonly lookAtCallback: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/callback/look";
+        readonly summary: "Where a callback stands";
+        readonly access: "anyone";
+        readonly body: z.ZodObject<{
+            access: z.ZodUnion<readonly [z.ZodObject<{
+                key: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                reference: z.ZodString;
+                phone: z.ZodString;
+            }, z.core.$strict>]>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                reference: z.ZodString;
+                state: z.ZodEnum<{
+                    answered: "answered";
+                    "wrong-number": "wrong-number";
+                    unreached: "unreached";
+                    cancelled: "cancelled";
+                    queued: "queued";
+                    scheduled: "scheduled";
+                    calling: "calling";
+                }>;
+                phoneEnd: z.ZodString;
+                dueAt: z.ZodExactOptional<z.ZodISODateTime>;
+                attempts: z.ZodInt;
+                maxAttempts: z.ZodInt;
+                signLanguage: z.ZodExactOptional<z.ZodString>;
+                position: z.ZodExactOptional<z.ZodInt>;
+                expectedWait: z.ZodExactOptional<z.ZodObject<{
+                    minSeconds: z.ZodInt;
+                    maxSeconds: z.ZodInt;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["callback-unknown"];
+    };
+    readonly cancelCallback: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/callback/cancel";
+        readonly summary: "Do not be called any more; a conversation goes on in writing at its place";
+        readonly access: "anyone";
+        readonly body: z.ZodObject<{
+            access: z.ZodUnion<readonly [z.ZodObject<{
+                key: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                reference: z.ZodString;
+                phone: z.ZodString;
+            }, z.core.$strict>]>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                reference: z.ZodString;
+                state: z.ZodEnum<{
+                    answered: "answered";
+                    "wrong-number": "wrong-number";
+                    unreached: "unreached";
+                    cancelled: "cancelled";
+                    queued: "queued";
+                    scheduled: "scheduled";
+                    calling: "calling";
+                }>;
+                phoneEnd: z.ZodString;
+                dueAt: z.ZodExactOptional<z.ZodISODateTime>;
+                attempts: z.ZodInt;
+                maxAttempts: z.ZodInt;
+                signLanguage: z.ZodExactOptional<z.ZodString>;
+                position: z.ZodExactOptional<z.ZodInt>;
+                expectedWait: z.ZodExactOptional<z.ZodObject<{
+                    minSeconds: z.ZodInt;
+                    maxSeconds: z.ZodInt;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["callback-unknown", "callback-over"];
+    };
+    readonly rescheduleCallback: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/callback/reschedule";
+        readonly summary: "Be called at another time";
+        readonly access: "anyone";
+        readonly body: z.ZodObject<{
+            access: z.ZodUnion<readonly [z.ZodObject<{
+                key: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                reference: z.ZodString;
+                phone: z.ZodString;
+            }, z.core.$strict>]>;
+            when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                slot: z.ZodISODateTime;
+            }, z.core.$strict>]>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                reference: z.ZodString;
+                state: z.ZodEnum<{
+                    answered: "answered";
+                    "wrong-number": "wrong-number";
+                    unreached: "unreached";
+                    cancelled: "cancelled";
+                    queued: "queued";
+                    scheduled: "scheduled";
+                    calling: "calling";
+                }>;
+                phoneEnd: z.ZodString;
+                dueAt: z.ZodExactOptional<z.ZodISODateTime>;
+                attempts: z.ZodInt;
+                maxAttempts: z.ZodInt;
+                signLanguage: z.ZodExactOptional<z.ZodString>;
+                position: z.ZodExactOptional<z.ZodInt>;
+                expectedWait: z.ZodExactOptional<z.ZodObject<{
+                    minSeconds: z.ZodInt;
+                    maxSeconds: z.ZodInt;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["callback-unknown", "callback-over", "slot-gone", "channel-closed"];
+    };
     readonly stream: {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/stream";
@@ -3033,6 +4097,26 @@ declare const routes: {
         readonly body: z.ZodObject<{
             id: z.ZodUUID;
             text: z.ZodString;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict"];
+    };
+    readonly classifyContact: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/classification";
+        readonly summary: "Say what the contact was about, for the reports";
+        readonly access: "agent";
+        readonly body: z.ZodObject<{
+            topic: z.ZodString;
+            zone: z.ZodExactOptional<z.ZodString>;
+            id: z.ZodUUID;
         }, z.core.$strict>;
         readonly success: {
             readonly status: 201;
@@ -3174,6 +4258,12 @@ declare const routes: {
                 away: "away";
                 offline: "offline";
             }>;
+            break: z.ZodExactOptional<z.ZodEnum<{
+                rest: "rest";
+                lunch: "lunch";
+                meeting: "meeting";
+                training: "training";
+            }>>;
         }, z.core.$strict>;
         readonly success: {
             readonly status: 204;
@@ -3194,6 +4284,7 @@ declare const routes: {
                     channel: z.ZodEnum<{
                         chat: "chat";
                         call: "call";
+                        callback: "callback";
                         "sign-call": "sign-call";
                     }>;
                     status: z.ZodEnum<{
@@ -3246,6 +4337,26 @@ declare const routes: {
                         accepted: z.ZodBoolean;
                         signLanguage: z.ZodExactOptional<z.ZodString>;
                     }, z.core.$strip>>;
+                    callback: z.ZodExactOptional<z.ZodObject<{
+                        dueAt: z.ZodISODateTime;
+                        attempts: z.ZodInt;
+                        maxAttempts: z.ZodInt;
+                        end: z.ZodExactOptional<z.ZodEnum<{
+                            answered: "answered";
+                            "wrong-number": "wrong-number";
+                            unreached: "unreached";
+                            cancelled: "cancelled";
+                        }>>;
+                        name: z.ZodString;
+                        reason: z.ZodString;
+                        topic: z.ZodExactOptional<z.ZodString>;
+                        phone: z.ZodString;
+                        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                            slot: z.ZodISODateTime;
+                        }, z.core.$strict>]>;
+                        language: z.ZodString;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
                     unread: z.ZodInt;
                 }, z.core.$strip>>;
             }, z.core.$strip>;
@@ -3286,6 +4397,7 @@ declare const routes: {
                     channel: z.ZodEnum<{
                         chat: "chat";
                         call: "call";
+                        callback: "callback";
                         "sign-call": "sign-call";
                     }>;
                     reason: z.ZodString;
@@ -3308,6 +4420,7 @@ declare const routes: {
             channel: z.ZodEnum<{
                 chat: "chat";
                 call: "call";
+                callback: "callback";
                 "sign-call": "sign-call";
             }>;
             reason: z.ZodString;
@@ -3326,11 +4439,272 @@ declare const routes: {
             channel: z.ZodEnum<{
                 chat: "chat";
                 call: "call";
+                callback: "callback";
                 "sign-call": "sign-call";
             }>;
         }, z.core.$strict>;
         readonly success: {
             readonly status: 204;
+        };
+        readonly errors: readonly [];
+    };
+    readonly getBoard: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/agent/board";
+        readonly summary: "How queues and agents stand now";
+        readonly access: "supervisor";
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                at: z.ZodISODateTime;
+                waiting: z.ZodInt;
+                longestWaitSeconds: z.ZodNumber;
+                alarmSeconds: z.ZodInt;
+                alarms: z.ZodInt;
+                queues: z.ZodArray<z.ZodObject<{
+                    channel: z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        callback: "callback";
+                        "sign-call": "sign-call";
+                    }>;
+                    skills: z.ZodArray<z.ZodString>;
+                    waiting: z.ZodInt;
+                    longestWaitSeconds: z.ZodNumber;
+                    able: z.ZodInt;
+                }, z.core.$strip>>;
+                agents: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    name: z.ZodString;
+                    state: z.ZodEnum<{
+                        available: "available";
+                        away: "away";
+                        offline: "offline";
+                    }>;
+                    break: z.ZodExactOptional<z.ZodEnum<{
+                        rest: "rest";
+                        lunch: "lunch";
+                        meeting: "meeting";
+                        training: "training";
+                    }>>;
+                    since: z.ZodExactOptional<z.ZodISODateTime>;
+                    isOverLimit: z.ZodBoolean;
+                    contacts: z.ZodInt;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly [];
+    };
+    readonly getReport: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/agent/reports";
+        readonly summary: "Figures of a span of days, by channel, hour, day, topic and zone";
+        readonly access: "supervisor";
+        readonly query: z.ZodObject<{
+            from: z.ZodISODate;
+            to: z.ZodISODate;
+            withinSeconds: z.ZodDefault<z.ZodCoercedNumber<unknown>>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                from: z.ZodISODate;
+                to: z.ZodISODate;
+                timeZone: z.ZodString;
+                withinSeconds: z.ZodInt;
+                total: z.ZodObject<{
+                    offered: z.ZodInt;
+                    answered: z.ZodInt;
+                    abandoned: z.ZodInt;
+                    waiting: z.ZodInt;
+                    selfService: z.ZodInt;
+                    redirected: z.ZodInt;
+                    botSessions: z.ZodInt;
+                    wait: z.ZodNullable<z.ZodObject<{
+                        mean: z.ZodNumber;
+                        median: z.ZodNumber;
+                        p90: z.ZodNumber;
+                    }, z.core.$strip>>;
+                    serviceLevel: z.ZodNullable<z.ZodNumber>;
+                    serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                    handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                    selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                    containment: z.ZodNullable<z.ZodNumber>;
+                    ratings: z.ZodInt;
+                    satisfaction: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strip>;
+                before: z.ZodObject<{
+                    offered: z.ZodInt;
+                    answered: z.ZodInt;
+                    abandoned: z.ZodInt;
+                    waiting: z.ZodInt;
+                    selfService: z.ZodInt;
+                    redirected: z.ZodInt;
+                    botSessions: z.ZodInt;
+                    wait: z.ZodNullable<z.ZodObject<{
+                        mean: z.ZodNumber;
+                        median: z.ZodNumber;
+                        p90: z.ZodNumber;
+                    }, z.core.$strip>>;
+                    serviceLevel: z.ZodNullable<z.ZodNumber>;
+                    serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                    handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                    selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                    containment: z.ZodNullable<z.ZodNumber>;
+                    ratings: z.ZodInt;
+                    satisfaction: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strip>;
+                occupancy: z.ZodNullable<z.ZodNumber>;
+                by: z.ZodObject<{
+                    channel: z.ZodArray<z.ZodObject<{
+                        key: z.ZodString;
+                        figures: z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>;
+                    }, z.core.$strip>>;
+                    hour: z.ZodArray<z.ZodObject<{
+                        key: z.ZodString;
+                        figures: z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>;
+                    }, z.core.$strip>>;
+                    day: z.ZodArray<z.ZodObject<{
+                        key: z.ZodString;
+                        figures: z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>;
+                    }, z.core.$strip>>;
+                    topic: z.ZodArray<z.ZodObject<{
+                        key: z.ZodString;
+                        figures: z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>;
+                    }, z.core.$strip>>;
+                    zone: z.ZodArray<z.ZodObject<{
+                        key: z.ZodString;
+                        figures: z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly [];
+    };
+    readonly getStaffing: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/agent/staffing";
+        readonly summary: "How many agents the next hours need";
+        readonly access: "supervisor";
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                timeZone: z.ZodString;
+                days: z.ZodInt;
+                handlingSeconds: z.ZodNumber;
+                concurrency: z.ZodInt;
+                target: z.ZodObject<{
+                    serviceLevel: z.ZodNumber;
+                    withinSeconds: z.ZodNumber;
+                }, z.core.$strip>;
+                agentsNow: z.ZodInt;
+                hours: z.ZodArray<z.ZodObject<{
+                    at: z.ZodISODateTime;
+                    expected: z.ZodNumber;
+                    agentsNeeded: z.ZodInt;
+                    meanWaitSeconds: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
         };
         readonly errors: readonly [];
     };
@@ -3420,6 +4794,7 @@ declare const routes: {
                         channel: z.ZodEnum<{
                             chat: "chat";
                             call: "call";
+                            callback: "callback";
                             "sign-call": "sign-call";
                         }>;
                         locale: z.ZodString;
@@ -3558,6 +4933,7 @@ declare const routes: {
                     kind: z.ZodLiteral<"queue-left">;
                     payload: z.ZodNullable<z.ZodObject<{
                         reason: z.ZodEnum<{
+                            callback: "callback";
                             closed: "closed";
                             assigned: "assigned";
                         }>;
@@ -3586,9 +4962,9 @@ declare const routes: {
                     kind: z.ZodLiteral<"bot-handed-over">;
                     payload: z.ZodNullable<z.ZodObject<{
                         reason: z.ZodEnum<{
+                            emergency: "emergency";
                             asked: "asked";
                             "not-understood": "not-understood";
-                            emergency: "emergency";
                             failed: "failed";
                         }>;
                         facts: z.ZodArray<z.ZodObject<{
@@ -3713,6 +5089,57 @@ declare const routes: {
                             agent: "agent";
                             system: "system";
                         }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"classified">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        topic: z.ZodString;
+                        zone: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"rated">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        score: z.ZodInt;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -3861,11 +5288,144 @@ declare const routes: {
                         everyone: "everyone";
                         agents: "agents";
                     }>;
+                    kind: z.ZodLiteral<"callback-requested">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        name: z.ZodString;
+                        reason: z.ZodString;
+                        topic: z.ZodExactOptional<z.ZodString>;
+                        phone: z.ZodString;
+                        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                            slot: z.ZodISODateTime;
+                        }, z.core.$strict>]>;
+                        language: z.ZodString;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"callback-rescheduled">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                            slot: z.ZodISODateTime;
+                        }, z.core.$strict>]>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"callback-attempted">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        attempt: z.ZodInt;
+                        outcome: z.ZodEnum<{
+                            busy: "busy";
+                            answered: "answered";
+                            "no-answer": "no-answer";
+                            voicemail: "voicemail";
+                            "wrong-number": "wrong-number";
+                        }>;
+                        nextAt: z.ZodExactOptional<z.ZodISODateTime>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"callback-ended">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        end: z.ZodEnum<{
+                            answered: "answered";
+                            "wrong-number": "wrong-number";
+                            unreached: "unreached";
+                            cancelled: "cancelled";
+                        }>;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                            system: "system";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
                     kind: z.ZodLiteral<"consent-given">;
                     payload: z.ZodNullable<z.ZodObject<{
                         version: z.ZodString;
                         hash: z.ZodString;
-                        purpose: z.ZodLiteral<"sign-language">;
+                        accepted: z.ZodExactOptional<z.ZodLiteral<true>>;
+                        purpose: z.ZodEnum<{
+                            callback: "callback";
+                            "sign-language": "sign-language";
+                            "personal-data": "personal-data";
+                        }>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>]>>;
                 cursor: z.ZodString;
@@ -3882,6 +5442,7 @@ declare const routes: {
             channel: z.ZodEnum<{
                 chat: "chat";
                 call: "call";
+                callback: "callback";
                 "sign-call": "sign-call";
             }>;
             state: z.ZodEnum<{
@@ -3939,6 +5500,22 @@ declare const serverConfiguration: z.ZodObject<{
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
                 backend: z.ZodExactOptional<z.ZodString>;
                 signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                callback: z.ZodExactOptional<z.ZodObject<{
+                    country: z.ZodString;
+                    otherCountries: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    refusedPrefixes: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    attempts: z.ZodExactOptional<z.ZodInt>;
+                    retryMinutes: z.ZodExactOptional<z.ZodInt>;
+                    slotMinutes: z.ZodExactOptional<z.ZodInt>;
+                    slotDays: z.ZodExactOptional<z.ZodInt>;
+                    topics: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        skill: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strict>>>;
+                    languages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    offerAfterMinutes: z.ZodExactOptional<z.ZodInt>;
+                }, z.core.$strict>>;
                 bot: z.ZodExactOptional<z.ZodObject<{
                     mode: z.ZodEnum<{
                         "bot-first": "bot-first";
@@ -3967,6 +5544,66 @@ declare const serverConfiguration: z.ZodObject<{
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
                 backend: z.ZodExactOptional<z.ZodString>;
                 signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                callback: z.ZodExactOptional<z.ZodObject<{
+                    country: z.ZodString;
+                    otherCountries: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    refusedPrefixes: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    attempts: z.ZodExactOptional<z.ZodInt>;
+                    retryMinutes: z.ZodExactOptional<z.ZodInt>;
+                    slotMinutes: z.ZodExactOptional<z.ZodInt>;
+                    slotDays: z.ZodExactOptional<z.ZodInt>;
+                    topics: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        skill: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strict>>>;
+                    languages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    offerAfterMinutes: z.ZodExactOptional<z.ZodInt>;
+                }, z.core.$strict>>;
+                bot: z.ZodExactOptional<z.ZodObject<{
+                    mode: z.ZodEnum<{
+                        "bot-first": "bot-first";
+                        "after-hours": "after-hours";
+                        "human-only": "human-only";
+                    }>;
+                    name: z.ZodExactOptional<z.ZodString>;
+                    emergencyLine: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            callback: z.ZodExactOptional<z.ZodObject<{
+                hours: z.ZodUnion<readonly [z.ZodLiteral<"always">, z.ZodArray<z.ZodObject<{
+                    days: z.ZodArray<z.ZodEnum<{
+                        monday: "monday";
+                        tuesday: "tuesday";
+                        wednesday: "wednesday";
+                        thursday: "thursday";
+                        friday: "friday";
+                        saturday: "saturday";
+                        sunday: "sunday";
+                    }>>;
+                    from: z.ZodString;
+                    to: z.ZodString;
+                }, z.core.$strict>>]>;
+                lastContactMinutes: z.ZodExactOptional<z.ZodInt>;
+                skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                backend: z.ZodExactOptional<z.ZodString>;
+                signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                callback: z.ZodExactOptional<z.ZodObject<{
+                    country: z.ZodString;
+                    otherCountries: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    refusedPrefixes: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    attempts: z.ZodExactOptional<z.ZodInt>;
+                    retryMinutes: z.ZodExactOptional<z.ZodInt>;
+                    slotMinutes: z.ZodExactOptional<z.ZodInt>;
+                    slotDays: z.ZodExactOptional<z.ZodInt>;
+                    topics: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        skill: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strict>>>;
+                    languages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    offerAfterMinutes: z.ZodExactOptional<z.ZodInt>;
+                }, z.core.$strict>>;
                 bot: z.ZodExactOptional<z.ZodObject<{
                     mode: z.ZodEnum<{
                         "bot-first": "bot-first";
@@ -3995,6 +5632,22 @@ declare const serverConfiguration: z.ZodObject<{
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
                 backend: z.ZodExactOptional<z.ZodString>;
                 signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                callback: z.ZodExactOptional<z.ZodObject<{
+                    country: z.ZodString;
+                    otherCountries: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    refusedPrefixes: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    attempts: z.ZodExactOptional<z.ZodInt>;
+                    retryMinutes: z.ZodExactOptional<z.ZodInt>;
+                    slotMinutes: z.ZodExactOptional<z.ZodInt>;
+                    slotDays: z.ZodExactOptional<z.ZodInt>;
+                    topics: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        skill: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strict>>>;
+                    languages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    offerAfterMinutes: z.ZodExactOptional<z.ZodInt>;
+                }, z.core.$strict>>;
                 bot: z.ZodExactOptional<z.ZodObject<{
                     mode: z.ZodEnum<{
                         "bot-first": "bot-first";
@@ -4039,6 +5692,7 @@ declare const serverConfiguration: z.ZodObject<{
             channels: z.ZodExactOptional<z.ZodArray<z.ZodEnum<{
                 chat: "chat";
                 call: "call";
+                callback: "callback";
                 "sign-call": "sign-call";
             }>>>;
         }, z.core.$strict>>>;
@@ -4056,6 +5710,12 @@ declare const serverConfiguration: z.ZodObject<{
                 href: z.ZodString;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
+        privacy: z.ZodExactOptional<z.ZodObject<{
+            version: z.ZodString;
+            text: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+            link: z.ZodExactOptional<z.ZodString>;
+            asks: z.ZodExactOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
         cannedReplies: z.ZodDefault<z.ZodArray<z.ZodObject<{
             shortcut: z.ZodString;
             text: z.ZodString;
@@ -4066,11 +5726,18 @@ declare const serverConfiguration: z.ZodObject<{
                 channel: z.ZodExactOptional<z.ZodEnum<{
                     chat: "chat";
                     call: "call";
+                    callback: "callback";
                     "sign-call": "sign-call";
                 }>>;
                 skill: z.ZodExactOptional<z.ZodString>;
                 seconds: z.ZodInt;
             }, z.core.$strict>>>;
+            breakMinutes: z.ZodExactOptional<z.ZodRecord<z.ZodEnum<{
+                rest: "rest";
+                lunch: "lunch";
+                meeting: "meeting";
+                training: "training";
+            }> & z.core.$partial, z.ZodInt>>;
         }, z.core.$strict>>;
         retention: z.ZodExactOptional<z.ZodObject<{
             messagesDays: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<"forever">, z.ZodInt]>>;

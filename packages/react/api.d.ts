@@ -1,12 +1,14 @@
 // @ventanilla/react
 
 import * as _ventanilla_components_define_sign_call from '@ventanilla/components/define/sign-call';
+import * as _ventanilla_components_define_callback from '@ventanilla/components/define/callback';
 import * as _ventanilla_components_define_call from '@ventanilla/components/define/call';
 import * as _ventanilla_components_define_chat from '@ventanilla/components/define/chat';
 import { FunctionComponent, HTMLAttributes, Ref } from 'react';
 import * as _ventanilla_components_define_banner from '@ventanilla/components/define/banner';
 import { Banner } from '@ventanilla/components/banner';
 import { Call } from '@ventanilla/components/call';
+import { Callback } from '@ventanilla/components/callback';
 import { Chat } from '@ventanilla/components/chat';
 import { SignCall } from '@ventanilla/components/sign-call';
 
@@ -80,6 +82,19 @@ declare const VentanillaCall: ElementComponent<Call, {
         readonly onWrite: "call-write";
     };
 }>;
+declare const VentanillaCallback: ElementComponent<Callback, {
+    readonly tag: "ventanilla-callback";
+    readonly define: () => Promise<typeof _ventanilla_components_define_callback>;
+    readonly attributes: {
+        readonly site: "site";
+        readonly server: "server";
+        readonly locale: "locale";
+    };
+    readonly properties: readonly ["client", "availability", "user"];
+    readonly events: {
+        readonly onBooked: "callback-booked";
+    };
+}>;
 declare const VentanillaSignCall: ElementComponent<SignCall, {
     readonly tag: "ventanilla-sign-call";
     readonly define: () => Promise<typeof _ventanilla_components_define_sign_call>;
@@ -94,5 +109,5 @@ declare const VentanillaSignCall: ElementComponent<SignCall, {
     };
 }>;
 
-export { VentanillaBanner, VentanillaCall, VentanillaChat, VentanillaSignCall };
+export { VentanillaBanner, VentanillaCall, VentanillaCallback, VentanillaChat, VentanillaSignCall };
 export type { ElementComponent, ElementProps };

@@ -1,6 +1,6 @@
 // @ventanilla/server
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, Catalogue, Procedure, Redirect, ProcedureCard, Instant, BotHandOverReason, BotFact, SiteConfiguration, CallId, SignalSender, EndpointId, CallSignal, BackendAct, BackendAvailabilityReport, ChannelAvailability, RoomAccess, CallMedia, ContactHeader } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, Catalogue, Procedure, Redirect, ProcedureCard, Instant, BotHandOverReason, BotFact, SiteConfiguration, CallId, SignalSender, EndpointId, CallSignal, BackendAct, BackendAvailabilityReport, ChannelAvailability, RoomAccess, CallMedia, ContactHeader } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Turns passwords into what is stored of them. Slow on purpose. */
@@ -51,6 +51,10 @@ interface Tables {
     site_acts: SiteActsTable;
     queue_measures: QueueMeasuresTable;
     page_files: PageFilesTable;
+    interactions: InteractionsTable;
+    agent_states: AgentStatesTable;
+    callback_numbers: CallbackNumbersTable;
+    callback_keys: CallbackKeysTable;
 }
 interface ContactsTable {
     site: string;
@@ -76,6 +80,7 @@ interface ContactsTable {
     last_message: string | null;
     unread: number;
     call: string | null;
+    callback: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -242,12 +247,58 @@ interface QueueMeasuresTable {
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
 }
+/** Each time that a citizen came, as the log tells of it: what reports count. */
+interface InteractionsTable {
+    site: string;
+    contact: string;
+    /** Number of the event it begins with. */
+    n: number;
+    channel: string;
+    skills: string;
+    topic: string | null;
+    zone: string | null;
+    outcome: string;
+    /** 1 where it began with the bot. */
+    automated: number;
+    started_at: number;
+    queued_at: number | null;
+    answered_at: number | null;
+    ended_at: number | null;
+    handling_ms: number;
+    score: number | null;
+}
+/** What agents were, from when on. */
+interface AgentStatesTable {
+    site: string;
+    agent: string;
+    at: number;
+    state: string;
+    break_kind: string | null;
+}
 interface PageFilesTable {
     /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
     path: string;
     content: string;
     /** When a server of the file's own release last started. */
     served_at: number;
+}
+/** Which numbers have asked to be called, so that none is twice at a time. */
+interface CallbackNumbersTable {
+    site: string;
+    contact: string;
+    /** Of the number, keyed with a secret of the server's own. */
+    number_hash: string;
+    /** Empty for none. */
+    topic: string;
+    opened_at: number;
+    expires_at: number;
+}
+/** What lets somebody manage one callback. */
+interface CallbackKeysTable {
+    site: string;
+    key_hash: string;
+    contact: string;
+    expires_at: number;
 }
 
 /**
@@ -332,10 +383,25 @@ interface ContactHead {
     unread: number;
     /** The call that is under way. */
     call: HeadCall | null;
+    /** The wish to be called back, also once it has ended. */
+    callback: HeadCallback | null;
 }
 /** A call with what an agent must have to take it, which no transfer takes away. */
 interface HeadCall extends OngoingCall {
     skills: string[];
+}
+/** A wish to be called back. Times are in ms. */
+interface HeadCallback extends CallbackRequested {
+    /** What an agent must have to call. */
+    skills: string[];
+    /** Where it stands in the queue once it is due. */
+    place: number;
+    /** From when on it may be dialled. */
+    dueAt: number;
+    attempts: number;
+    maxAttempts: number;
+    /** Absent while it is open. */
+    end?: CallbackEnd;
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -916,8 +982,46 @@ declare class StorageError extends Error {
     constructor(code: StorageErrorCode, message: string, options?: ErrorOptions);
 }
 
-export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, composeBackends, configuredBackends, createCatalogueBot, createCatalogueIndex, createContactHandler, createInProcessBus, isEmergency, judgeQuestion };
-export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, BackendDoor, BackendFactory, BackendPlan, BackendTools, BotMessage, BotProvider, BotReply, BotTurn, BotUtterance, Bus, BusHint, CatalogueDirectory, CatalogueIndex, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, DoorRefusal, ErasureState, EventDraft, FeedCursor, FeedPage, HeadCall, HeadChange, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, Participant, PasswordHasher, PeopleOutlook, PersonContact, PersonRecord, RoomKey, RoomNews, Runtime, Sample, SignedRequest, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables, Verdict, VideoRooms };
+/** A flat stretch of work: so many contacts an hour, each of which takes an agent so long, one at a time. */
+interface Traffic {
+    arrivalsPerHour: number;
+    handlingSeconds: number;
+}
+/** What a queue comes to in the long run. */
+interface QueueFigures {
+    /** Share of contacts that have to wait. */
+    waitProbability: number;
+    /** Mean wait of all contacts, those answered at once included. `Infinity` where the queue only grows. */
+    meanWaitSeconds: number;
+    /** Share of their time that agents are busy, 0 to 1. */
+    occupancy: number;
+}
+interface PatientFigures extends QueueFigures {
+    /** Share answered within the time asked for. */
+    serviceLevel: number;
+}
+interface ImpatientFigures extends QueueFigures {
+    /** Share of contacts whose citizen gives up. */
+    abandonment: number;
+}
+/**
+ * Erlang C: nobody gives up. With as much work as agents, or more, the queue grows for ever: everybody waits, and nobody is
+ * answered in time.
+ *
+ * @param agents - Whole number, 0 or more.
+ * @param withinSeconds - For the service level. Default 20.
+ * @throws {RangeError} A count or time that is negative or not a number.
+ */
+declare function erlangC(traffic: Traffic, agents: number, withinSeconds?: number): PatientFigures;
+/**
+ * Erlang A: whoever waits gives up after a time of their own, `patienceSeconds` in the mean. Stable with any number of agents.
+ *
+ * @throws {RangeError} A count or time that is negative or not a number, or patience that is not above 0.
+ */
+declare function erlangA(traffic: Traffic, agents: number, patienceSeconds: number): ImpatientFigures;
+
+export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, composeBackends, configuredBackends, createCatalogueBot, createCatalogueIndex, createContactHandler, createInProcessBus, erlangA, erlangC, isEmergency, judgeQuestion };
+export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, BackendDoor, BackendFactory, BackendPlan, BackendTools, BotMessage, BotProvider, BotReply, BotTurn, BotUtterance, Bus, BusHint, CatalogueDirectory, CatalogueIndex, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, DoorRefusal, ErasureState, EventDraft, FeedCursor, FeedPage, HeadCall, HeadCallback, HeadChange, ImpatientFigures, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, Participant, PasswordHasher, PatientFigures, PeopleOutlook, PersonContact, PersonRecord, RoomKey, RoomNews, Runtime, Sample, SignedRequest, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables, Traffic, Verdict, VideoRooms };
 
 // @ventanilla/server/express
 
@@ -1178,7 +1282,7 @@ export type { FetchAdapter, FetchAdapterOptions, FetchPeer, SocketEvents, Socket
 
 // @ventanilla/server/http-forwarding
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -1201,6 +1305,10 @@ interface Tables {
     site_acts: SiteActsTable;
     queue_measures: QueueMeasuresTable;
     page_files: PageFilesTable;
+    interactions: InteractionsTable;
+    agent_states: AgentStatesTable;
+    callback_numbers: CallbackNumbersTable;
+    callback_keys: CallbackKeysTable;
 }
 interface ContactsTable {
     site: string;
@@ -1226,6 +1334,7 @@ interface ContactsTable {
     last_message: string | null;
     unread: number;
     call: string | null;
+    callback: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -1392,12 +1501,58 @@ interface QueueMeasuresTable {
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
 }
+/** Each time that a citizen came, as the log tells of it: what reports count. */
+interface InteractionsTable {
+    site: string;
+    contact: string;
+    /** Number of the event it begins with. */
+    n: number;
+    channel: string;
+    skills: string;
+    topic: string | null;
+    zone: string | null;
+    outcome: string;
+    /** 1 where it began with the bot. */
+    automated: number;
+    started_at: number;
+    queued_at: number | null;
+    answered_at: number | null;
+    ended_at: number | null;
+    handling_ms: number;
+    score: number | null;
+}
+/** What agents were, from when on. */
+interface AgentStatesTable {
+    site: string;
+    agent: string;
+    at: number;
+    state: string;
+    break_kind: string | null;
+}
 interface PageFilesTable {
     /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
     path: string;
     content: string;
     /** When a server of the file's own release last started. */
     served_at: number;
+}
+/** Which numbers have asked to be called, so that none is twice at a time. */
+interface CallbackNumbersTable {
+    site: string;
+    contact: string;
+    /** Of the number, keyed with a secret of the server's own. */
+    number_hash: string;
+    /** Empty for none. */
+    topic: string;
+    opened_at: number;
+    expires_at: number;
+}
+/** What lets somebody manage one callback. */
+interface CallbackKeysTable {
+    site: string;
+    key_hash: string;
+    contact: string;
+    expires_at: number;
 }
 
 /**
@@ -1482,10 +1637,25 @@ interface ContactHead {
     unread: number;
     /** The call that is under way. */
     call: HeadCall | null;
+    /** The wish to be called back, also once it has ended. */
+    callback: HeadCallback | null;
 }
 /** A call with what an agent must have to take it, which no transfer takes away. */
 interface HeadCall extends OngoingCall {
     skills: string[];
+}
+/** A wish to be called back. Times are in ms. */
+interface HeadCallback extends CallbackRequested {
+    /** What an agent must have to call. */
+    skills: string[];
+    /** Where it stands in the queue once it is due. */
+    place: number;
+    /** From when on it may be dialled. */
+    dueAt: number;
+    attempts: number;
+    maxAttempts: number;
+    /** Absent while it is open. */
+    end?: CallbackEnd;
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -2070,7 +2240,7 @@ export type { PeerToPeerOptions, TurnOptions };
 
 // @ventanilla/server/postgres
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /**
@@ -2104,6 +2274,10 @@ interface Tables {
     site_acts: SiteActsTable;
     queue_measures: QueueMeasuresTable;
     page_files: PageFilesTable;
+    interactions: InteractionsTable;
+    agent_states: AgentStatesTable;
+    callback_numbers: CallbackNumbersTable;
+    callback_keys: CallbackKeysTable;
 }
 interface ContactsTable {
     site: string;
@@ -2129,6 +2303,7 @@ interface ContactsTable {
     last_message: string | null;
     unread: number;
     call: string | null;
+    callback: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -2295,12 +2470,58 @@ interface QueueMeasuresTable {
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
 }
+/** Each time that a citizen came, as the log tells of it: what reports count. */
+interface InteractionsTable {
+    site: string;
+    contact: string;
+    /** Number of the event it begins with. */
+    n: number;
+    channel: string;
+    skills: string;
+    topic: string | null;
+    zone: string | null;
+    outcome: string;
+    /** 1 where it began with the bot. */
+    automated: number;
+    started_at: number;
+    queued_at: number | null;
+    answered_at: number | null;
+    ended_at: number | null;
+    handling_ms: number;
+    score: number | null;
+}
+/** What agents were, from when on. */
+interface AgentStatesTable {
+    site: string;
+    agent: string;
+    at: number;
+    state: string;
+    break_kind: string | null;
+}
 interface PageFilesTable {
     /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
     path: string;
     content: string;
     /** When a server of the file's own release last started. */
     served_at: number;
+}
+/** Which numbers have asked to be called, so that none is twice at a time. */
+interface CallbackNumbersTable {
+    site: string;
+    contact: string;
+    /** Of the number, keyed with a secret of the server's own. */
+    number_hash: string;
+    /** Empty for none. */
+    topic: string;
+    opened_at: number;
+    expires_at: number;
+}
+/** What lets somebody manage one callback. */
+interface CallbackKeysTable {
+    site: string;
+    key_hash: string;
+    contact: string;
+    expires_at: number;
 }
 
 /**
@@ -2385,10 +2606,25 @@ interface ContactHead {
     unread: number;
     /** The call that is under way. */
     call: HeadCall | null;
+    /** The wish to be called back, also once it has ended. */
+    callback: HeadCallback | null;
 }
 /** A call with what an agent must have to take it, which no transfer takes away. */
 interface HeadCall extends OngoingCall {
     skills: string[];
+}
+/** A wish to be called back. Times are in ms. */
+interface HeadCallback extends CallbackRequested {
+    /** What an agent must have to call. */
+    skills: string[];
+    /** Where it stands in the queue once it is due. */
+    place: number;
+    /** From when on it may be dialled. */
+    dueAt: number;
+    attempts: number;
+    maxAttempts: number;
+    /** Absent while it is open. */
+    end?: CallbackEnd;
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -2555,7 +2791,7 @@ export type { RedisBus, RedisBusOptions };
 
 // @ventanilla/server/sqlite
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /**
@@ -2589,6 +2825,10 @@ interface Tables {
     site_acts: SiteActsTable;
     queue_measures: QueueMeasuresTable;
     page_files: PageFilesTable;
+    interactions: InteractionsTable;
+    agent_states: AgentStatesTable;
+    callback_numbers: CallbackNumbersTable;
+    callback_keys: CallbackKeysTable;
 }
 interface ContactsTable {
     site: string;
@@ -2614,6 +2854,7 @@ interface ContactsTable {
     last_message: string | null;
     unread: number;
     call: string | null;
+    callback: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -2780,12 +3021,58 @@ interface QueueMeasuresTable {
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
 }
+/** Each time that a citizen came, as the log tells of it: what reports count. */
+interface InteractionsTable {
+    site: string;
+    contact: string;
+    /** Number of the event it begins with. */
+    n: number;
+    channel: string;
+    skills: string;
+    topic: string | null;
+    zone: string | null;
+    outcome: string;
+    /** 1 where it began with the bot. */
+    automated: number;
+    started_at: number;
+    queued_at: number | null;
+    answered_at: number | null;
+    ended_at: number | null;
+    handling_ms: number;
+    score: number | null;
+}
+/** What agents were, from when on. */
+interface AgentStatesTable {
+    site: string;
+    agent: string;
+    at: number;
+    state: string;
+    break_kind: string | null;
+}
 interface PageFilesTable {
     /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
     path: string;
     content: string;
     /** When a server of the file's own release last started. */
     served_at: number;
+}
+/** Which numbers have asked to be called, so that none is twice at a time. */
+interface CallbackNumbersTable {
+    site: string;
+    contact: string;
+    /** Of the number, keyed with a secret of the server's own. */
+    number_hash: string;
+    /** Empty for none. */
+    topic: string;
+    opened_at: number;
+    expires_at: number;
+}
+/** What lets somebody manage one callback. */
+interface CallbackKeysTable {
+    site: string;
+    key_hash: string;
+    contact: string;
+    expires_at: number;
 }
 
 /**
@@ -2870,10 +3157,25 @@ interface ContactHead {
     unread: number;
     /** The call that is under way. */
     call: HeadCall | null;
+    /** The wish to be called back, also once it has ended. */
+    callback: HeadCallback | null;
 }
 /** A call with what an agent must have to take it, which no transfer takes away. */
 interface HeadCall extends OngoingCall {
     skills: string[];
+}
+/** A wish to be called back. Times are in ms. */
+interface HeadCallback extends CallbackRequested {
+    /** What an agent must have to call. */
+    skills: string[];
+    /** Where it stands in the queue once it is due. */
+    place: number;
+    /** From when on it may be dialled. */
+    dueAt: number;
+    attempts: number;
+    maxAttempts: number;
+    /** Absent while it is open. */
+    end?: CallbackEnd;
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -2961,7 +3263,7 @@ export type { SqliteStorageFileOptions, StorageErrorCode };
 
 // @ventanilla/server/sqlite-wasm
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -2984,6 +3286,10 @@ interface Tables {
     site_acts: SiteActsTable;
     queue_measures: QueueMeasuresTable;
     page_files: PageFilesTable;
+    interactions: InteractionsTable;
+    agent_states: AgentStatesTable;
+    callback_numbers: CallbackNumbersTable;
+    callback_keys: CallbackKeysTable;
 }
 interface ContactsTable {
     site: string;
@@ -3009,6 +3315,7 @@ interface ContactsTable {
     last_message: string | null;
     unread: number;
     call: string | null;
+    callback: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -3175,12 +3482,58 @@ interface QueueMeasuresTable {
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
 }
+/** Each time that a citizen came, as the log tells of it: what reports count. */
+interface InteractionsTable {
+    site: string;
+    contact: string;
+    /** Number of the event it begins with. */
+    n: number;
+    channel: string;
+    skills: string;
+    topic: string | null;
+    zone: string | null;
+    outcome: string;
+    /** 1 where it began with the bot. */
+    automated: number;
+    started_at: number;
+    queued_at: number | null;
+    answered_at: number | null;
+    ended_at: number | null;
+    handling_ms: number;
+    score: number | null;
+}
+/** What agents were, from when on. */
+interface AgentStatesTable {
+    site: string;
+    agent: string;
+    at: number;
+    state: string;
+    break_kind: string | null;
+}
 interface PageFilesTable {
     /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
     path: string;
     content: string;
     /** When a server of the file's own release last started. */
     served_at: number;
+}
+/** Which numbers have asked to be called, so that none is twice at a time. */
+interface CallbackNumbersTable {
+    site: string;
+    contact: string;
+    /** Of the number, keyed with a secret of the server's own. */
+    number_hash: string;
+    /** Empty for none. */
+    topic: string;
+    opened_at: number;
+    expires_at: number;
+}
+/** What lets somebody manage one callback. */
+interface CallbackKeysTable {
+    site: string;
+    key_hash: string;
+    contact: string;
+    expires_at: number;
 }
 
 /**
@@ -3265,10 +3618,25 @@ interface ContactHead {
     unread: number;
     /** The call that is under way. */
     call: HeadCall | null;
+    /** The wish to be called back, also once it has ended. */
+    callback: HeadCallback | null;
 }
 /** A call with what an agent must have to take it, which no transfer takes away. */
 interface HeadCall extends OngoingCall {
     skills: string[];
+}
+/** A wish to be called back. Times are in ms. */
+interface HeadCallback extends CallbackRequested {
+    /** What an agent must have to call. */
+    skills: string[];
+    /** Where it stands in the queue once it is due. */
+    place: number;
+    /** From when on it may be dialled. */
+    dueAt: number;
+    attempts: number;
+    maxAttempts: number;
+    /** Absent while it is open. */
+    end?: CallbackEnd;
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;
@@ -3346,7 +3714,7 @@ export { createSqliteWasmStorage };
 
 // @ventanilla/server/testing
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability, ProcedureCard, Instant, BotHandOverReason, BotFact, Catalogue, Procedure, Redirect, RoomAccess, CallMedia } from '@ventanilla/protocol';
+import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability, ProcedureCard, Instant, BotHandOverReason, BotFact, Catalogue, Procedure, Redirect, RoomAccess, CallMedia } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -3369,6 +3737,10 @@ interface Tables {
     site_acts: SiteActsTable;
     queue_measures: QueueMeasuresTable;
     page_files: PageFilesTable;
+    interactions: InteractionsTable;
+    agent_states: AgentStatesTable;
+    callback_numbers: CallbackNumbersTable;
+    callback_keys: CallbackKeysTable;
 }
 interface ContactsTable {
     site: string;
@@ -3394,6 +3766,7 @@ interface ContactsTable {
     last_message: string | null;
     unread: number;
     call: string | null;
+    callback: string | null;
 }
 interface EventsTable {
     /** Order of insertion; with the transaction's id (PostgreSQL), the place in the feed. */
@@ -3560,12 +3933,58 @@ interface QueueMeasuresTable {
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
 }
+/** Each time that a citizen came, as the log tells of it: what reports count. */
+interface InteractionsTable {
+    site: string;
+    contact: string;
+    /** Number of the event it begins with. */
+    n: number;
+    channel: string;
+    skills: string;
+    topic: string | null;
+    zone: string | null;
+    outcome: string;
+    /** 1 where it began with the bot. */
+    automated: number;
+    started_at: number;
+    queued_at: number | null;
+    answered_at: number | null;
+    ended_at: number | null;
+    handling_ms: number;
+    score: number | null;
+}
+/** What agents were, from when on. */
+interface AgentStatesTable {
+    site: string;
+    agent: string;
+    at: number;
+    state: string;
+    break_kind: string | null;
+}
 interface PageFilesTable {
     /** As pages ask for it, such as `/v1/chat-1d8cb50d.js`. */
     path: string;
     content: string;
     /** When a server of the file's own release last started. */
     served_at: number;
+}
+/** Which numbers have asked to be called, so that none is twice at a time. */
+interface CallbackNumbersTable {
+    site: string;
+    contact: string;
+    /** Of the number, keyed with a secret of the server's own. */
+    number_hash: string;
+    /** Empty for none. */
+    topic: string;
+    opened_at: number;
+    expires_at: number;
+}
+/** What lets somebody manage one callback. */
+interface CallbackKeysTable {
+    site: string;
+    key_hash: string;
+    contact: string;
+    expires_at: number;
 }
 
 /**
@@ -3650,10 +4069,25 @@ interface ContactHead {
     unread: number;
     /** The call that is under way. */
     call: HeadCall | null;
+    /** The wish to be called back, also once it has ended. */
+    callback: HeadCallback | null;
 }
 /** A call with what an agent must have to take it, which no transfer takes away. */
 interface HeadCall extends OngoingCall {
     skills: string[];
+}
+/** A wish to be called back. Times are in ms. */
+interface HeadCallback extends CallbackRequested {
+    /** What an agent must have to call. */
+    skills: string[];
+    /** Where it stands in the queue once it is due. */
+    place: number;
+    /** From when on it may be dialled. */
+    dueAt: number;
+    attempts: number;
+    maxAttempts: number;
+    /** Absent while it is open. */
+    end?: CallbackEnd;
 }
 /** The parts of a head that a decision may change. Numbers and version are the storage's own. */
 type HeadChange = Partial<Omit<ContactHead, 'site' | 'id' | 'reference' | 'visitor' | 'openedAt' | 'lastN' | 'version'>>;

@@ -16,6 +16,7 @@ const CALL: CallState = {
     preview: new MediaStream(),
     isSharing: false,
     isHeld: false,
+    isLowered: false,
   },
   peers: [
     {
