@@ -10,20 +10,16 @@ export interface ChannelElement extends HTMLElement {
 }
 
 /**
- * How each channel comes to a page: its element `<ventanilla-KIND>` and the texts that it needs at once. A new channel
- * is one line here, for links, elements in the page and the panel alike.
+ * How each channel comes to a page: its element `<ventanilla-KIND>`, and for the chat the texts beside it. Those of the others
+ * come behind them, so that the banner does without knowing where they are. A new channel is one line here, for links,
+ * elements in the page and the panel alike.
  */
 const CHANNELS = {
   chat: locale => [import('../chat/define.ts'), loadMessages(locale)],
-  call: locale => [import('../call/define.ts'), callTexts(locale)],
-  // Its texts come behind it, so that the banner does without knowing where they are.
+  call: () => [import('../call/define.ts')],
   callback: () => [import('../callback/define.ts')],
-  'sign-call': locale => [import('../sign-call/define.ts'), callTexts(locale)],
+  'sign-call': () => [import('../sign-call/define.ts')],
 } satisfies Record<ChannelKind, (locale: LocaleTag) => unknown[]>;
-
-async function callTexts(locale: LocaleTag): Promise<unknown> {
-  return (await import('../call-stage/load-call-messages.ts')).loadCallMessages(locale);
-}
 
 /** Whether a name that a page wrote is a channel's. */
 export function isChannel(name: string | undefined): name is ChannelKind {

@@ -15,7 +15,7 @@ export const panel: PanelMessages = {
   channels: {
     chat: { name: 'Chat', description: 'Write with a person of our team' },
     call: { name: 'Call', description: 'Talk by voice or video' },
-    callback: { name: 'We call you', description: 'Leave your number and keep your place' },
+    callback: { name: 'We call you', description: 'Without losing your place' },
     'sign-call': { name: 'Sign language', description: 'Video call with a person who signs' },
   },
   states: {

@@ -15,7 +15,7 @@ export const panel: PanelMessages = {
   channels: {
     chat: { name: 'Chat', description: 'Escriba con una persona del equipo' },
     call: { name: 'Llamada', description: 'Hable por voz o por video' },
-    callback: { name: 'Le llamamos', description: 'Deje su número y conserve su lugar' },
+    callback: { name: 'Le llamamos', description: 'Sin perder su lugar' },
     'sign-call': { name: 'Lengua de señas', description: 'Videollamada con una persona que habla en señas' },
   },
   states: {

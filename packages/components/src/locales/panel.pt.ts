@@ -15,7 +15,7 @@ export const panel: PanelMessages = {
   channels: {
     chat: { name: 'Chat', description: 'Escreva para uma pessoa da equipe' },
     call: { name: 'Chamada', description: 'Fale por voz ou por vídeo' },
-    callback: { name: 'Ligamos para você', description: 'Deixe seu número e guarde seu lugar' },
+    callback: { name: 'Ligamos para você', description: 'Sem perder o seu lugar' },
     'sign-call': { name: 'Língua de sinais', description: 'Videochamada com uma pessoa que fala em sinais' },
   },
   states: {

@@ -68,7 +68,9 @@ function sharedChunk(id: string): string | undefined {
 
 const FOR_ALL =
   /^\0decorate|lit-html\/lit-html|css-tag|protocol\/src\/localized-text|components\/src\/(styles|channels\/channels|icons\/panel-icons|locales\/(language|load-messages|localize-controller)|panel\/(?!full-screen))/;
-const FOR_CHANNELS = /^\0|node_modules\/@?lit/;
+/** Small files that several channels share are named in each of their lists, and names cost more than what is in them. */
+const FOR_CHANNELS =
+  /^\0|node_modules\/@?lit|protocol\/src\/(identifiers|reference)\.|client\/src\/(errors|storage\/has-kept)\.|components\/src\/(icons\/icons|chat\/chat\.events|consent\/shown-notice|sign-call\/sign-language-name|call-stage\/load-call-messages)\./;
 
 function pageOutput(dir: string): OutputOptions {
   return {
