@@ -25,7 +25,7 @@ export const VentanillaChat = wrapElement<Chat>()({
   tag: 'ventanilla-chat',
   define: () => import('@ventanilla/components/define/chat'),
   attributes: { site: 'site', server: 'server', locale: 'locale' },
-  properties: ['client', 'availability', 'user'],
+  properties: ['client', 'availability', 'user', 'shared'],
   events: { onUnread: 'chat-unread', onCall: 'chat-call', onIdentityRefused: 'identity-refused' },
 });
 
