@@ -110,6 +110,8 @@ describe('asking to be called back', () => {
     await untilShown(other, () => !!other.shadowRoot?.querySelector('#time'));
     deep<HTMLFormElement>(other, 'form').requestSubmit();
     await says(other, texts.states.scheduled);
+    // Its new time shows a moment before the choice of times goes.
+    await untilShown(other, () => !!other.shadowRoot?.querySelector('.cancel'));
     deep(other, '.cancel').click();
     await untilShown(other, () => !!other.shadowRoot?.querySelector('.confirm'));
     deep(other, '.confirm').click();
