@@ -147,7 +147,8 @@ describe('asking to be called back', () => {
     await fill(element, { ...ROSA, phone: '300 555 0102' });
     let asked = 0;
     city.network.tamper = (path, answer) => {
-      if (!path.endsWith('/contacts')) return answer;
+      // Pages of the tests before may still read their contacts.
+      if (!path.endsWith(`/${site}/contacts`)) return answer;
       asked += 1;
       if (asked > 1) return answer;
       throw new TypeError('the answer is lost');
