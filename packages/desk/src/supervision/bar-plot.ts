@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import uPlot from 'uplot';
+import type uPlot from 'uplot';
 import { controls } from '../styles/controls.ts';
 
 /** One bar in two parts. */
@@ -12,6 +12,17 @@ export interface Bar {
 }
 
 const HEIGHT = 220;
+
+let loading: Promise<typeof uPlot | undefined> | undefined;
+
+/** What draws. Absent where it cannot be had, such as in a browser whose language it cannot read: the tables say it all. */
+function loadDrawing(): Promise<typeof uPlot | undefined> {
+  loading ??= import('uplot').then(
+    module => module.default,
+    () => undefined,
+  );
+  return loading;
+}
 
 /**
  * Bars side by side. What they say stands in a table beside them, so they are one picture to whoever does not see.
@@ -25,6 +36,9 @@ export class DeskBarPlot extends LitElement {
       :host {
         display: block;
         min-inline-size: 0;
+      }
+      :host([hidden]) {
+        display: none;
       }
       [role='img'] {
         overflow: hidden;
@@ -97,14 +111,21 @@ export class DeskBarPlot extends LitElement {
   }
 
   protected override updated(): void {
+    this.draw().catch(reportError);
+  }
+
+  private async draw(): Promise<void> {
+    const Plot = await loadDrawing();
+    this.hidden = Plot === undefined;
+    if (!Plot || !this.isConnected) return;
     this.plot?.destroy();
     this.watcher.observe(this.place);
     const { bars } = this;
     const color = (name: string) => getComputedStyle(this).getPropertyValue(name);
     const [ink, line] = [color('--_ink-soft'), color('--_line')];
-    const paths = uPlot.paths.bars?.({ size: [0.7, 48] });
+    const paths = Plot.paths.bars?.({ size: [0.7, 48] });
     const axis = { stroke: ink, grid: { stroke: line }, ticks: { stroke: line } };
-    this.plot = new uPlot(
+    this.plot = new Plot(
       {
         width: Math.max(1, this.place.clientWidth),
         height: HEIGHT,

@@ -53,6 +53,14 @@ function write(text: string): void {
   client.chat.send(text);
 }
 
+function hasLanguage(): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(navigator.language).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 describe("the supervisor's page", () => {
   afterEach(() => {
     for (const client of opened.splice(0)) client.close();
@@ -65,7 +73,15 @@ describe("the supervisor's page", () => {
     await shown(page, 'th', /Chat · general/);
     await shown(page, 'dt', /^Recibidos$/);
     await shown(page, '[role=img]', /por día/);
-    await waitUntil(() => deep(page.renderRoot, 'canvas').length === 1, 'Nothing is drawn.', { timeout });
+    // A browser whose language is none, as WebKit's without a locale, has the tables alone.
+    const canvases = hasLanguage() ? 1 : 0;
+    await waitUntil(() => deep(page.renderRoot, 'canvas').length === canvases, 'Nothing is drawn.', {
+      timeout,
+    });
+    if (!hasLanguage()) {
+      const isHidden = () => deep(page.renderRoot, 'ventanilla-desk-bars:not([hidden])').length === 0;
+      await waitUntil(isHidden, 'An empty picture shows.', { timeout });
+    }
     expect(await violations(page)).to.deep.equal([]);
   });
 
