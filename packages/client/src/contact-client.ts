@@ -188,6 +188,8 @@ export function createContactClient(options: ContactClientOptions): ContactClien
       return session;
     },
     close() {
+      // A contact that begins while this closes is told of nobody, and nothing is tried again.
+      user = undefined;
       tell(session => session.close());
       link.close();
       tabs?.close();

@@ -53,6 +53,16 @@ describe('who is signed in on the page', { timeout: 30_000 }, () => {
     assert.deepEqual([browser.network.requests, browser.storage.length], [[], 0]);
   });
 
+  it('is not told any more by a page that was closed before its contact had begun', async () => {
+    const { browser, client } = page();
+    client.setUser(() => sign('ana'));
+    client.chat.send('Necesito un certificado');
+    await browser.network.heard(1);
+    client.close();
+    await take(await city.staff('mesa'), 'Necesito un certificado');
+    assert.deepEqual(browser.network.requests, ['POST /v1/sites/ciudad/contacts']);
+  });
+
   it('is told to the agent as verified, by its signed token', async () => {
     const { client } = page();
     client.setUser(() => sign('ana'));

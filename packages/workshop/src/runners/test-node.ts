@@ -17,7 +17,14 @@ const redis = await startRedis();
 const livekit = await startLivekit();
 const child = spawn(
   process.execPath,
-  ['--conditions=source', '--test', '--test-reporter=spec', ...options, ...files],
+  [
+    '--conditions=source',
+    `--import=${new URL('./end-of-file.ts', import.meta.url)}`,
+    '--test',
+    '--test-reporter=spec',
+    ...options,
+    ...files,
+  ],
   {
     env: {
       ...process.env,
