@@ -62,7 +62,7 @@ declare const VentanillaChat: ElementComponent<Chat, {
         readonly server: "server";
         readonly locale: "locale";
     };
-    readonly properties: readonly ["client", "availability", "user"];
+    readonly properties: readonly ["client", "availability", "user", "shared"];
     readonly events: {
         readonly onUnread: "chat-unread";
         readonly onCall: "chat-call";

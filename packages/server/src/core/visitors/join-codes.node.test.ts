@@ -13,6 +13,8 @@ import { MemorySocket } from '../../test-support/memory-socket.ts';
 const VISITOR = '/v1/sites/ciudad/visitor';
 const CONTACTS = '/v1/sites/ciudad/contacts';
 
+const idsOf = ({ body }: { body: { contacts: { id: string }[] } }) => body.contacts.map(({ id }) => id);
+
 describe('a second device', () => {
   let server: HandlerFixture;
   before(async () => {
@@ -44,10 +46,7 @@ describe('a second device', () => {
     const other = newToken();
     const joined = await join(issued.body.code.toLowerCase().replace('-', ' '), other);
     assert.equal(joined.status, 200);
-    assert.deepEqual(
-      joined.body.contacts.map(({ id }: { id: string }) => id),
-      [contact],
-    );
+    assert.deepEqual(idsOf(joined), [contact]);
     const sent = await server.call('POST', `${CONTACTS}/${contact}/messages`, {
       token: other,
       body: message('Desde el otro teléfono'),
@@ -90,7 +89,10 @@ describe('a second device', () => {
     const code = await codeOf((await phoneWithChat()).token);
     const token = newToken();
     const first = await join(code, token);
-    assert.deepEqual((await join(code, token)).body, first.body);
+    const again = await join(code, token);
+    assert.equal(again.status, first.status);
+    // The log may have grown meanwhile.
+    assert.deepEqual(idsOf(again), idsOf(first));
     assert.equal((await join(code)).body.code, 'join-code-unknown');
   });
 
