@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { comparedRow, type Row } from '../bench/row.ts';
-import { median } from '../bench/statistics.ts';
+import { median } from '../statistics.ts';
 import { type ExamplePages, type PageVariant, serveExamplePages } from './example-pages.ts';
 
 /** What a page has cost until nothing happens any more, before anybody acts. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median, quantile } from '../../statistics.ts';
 import type { BenchOptions } from '../bench-options.ts';
 import { openBareChats } from '../load/bare-chats.ts';
 import { agentsFor, type Chats } from '../load/chats.ts';
@@ -9,7 +10,6 @@ import { talk } from '../load/talk.ts';
 import { openVentanillaChats } from '../load/ventanilla-chats.ts';
 import { MeasuredProcess } from '../measured-process.ts';
 import { comparedRow, type Row } from '../row.ts';
-import { median, quantile } from '../statistics.ts';
 import { VentanillaProcess } from '../ventanilla-process.ts';
 
 const FLOOR = fileURLToPath(new URL('../floors/bare-chat.ts', import.meta.url));

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { median } from '../../statistics.ts';
 import type { BenchOptions } from '../bench-options.ts';
 import { openBareRooms } from '../load/bare-rooms.ts';
 import { agentsFor } from '../load/chats.ts';
 import { openVentanillaChats } from '../load/ventanilla-chats.ts';
 import { MeasuredProcess } from '../measured-process.ts';
 import { comparedRow, type Row } from '../row.ts';
-import { median } from '../statistics.ts';
 import { cpuMicrosFor, takeTurns } from '../take-turns.ts';
 import { VentanillaProcess } from '../ventanilla-process.ts';
 

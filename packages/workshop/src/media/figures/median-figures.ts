@@ -1,4 +1,4 @@
-import { quantile } from './statistics.ts';
+import { median } from '../../statistics.ts';
 
 /** The middle of each figure over several calls; of those that could not be measured in every call there is none. */
 export function medianFigures(calls: readonly ReadonlyMap<string, number>[]): Map<string, number> {
@@ -6,7 +6,7 @@ export function medianFigures(calls: readonly ReadonlyMap<string, number>[]): Ma
   for (const name of calls[0]?.keys() ?? []) {
     const values = calls.map(figures => figures.get(name));
     if (values.some(value => value === undefined)) continue;
-    medians.set(name, quantile(values as number[], 0.5));
+    medians.set(name, median(values as number[]));
   }
   return medians;
 }

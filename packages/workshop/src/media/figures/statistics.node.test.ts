@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  firstFrameAfter,
-  framesPerSecond,
-  gapsOf,
-  pictureFigures,
-  quantile,
-  type ShownFrame,
-} from './statistics.ts';
+import { firstFrameAfter, framesPerSecond, gapsOf, pictureFigures, type ShownFrame } from './statistics.ts';
 
 /** Frames at these times, each of which the page was told of. */
 function shownAt(times: readonly number[], size = { width: 640, height: 480 }): ShownFrame[] {
@@ -73,13 +66,5 @@ describe('a moment', () => {
   it('is followed by a first frame, or by none', () => {
     assert.equal(firstFrameAfter(shownAt([10, 500]), 100), 400);
     assert.ok(Number.isNaN(firstFrameAfter(shownAt([10]), 100)));
-  });
-});
-
-describe('a quantile', () => {
-  it('lies between its neighbours, and is nothing for nothing', () => {
-    assert.equal(quantile([1, 2, 3, 4, 5], 0.5), 3);
-    assert.equal(quantile([4, 0], 0.25), 1);
-    assert.ok(Number.isNaN(quantile([], 0.5)));
   });
 });

@@ -1,3 +1,5 @@
+import { quantile } from '../../statistics.ts';
+
 /** One frame as a page saw it shown. */
 export interface ShownFrame {
   /** Milliseconds since 1970, when the page was told. */
@@ -90,15 +92,6 @@ export function gapsOf(frames: readonly ShownFrame[], from: number, until: numbe
 /** Milliseconds from a moment until the first frame after it; `NaN` when none came. */
 export function firstFrameAfter(frames: readonly ShownFrame[], moment: number): number {
   return (frames.find(({ at }) => at >= moment)?.at ?? Number.NaN) - moment;
-}
-
-/** The value below which the given share of the values lies, between two neighbours; `NaN` for none. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = Float64Array.from(values).sort();
-  const place = (sorted.length - 1) * share;
-  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-  if (below === undefined || above === undefined) return Number.NaN;
-  return below + (above - below) * (place - Math.floor(place));
 }
 
 function freshCount(frame: ShownFrame, before: ShownFrame | undefined): number {

@@ -1,4 +1,4 @@
-import { quantile } from './statistics.ts';
+import { quantile } from '../../statistics.ts';
 
 export interface TextFigures {
   /** Milliseconds from a letter's press until it stood at the other side. */
