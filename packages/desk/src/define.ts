@@ -10,6 +10,7 @@ import { DeskContactDetails } from './contact-details/contact-details.ts';
 import { DeskContactView } from './contact-view/contact-view.ts';
 import { Desk } from './desk/desk.ts';
 import { DeskInbox } from './inbox/inbox.ts';
+import { DeskNewContactDialog } from './new-contact/new-contact-dialog.ts';
 import { DeskPresence } from './presence/presence.ts';
 import { DeskShortcutsHelp } from './shortcuts/shortcuts-help.ts';
 import { DeskSignIn } from './sign-in/sign-in.ts';
@@ -25,6 +26,7 @@ const elements = {
   'ventanilla-desk-contact': DeskContactView,
   'ventanilla-desk-details': DeskContactDetails,
   'ventanilla-desk-inbox': DeskInbox,
+  'ventanilla-desk-new-contact': DeskNewContactDialog,
   'ventanilla-desk-presence': DeskPresence,
   'ventanilla-desk-shortcuts': DeskShortcutsHelp,
   'ventanilla-desk-sign-in': DeskSignIn,
@@ -47,6 +49,7 @@ declare global {
     'ventanilla-desk-contact': DeskContactView;
     'ventanilla-desk-details': DeskContactDetails;
     'ventanilla-desk-inbox': DeskInbox;
+    'ventanilla-desk-new-contact': DeskNewContactDialog;
     'ventanilla-desk-presence': DeskPresence;
     'ventanilla-desk-shortcuts': DeskShortcutsHelp;
     'ventanilla-desk-sign-in': DeskSignIn;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { ongoingCall } from './channels/call.schema.ts';
 import { callbackSummary } from './channels/callback.schema.ts';
-import { CHANNEL_KINDS } from './channels/index.ts';
+import { CHANNEL_KINDS, DESK_CHANNELS } from './channels/index.ts';
 import type { AgentCard, ContactHeader, ContactSummary, ReadMarks } from './contact.ts';
 import { describes } from './describes.ts';
 import { agentId, contactId, eventNumber, instant, localeTag, skills } from './values.schema.ts';
 
 export const channelKind = z.enum(CHANNEL_KINDS);
+export const deskChannel = z.enum(DESK_CHANNELS);
+export const contactChannel = z.enum([...CHANNEL_KINDS, ...DESK_CHANNELS]);
 export const agentCard = describes<AgentCard>()(z.object({ id: agentId, name: z.string() }));
 export const readMarks = describes<ReadMarks>()(z.object({ citizen: eventNumber, agent: eventNumber }));
 
@@ -14,7 +16,7 @@ export const contactHeader = describes<ContactHeader>()(
   z.object({
     id: contactId,
     reference: z.string(),
-    channel: channelKind,
+    channel: contactChannel,
     status: z.enum(['automated', 'waiting', 'assigned', 'closed']),
     openedAt: instant,
     lastN: eventNumber,

@@ -1,6 +1,6 @@
 import type { OngoingCall } from './channels/call.ts';
 import type { CallbackSummary } from './channels/callback.ts';
-import type { ChannelKind } from './channels/index.ts';
+import type { ContactChannel } from './channels/index.ts';
 import type { ContactId, Instant, LocaleTag } from './identifiers.ts';
 import type { AgentCard, Party } from './parties.ts';
 
@@ -20,7 +20,7 @@ export interface ContactHeader {
   id: ContactId;
   /** The number that people write down and read aloud, such as `K7M-4H2-X9A`. */
   reference: string;
-  channel: ChannelKind;
+  channel: ContactChannel;
   status: ContactStatus;
   openedAt: Instant;
   /** Number of the newest event in the log. */

@@ -8,7 +8,7 @@ import {
   callbackRescheduled,
 } from './channels/callback.schema.ts';
 import { messagePayload } from './channels/chat.schema.ts';
-import { agentCard, channelKind } from './contact.schema.ts';
+import { agentCard, contactChannel } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import type {
   Actor,
@@ -51,7 +51,7 @@ export const score = z.int().min(1).max(5);
 
 const payloads = {
   'contact-opened': z.object({
-    channel: channelKind,
+    channel: contactChannel,
     locale: localeTag,
     automated: z.literal(true).exactOptional(),
   }),
@@ -72,6 +72,7 @@ const payloads = {
   identified: z.object({
     verified: z.boolean(),
     subject: z.string().exactOptional(),
+    noted: z.literal(true).exactOptional(),
     name: z.string().exactOptional(),
     email: z.string().exactOptional(),
     phone: z.string().exactOptional(),

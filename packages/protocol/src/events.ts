@@ -7,7 +7,7 @@ import type {
   CallbackRescheduled,
 } from './channels/callback.ts';
 import type { MessagePayload } from './channels/chat.ts';
-import type { ChannelKind } from './channels/index.ts';
+import type { ContactChannel } from './channels/index.ts';
 import type { AgentCard } from './contact.ts';
 import type { ContactId, Instant, LocaleTag } from './identifiers.ts';
 import type { UserClaims } from './visitor.ts';
@@ -40,7 +40,7 @@ export interface Classification {
 /** Each kind of event and what it carries. A new kind is one line here. */
 export interface EventPayloads {
   /** Always event 1. `automated`: the bot answers first. */
-  'contact-opened': { channel: ChannelKind; locale: LocaleTag; automated?: true };
+  'contact-opened': { channel: ContactChannel; locale: LocaleTag; automated?: true };
   message: MessagePayload;
   /** Written by an agent for colleagues; its audience is `agents`. */
   note: MessagePayload;
@@ -58,8 +58,11 @@ export interface EventPayloads {
   classified: Classification;
   /** How the citizen found it, from 1 to 5. A later one replaces an earlier one. */
   rated: { score: number };
-  /** What the page said of its user; its audience is `agents`. `subject` is there only when the city has signed it. */
-  identified: { verified: boolean; subject?: string } & UserClaims;
+  /**
+   * What the page said of its user, or with `noted` what an agent wrote down of theirs; its audience is `agents`. `subject` is there only when the city has
+   * signed it.
+   */
+  identified: { verified: boolean; subject?: string; noted?: true } & UserClaims;
   'call-started': CallStarted;
   'call-accepted': CallAccepted;
   'call-ended': CallEnded;

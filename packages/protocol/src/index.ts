@@ -7,6 +7,7 @@ export * from './channels/callback.ts';
 export * from './channels/chat.ts';
 export * from './channels/index.ts';
 export * from './contact.ts';
+export * from './desk.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './identifiers.ts';

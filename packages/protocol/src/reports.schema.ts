@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { breakKind, presenceState } from './agent.schema.ts';
-import { agentCard, channelKind } from './contact.schema.ts';
+import { agentCard, contactChannel } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import type {
   Board,
@@ -73,7 +73,7 @@ const boardAgent = describes<BoardAgent>()(
   }),
 );
 const boardQueue = describes<BoardQueue>()(
-  z.object({ channel: channelKind, skills, waiting: count, longestWaitSeconds: z.number(), able: count }),
+  z.object({ channel: contactChannel, skills, waiting: count, longestWaitSeconds: z.number(), able: count }),
 );
 export const board = describes<Board>()(
   z.object({

@@ -1,5 +1,5 @@
 import type { BreakKind, PresenceState } from './agent.ts';
-import type { ChannelKind } from './channels/index.ts';
+import type { ContactChannel } from './channels/index.ts';
 import type { AgentCard } from './contact.ts';
 import type { Instant } from './identifiers.ts';
 
@@ -12,7 +12,7 @@ export interface WaitFigures {
 
 /** What came to an office in some time, by when it began. Shares are from 0 to 1; `null` where there is nothing to divide by. */
 export interface ReportFigures {
-  /** Came into the queue for people. */
+  /** Came to people: into the queue, or to an agent who wrote it up. */
   offered: number;
   answered: number;
   /** Ended before anybody answered. */
@@ -26,9 +26,9 @@ export interface ReportFigures {
   /** Begun with the bot. */
   botSessions: number;
   wait: WaitFigures | null;
-  /** Answered in time, of those answered or given up on after that time: who leaves early says nothing about the service. */
+  /** Answered in time, of those who waited and were answered or given up on after that time: who leaves early says nothing about the service. */
   serviceLevel: number | null;
-  /** Answered in time, of all that were offered: the least flattering. */
+  /** Answered in time, of all that came into the queue: the least flattering. */
   serviceLevelOfOffered: number | null;
   /** From the answer to the end, without time in the queue after a transfer, in seconds. */
   handlingSeconds: number | null;
@@ -82,7 +82,7 @@ export interface BoardAgent extends AgentCard {
 
 /** One queue: contacts that ask for the same. */
 export interface BoardQueue {
-  channel: ChannelKind;
+  channel: ContactChannel;
   skills: string[];
   waiting: number;
   /** Of the first of them. */

@@ -6,6 +6,7 @@ import * as call from './channels/call.schema.ts';
 import * as callback from './channels/callback.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
 import { channelKind } from './contact.schema.ts';
+import * as deskSide from './desk.schema.ts';
 import type { ErrorCode } from './errors.ts';
 import { procedure, procedurePage } from './procedures.schema.ts';
 import * as reports from './reports.schema.ts';
@@ -361,6 +362,14 @@ export const routes = {
     success: stored,
     errors: ['contact-not-found', 'send-conflict'],
   },
+  readPerson: {
+    method: 'GET',
+    path: `${contact}/person`,
+    summary: 'A contact, with the others of the same person',
+    access: 'agent',
+    success: { status: 200, body: deskSide.contactPerson },
+    errors: ['contact-not-found'],
+  },
   transferContact: {
     method: 'POST',
     path: `${contact}/transfer`,
@@ -427,6 +436,15 @@ export const routes = {
     access: 'agent',
     success: { status: 200, body: agent.inbox },
     errors: [],
+  },
+  openAtDesk: {
+    method: 'POST',
+    path: `${desk}/contacts`,
+    summary: 'Begin a contact for somebody on the telephone or in person, and hold it',
+    access: 'agent',
+    body: deskSide.deskContactRequest,
+    success: { status: 201, body: deskSide.deskContact },
+    errors: ['contact-not-found', 'send-conflict'],
   },
   listColleagues: {
     method: 'GET',

@@ -5,7 +5,7 @@ import { instant } from './values.schema.ts';
 import type { Identity, IdentityRequest, JoinCode, JoinRequest, UserClaims } from './visitor.ts';
 import { MAX_CLAIM_LENGTH, MAX_IDENTITY_TOKEN_LENGTH } from './visitor.ts';
 
-const claim = z
+export const claim = z
   .string()
   .min(1)
   .max(MAX_CLAIM_LENGTH)

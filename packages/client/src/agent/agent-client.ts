@@ -6,9 +6,12 @@ import {
   type Colleague,
   type ContactId,
   type ContactSummary,
+  type DeskContact,
+  type DeskContactRequest,
   type Inbox,
   type PresenceRequest,
   type PresenceState,
+  type SendId,
   type ServerFrame,
   type SiteId,
   SOCKET_PATH,
@@ -19,6 +22,7 @@ import { pageStorage } from '../call/page-storage.ts';
 import { Emitter } from '../emitter.ts';
 import { type Environment, type EnvironmentOptions, resolveEnvironment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
+import { randomId } from '../random-id.ts';
 import { type KeyValueStorage, KeyValueStore } from '../storage/key-value-store.ts';
 import { type Observable, Store } from '../store.ts';
 import { Link } from '../transport/link.ts';
@@ -66,6 +70,12 @@ export interface AgentClient extends Observable<AgentState> {
   setPresence(state: PresenceState, kind?: BreakKind): Promise<void>;
   /** Agents to whom a contact can be transferred. */
   colleagues(): Promise<Colleague[]>;
+  /**
+   * Begins a contact for somebody on the telephone or in person; the agent holds it.
+   *
+   * @throws {ContactError} No answer; may be called again, and is the same contact then.
+   */
+  openAtDesk(request: Omit<DeskContactRequest, 'id'>): Promise<ContactSummary>;
   /** What supervisors see and decide; refused to others with `role-insufficient`. */
   readonly supervisor: SupervisorClient;
   /**
@@ -109,6 +119,8 @@ class SocketAgentClient implements AgentClient {
   /** Who was signed in last: whose sessions these are. */
   #agent: AgentId | undefined;
   #readingInbox: Promise<void> | undefined;
+  /** Ids of contacts begun here whose answer has not come, by what was asked. */
+  readonly #openings = new Map<string, SendId>();
   #supervisor: SupervisorClient | undefined;
 
   constructor(options: AgentClientOptions) {
@@ -192,6 +204,18 @@ class SocketAgentClient implements AgentClient {
   async colleagues(): Promise<Colleague[]> {
     const { colleagues } = await this.#rest.request<{ colleagues: Colleague[] }>('agent/colleagues');
     return colleagues;
+  }
+
+  async openAtDesk(request: Omit<DeskContactRequest, 'id'>): Promise<ContactSummary> {
+    const asked = JSON.stringify(request);
+    const id = this.#openings.get(asked) ?? randomId(this.#environment.random);
+    this.#openings.set(asked, id);
+    const body: DeskContactRequest = { ...request, id };
+    const { contact } = await this.#rest.request<DeskContact>('agent/contacts', { method: 'POST', body });
+    this.#openings.delete(asked);
+    this.#pushed.add(contact.id);
+    this.#setInbox(mergeInbox(this.state.inbox, [contact]));
+    return contact;
   }
 
   contact(id: ContactId): AgentContactSession {

@@ -5,6 +5,7 @@ import type {
   Classification,
   ClientFrame,
   ContactId,
+  ContactPerson,
   ContactSummary,
   SendId,
   ServerFrame,
@@ -51,6 +52,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
   /** Ids of acts that have not succeeded yet, so that a repeat is the same act. */
   readonly #acts = new Map<string, SendId>();
   #summary: ContactSummary | undefined;
+  #others: readonly ContactSummary[] | undefined;
   #problem: ContactError | undefined;
   #call: CallSession | undefined;
   #isClosed = false;
@@ -197,6 +199,19 @@ export class AgentContactSession implements Observable<AgentContactState> {
     );
   }
 
+  /**
+   * Reads how the contact stands, also when no inbox has it, and the other contacts of the same person.
+   *
+   * @throws {ContactError} `contact-not-found`, or no answer; may be called again.
+   */
+  async readPerson(): Promise<void> {
+    const { contact, others } = (await this.#contact.request('GET', 'person')) as ContactPerson;
+    if (this.#isClosed) return;
+    this.#others = others;
+    if (this.#summary && contact.version < this.#summary.version) this.#show();
+    else this.handleSummary(contact, true);
+  }
+
   /** Tells the citizen that the agent is writing; call it as often as you like. */
   setTyping(typing: boolean): void {
     this.#contact.setTyping(typing);
@@ -301,6 +316,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
     const problem = this.#problem?.code;
     return {
       ...(this.#summary && { summary: this.#summary }),
+      ...(this.#others && { others: this.#others }),
       entries: withUnsent(this.#contact.log.entries, this.#outbox.items, { role: 'agent', ...author }),
       peerTyping: this.#contact.isPeerTyping,
       loaded: this.#contact.isLoaded,

@@ -21,6 +21,8 @@ export interface AgentState {
 export interface AgentContactState {
   /** Absent until the first answer. */
   summary?: ContactSummary;
+  /** Other contacts of the same person, the newest first. Absent until they were read. */
+  others?: readonly ContactSummary[];
   entries: readonly TimelineEntry[];
   /** The citizen is writing now. */
   peerTyping: boolean;

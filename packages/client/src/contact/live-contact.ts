@@ -174,7 +174,7 @@ export class LiveContact {
     return this.request('POST', name, body);
   }
 
-  request<Answer>(method: 'POST' | 'PUT', name: string, body?: unknown): Promise<Answer> {
+  request<Answer>(method: 'GET' | 'POST' | 'PUT', name: string, body?: unknown): Promise<Answer> {
     return this.#options.rest.request(`contacts/${this.id}/${name}`, { method, body });
   }
 

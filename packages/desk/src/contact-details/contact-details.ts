@@ -1,16 +1,21 @@
-import type { ContactSummary } from '@ventanilla/client';
+import type { ContactId, ContactSummary } from '@ventanilla/client';
 import { icon } from '@ventanilla/components/icons';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ContactChooseEvent } from '../inbox/inbox.events.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
 import { controls } from '../styles/controls.ts';
+import { ContactBeginEvent } from './contact-details.events.ts';
+import { contactList, contactListStyles } from './contact-list.ts';
 import { languageName } from './language-name.ts';
 
 /**
- * What is known of a contact besides its conversation.
+ * What is known of a contact besides its conversation, and which others the same person has.
  *
  * @element ventanilla-desk-details
+ * @fires {ContactChooseEvent} contact-choose - Another contact of the person is to be shown.
+ * @fires {ContactBeginEvent} contact-begin - Another one is to be begun for them.
  */
 export class DeskContactDetails extends LitElement {
   static override styles = [
@@ -61,10 +66,21 @@ export class DeskContactDetails extends LitElement {
         background: var(--_surface-soft);
         font-size: 0.875rem;
       }
+      section {
+        display: grid;
+        gap: calc(var(--_gap) * 3);
+        margin-block-start: calc(var(--_gap) * 6);
+      }
+      h3 {
+        font-size: 1rem;
+      }
     `,
+    contactListStyles,
   ];
 
   @property({ attribute: false }) contact: ContactSummary | undefined;
+  /** Other contacts of the same person; absent until they are known. */
+  @property({ attribute: false }) others: readonly ContactSummary[] | undefined;
   /** The contact left the agent's sight, so how it stands is no longer known. */
   @property({ type: Boolean }) gone = false;
   @property({ attribute: false }) messages: DeskMessages = es;
@@ -87,7 +103,7 @@ export class DeskContactDetails extends LitElement {
         }
         ${contact.waitingSince ? row(text.waitingSince, this.moment(contact.waitingSince)) : nothing}
         ${row(text.opened, this.moment(contact.openedAt))}
-        ${row(text.channel, text.channels[contact.channel] ?? contact.channel)}
+        ${row(text.channel, text.channels[contact.channel])}
         ${row(text.language, languageName(contact.locale, this.messages.locale))}
         ${row(
           text.skills,
@@ -96,7 +112,33 @@ export class DeskContactDetails extends LitElement {
             : html`<ul>${contact.skills.map(skill => html`<li>${skill}</li>`)}</ul>`,
         )}
       </dl>
+      ${this.person(contact)}
     `;
+  }
+
+  private person(contact: ContactSummary) {
+    const text = this.messages.details;
+    if (!this.others) return nothing;
+    return html`<section aria-labelledby="others">
+      <h3 id="others">${text.others}</h3>
+      <p class="quiet">${text.othersCount(this.others.length)}</p>
+      ${
+        this.others.length > 0
+          ? contactList(this.others, { messages: this.messages, choose: other => this.choose(other) })
+          : nothing
+      }
+      <button type="button" @click=${() => this.begin(contact)}>${text.another}</button>
+    </section>`;
+  }
+
+  private choose(other: ContactId): void {
+    const choice = new ContactChooseEvent(other);
+    this.dispatchEvent(choice);
+  }
+
+  private begin(contact: ContactSummary): void {
+    const beginning = new ContactBeginEvent(contact);
+    this.dispatchEvent(beginning);
   }
 
   private reference({ reference }: ContactSummary) {

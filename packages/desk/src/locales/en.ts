@@ -190,14 +190,36 @@ export const en: DeskMessages = {
     classificationHint: 'Topic and zone are counted in the reports; the citizen does not see them.',
     cancel: 'Cancel',
   },
+  newContact: {
+    open: 'New contact',
+    heading: 'New contact',
+    how: 'How did the person come?',
+    name: 'Name (optional)',
+    phone: 'Telephone (optional)',
+    note: 'What do they need? (internal note, optional)',
+    hint: 'Before you write anything down, tell the person what it is kept for. Once the contact is created you will see the number to give them.',
+    samePerson: reference => `It is for the same person as contact ${reference}.`,
+    confirm: 'Create contact',
+    cancel: 'Cancel',
+  },
   details: {
+    others: 'Other contacts of this person',
+    othersCount: n => (n === 0 ? 'There are no others.' : count(n, 'more contact', 'more contacts')),
+    another: 'New contact for this person',
     label: 'Contact details',
     reference: 'Number',
     copy: 'Copy the number',
     copied: 'Number copied',
     status: 'Status',
     channel: 'Channel',
-    channels: { callback: 'Callback', chat: 'Chat' },
+    channels: {
+      callback: 'Callback',
+      chat: 'Chat',
+      call: 'Online call',
+      'sign-call': 'Sign language video call',
+      phone: 'By phone',
+      'in-person': 'In person',
+    },
     opened: 'Opened',
     waitingSince: 'Waiting since',
     language: 'Language',
@@ -246,6 +268,7 @@ export const en: DeskMessages = {
     close: 'Close',
     arrows: 'Move through the inbox',
     names: {
+      open: 'Create a contact by phone or in person',
       accept: 'Accept the offered contact',
       contact: 'Open one of your contacts',
       reply: 'Write a reply',
@@ -287,7 +310,7 @@ export const en: DeskMessages = {
         case 'closed':
           return CLOSED[happening.by];
         case 'identified':
-          return `${happening.verified ? 'Verified identity' : 'Says the page, unverified'}: ${claims(happening)}.`;
+          return `${happening.verified ? 'Verified identity' : happening.noted ? 'Noted by the agent, unverified' : 'Says the page, unverified'}: ${claims(happening)}.`;
         case 'callback-requested':
           return `Asked to be called at ${happening.phone}. ${happening.name}: ${happening.reason}`;
         case 'callback-rescheduled':

@@ -189,14 +189,36 @@ export const es: DeskMessages = {
     classificationHint: 'Tema y zona se cuentan en los informes; el ciudadano no los ve.',
     cancel: 'Cancelar',
   },
+  newContact: {
+    open: 'Nuevo contacto',
+    heading: 'Nuevo contacto',
+    how: '¿Cómo llegó la persona?',
+    name: 'Nombre (opcional)',
+    phone: 'Teléfono (opcional)',
+    note: '¿Qué necesita? (nota interna, opcional)',
+    hint: 'Antes de anotar datos, cuéntele a la persona para qué se guardan. Al crear el contacto verá el número que puede darle.',
+    samePerson: reference => `Es para la misma persona del contacto ${reference}.`,
+    confirm: 'Crear contacto',
+    cancel: 'Cancelar',
+  },
   details: {
+    others: 'Otros contactos de esta persona',
+    othersCount: n => (n === 0 ? 'No hay otros.' : count(n, 'contacto más', 'contactos más')),
+    another: 'Nuevo contacto para esta persona',
     label: 'Datos del contacto',
     reference: 'Número',
     copy: 'Copiar el número',
     copied: 'Número copiado',
     status: 'Estado',
     channel: 'Canal',
-    channels: { callback: 'Le llamamos', chat: 'Chat' },
+    channels: {
+      callback: 'Le llamamos',
+      chat: 'Chat',
+      call: 'Llamada virtual',
+      'sign-call': 'Videollamada en lengua de señas',
+      phone: 'Por teléfono',
+      'in-person': 'En persona',
+    },
     opened: 'Inicio',
     waitingSince: 'Espera desde',
     language: 'Idioma',
@@ -245,6 +267,7 @@ export const es: DeskMessages = {
     close: 'Cerrar',
     arrows: 'Moverse por la bandeja',
     names: {
+      open: 'Crear un contacto por teléfono o en persona',
       accept: 'Aceptar el contacto ofrecido',
       contact: 'Abrir uno de sus contactos',
       reply: 'Escribir una respuesta',
@@ -286,7 +309,7 @@ export const es: DeskMessages = {
         case 'closed':
           return CLOSED[happening.by];
         case 'identified':
-          return `${happening.verified ? 'Identidad verificada' : 'Según la página, sin verificar'}: ${claims(happening)}.`;
+          return `${happening.verified ? 'Identidad verificada' : happening.noted ? 'Anotado por el agente, sin verificar' : 'Según la página, sin verificar'}: ${claims(happening)}.`;
         case 'callback-requested':
           return `Pidió que le llamen al ${happening.phone}. ${happening.name}: ${happening.reason}`;
         case 'callback-rescheduled':

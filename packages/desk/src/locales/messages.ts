@@ -3,6 +3,7 @@ import type {
   CallbackOutcome,
   CallbackSummary,
   CallMedia,
+  ContactChannel,
   ContactStatus,
   ErrorCode,
   PresenceState,
@@ -99,14 +100,33 @@ export interface DeskMessages {
     classificationHint: string;
     cancel: string;
   };
+  /** Begins a contact for somebody on the telephone or in person. */
+  newContact: {
+    open: string;
+    heading: string;
+    /** Asks how they came. */
+    how: string;
+    name: string;
+    phone: string;
+    note: string;
+    hint: string;
+    samePerson: (reference: string) => string;
+    confirm: string;
+    cancel: string;
+  };
   details: {
     label: string;
+    others: string;
+    /** How many there are besides the one shown. */
+    othersCount: (count: number) => string;
+    /** Begins another contact for the same person. */
+    another: string;
     reference: string;
     copy: string;
     copied: string;
     status: string;
     channel: string;
-    channels: Record<string, string>;
+    channels: Record<ContactChannel, string>;
     opened: string;
     waitingSince: string;
     language: string;

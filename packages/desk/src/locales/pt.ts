@@ -192,14 +192,36 @@ export const pt: DeskMessages = {
     classificationHint: 'Assunto e zona contam nos relatórios; o cidadão não os vê.',
     cancel: 'Cancelar',
   },
+  newContact: {
+    open: 'Novo contato',
+    heading: 'Novo contato',
+    how: 'Como a pessoa chegou?',
+    name: 'Nome (opcional)',
+    phone: 'Telefone (opcional)',
+    note: 'Do que ela precisa? (nota interna, opcional)',
+    hint: 'Antes de anotar dados, explique à pessoa para que são guardados. Ao criar o contato você verá o número que pode dar a ela.',
+    samePerson: reference => `É para a mesma pessoa do contato ${reference}.`,
+    confirm: 'Criar contato',
+    cancel: 'Cancelar',
+  },
   details: {
+    others: 'Outros contatos desta pessoa',
+    othersCount: n => (n === 0 ? 'Não há outros.' : count(n, 'outro contato', 'outros contatos')),
+    another: 'Novo contato para esta pessoa',
     label: 'Dados do contato',
     reference: 'Número',
     copy: 'Copiar o número',
     copied: 'Número copiado',
     status: 'Estado',
     channel: 'Canal',
-    channels: { callback: 'Ligamos para você', chat: 'Chat' },
+    channels: {
+      callback: 'Ligamos para você',
+      chat: 'Chat',
+      call: 'Chamada virtual',
+      'sign-call': 'Videochamada em língua de sinais',
+      phone: 'Por telefone',
+      'in-person': 'Presencialmente',
+    },
     opened: 'Aberto',
     waitingSince: 'Na fila desde',
     language: 'Idioma',
@@ -248,6 +270,7 @@ export const pt: DeskMessages = {
     close: 'Fechar',
     arrows: 'Mover-se pela caixa de entrada',
     names: {
+      open: 'Criar um contato por telefone ou presencial',
       accept: 'Aceitar o contato oferecido',
       contact: 'Abrir um dos seus contatos',
       reply: 'Escrever uma resposta',
@@ -289,7 +312,7 @@ export const pt: DeskMessages = {
         case 'closed':
           return CLOSED[happening.by];
         case 'identified':
-          return `${happening.verified ? 'Identidade verificada' : 'Segundo a página, sem verificação'}: ${claims(happening)}.`;
+          return `${happening.verified ? 'Identidade verificada' : happening.noted ? 'Anotado pelo agente, sem verificação' : 'Segundo a página, sem verificação'}: ${claims(happening)}.`;
         case 'callback-requested':
           return `Pediu que liguem para ${happening.phone}. ${happening.name}: ${happening.reason}`;
         case 'callback-rescheduled':

@@ -1,5 +1,5 @@
 /** What an agent can do from the keyboard, wherever the focus is. */
-export type ShortcutName = 'accept' | 'contact' | 'reply' | 'note' | 'transfer' | 'close' | 'help';
+export type ShortcutName = 'accept' | 'open' | 'contact' | 'reply' | 'note' | 'transfer' | 'close' | 'help';
 
 /** A pressed shortcut. `index` counts from 0, for `contact` only. */
 export type Shortcut = { name: Exclude<ShortcutName, 'contact'> } | { name: 'contact'; index: number };
@@ -7,6 +7,7 @@ export type Shortcut = { name: Exclude<ShortcutName, 'contact'> } | { name: 'con
 /** The keys as the help shows them, in its order. */
 export const SHORTCUT_KEYS: Readonly<Record<ShortcutName, string>> = {
   accept: 'Alt+A',
+  open: 'Alt+O',
   contact: 'Alt+1…9',
   reply: 'Alt+R',
   note: 'Alt+N',
@@ -17,6 +18,7 @@ export const SHORTCUT_KEYS: Readonly<Record<ShortcutName, string>> = {
 
 const LETTERS: Readonly<Record<string, Exclude<ShortcutName, 'contact' | 'help'>>> = {
   KeyA: 'accept',
+  KeyO: 'open',
   KeyR: 'reply',
   KeyN: 'note',
   KeyT: 'transfer',

@@ -9,6 +9,8 @@ export const en: SupervisionMessages = {
     call: 'Virtual call',
     callback: 'Callback',
     'sign-call': 'Sign-language video call',
+    phone: 'By phone',
+    'in-person': 'In person',
   },
   board: {
     heading: 'Now',

@@ -9,6 +9,8 @@ export const es: SupervisionMessages = {
     call: 'Llamada virtual',
     callback: 'Le llamamos',
     'sign-call': 'Videollamada en lengua de señas',
+    phone: 'Por teléfono',
+    'in-person': 'En persona',
   },
   board: {
     heading: 'Ahora',

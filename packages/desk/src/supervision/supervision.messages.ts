@@ -1,11 +1,11 @@
-import type { BreakKind, ChannelKind, PresenceState, ReportKey } from '@ventanilla/client';
+import type { BreakKind, ContactChannel, PresenceState, ReportKey } from '@ventanilla/client';
 
 /** Every text of the supervisor's page in one language. */
 export interface SupervisionMessages {
   heading: string;
   loading: string;
   retry: string;
-  channels: Record<ChannelKind, string>;
+  channels: Record<ContactChannel, string>;
 
   board: {
     heading: string;

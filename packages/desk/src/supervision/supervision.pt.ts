@@ -9,6 +9,8 @@ export const pt: SupervisionMessages = {
     call: 'Chamada virtual',
     callback: 'Ligamos para você',
     'sign-call': 'Videochamada em língua de sinais',
+    phone: 'Por telefone',
+    'in-person': 'Presencialmente',
   },
   board: {
     heading: 'Agora',

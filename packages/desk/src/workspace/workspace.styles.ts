@@ -94,6 +94,15 @@ export const workspaceStyles = css`
     overflow: auto;
     border-inline-end: 1px solid var(--_line);
   }
+  .begin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_gap) * 2);
+    margin: 0 calc(var(--_gap) * 1) calc(var(--_gap) * 4);
+  }
+  .begin button {
+    flex: 1;
+  }
   .hint {
     margin: 0 calc(var(--_gap) * 1) calc(var(--_gap) * 4);
     padding: calc(var(--_gap) * 2) calc(var(--_gap) * 3);
@@ -103,8 +112,13 @@ export const workspaceStyles = css`
     font-size: 0.9375rem;
     font-weight: 600;
   }
+  .toggle {
+    justify-self: end;
+    margin: calc(var(--_gap) * 2);
+  }
   .view {
     display: grid;
+    grid-template-rows: minmax(0, 1fr);
     min-block-size: 0;
     min-inline-size: 0;
     background: var(--_surface);
@@ -141,6 +155,21 @@ export const workspaceStyles = css`
     }
     aside {
       display: block;
+    }
+    .toggle {
+      display: none;
+    }
+  }
+  @container desk (max-width: 71.99rem) {
+    .chosen .view {
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+    .about .view {
+      display: none;
+    }
+    .about aside {
+      display: block;
+      border: 0;
     }
   }
   @container desk (max-width: 47.5rem) {

@@ -6,6 +6,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { Chime } from '../alerts/chime.ts';
 import { InboxAlerts } from '../alerts/inbox-alerts.ts';
 import { DraftStore } from '../composer/drafts.ts';
+import type { ContactBeginEvent } from '../contact-details/contact-details.events.ts';
 import type { DeskContactView } from '../contact-view/contact-view.ts';
 import { standingOf } from '../contact-view/standing.ts';
 import { Observe } from '../controllers/observe.ts';
@@ -15,6 +16,7 @@ import type { DeskInbox } from '../inbox/inbox.ts';
 import { inboxSections } from '../inbox/inbox-sections.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
+import type { DeskNewContactDialog } from '../new-contact/new-contact-dialog.ts';
 import type { PresenceChooseEvent } from '../presence/presence.events.ts';
 import { type Shortcut, shortcutOf } from '../shortcuts/shortcuts.ts';
 import type { DeskShortcutsHelp } from '../shortcuts/shortcuts-help.ts';
@@ -43,11 +45,14 @@ export class DeskWorkspace extends LitElement {
   @state() private selected: ContactId | undefined;
   @state() private busy: ReadonlySet<ContactId> = new Set();
   @state() private notice: ErrorCode | undefined;
+  /** Where there is no room beside the conversation, what is known of the contact stands in its place. */
+  @state() private about = false;
   /** The supervisor's page is shown instead of the contacts. */
   @state() private supervising = false;
 
   @query('ventanilla-desk-inbox') private readonly inbox!: DeskInbox;
   @query('ventanilla-desk-contact') private readonly view!: DeskContactView | null;
+  @query('ventanilla-desk-new-contact') private readonly newContact!: DeskNewContactDialog;
   @query('ventanilla-desk-shortcuts') private readonly help!: DeskShortcutsHelp;
 
   private session: AgentContactSession | undefined;
@@ -103,9 +108,10 @@ export class DeskWorkspace extends LitElement {
         ${this.supervising ? this.supervision() : nothing}
         <main
           ?hidden=${this.supervising}
-          class=${this.selected ? 'chosen' : ''}
+          class=${this.selected ? `chosen ${this.about ? 'about' : ''}` : ''}
           @contact-choose=${this.handleChoose}
           @contact-leave=${this.handleLeave}
+          @contact-begin=${(event: ContactBeginEvent) => this.newContact.open(event.person)}
           @offer-answer=${this.handleAnswer}
         >
           <section class="inbox" aria-labelledby="inbox-heading">
@@ -115,6 +121,11 @@ export class DeskWorkspace extends LitElement {
                 ? nothing
                 : html`<p class="hint">${messages.presence.hint[state.presence]}</p>`
             }
+            <div class="begin">
+              <button type="button" title="Alt+O" aria-keyshortcuts="Alt+O" @click=${() => this.newContact.open()}>
+                ${messages.newContact.open}
+              </button>
+            </div>
             <ventanilla-desk-inbox
               .contacts=${state.inbox}
               .agent=${state.session.agent.id}
@@ -128,7 +139,7 @@ export class DeskWorkspace extends LitElement {
           <section class="view" aria-label=${this.viewLabel()}>
             ${
               this.selected
-                ? this.contactView(state)
+                ? html`${this.aboutToggle()}${this.contactView(state)}`
                 : html`<div class="empty">
                     ${deskIcons.window}
                     <h2>${text.chooseHeading}</h2>
@@ -139,8 +150,10 @@ export class DeskWorkspace extends LitElement {
           ${
             this.selected
               ? html`<aside aria-label=${messages.details.label}>
+                  ${this.aboutToggle()}
                   <ventanilla-desk-details
                     .contact=${this.observedContact.state?.summary}
+                    .others=${this.observedContact.state?.others}
                     ?gone=${this.isGone(state)}
                     .messages=${messages}
                   ></ventanilla-desk-details>
@@ -149,6 +162,11 @@ export class DeskWorkspace extends LitElement {
           }
         </main>
       </div>
+      <ventanilla-desk-new-contact
+        .client=${this.client}
+        .done=${(contact: ContactId) => this.open(contact)}
+        .messages=${messages}
+      ></ventanilla-desk-new-contact>
       <ventanilla-desk-shortcuts .messages=${messages}></ventanilla-desk-shortcuts>
     `;
   }
@@ -163,6 +181,14 @@ export class DeskWorkspace extends LitElement {
       .drafts=${this.drafts}
       .messages=${this.messages}
     ></ventanilla-desk-contact>`;
+  }
+
+  /** Shown only where the two do not stand side by side. */
+  private aboutToggle() {
+    const { contact, details } = this.messages;
+    return html`<button type="button" class="toggle" @click=${this.toggleAbout}>
+      ${this.about ? contact.conversation : details.label}
+    </button>`;
   }
 
   private supervision() {
@@ -211,10 +237,13 @@ export class DeskWorkspace extends LitElement {
   /** Shows a contact, or with `undefined` none. */
   private show(contact: ContactId | undefined): void {
     const before = this.session;
+    this.about = false;
     this.selected = contact;
     this.selection.set(contact);
     this.session = contact === undefined ? undefined : this.client?.contact(contact);
     this.observedContact.watch(this.session);
+    // Without an answer the conversation is shown all the same, with what the inbox knows.
+    this.session?.readPerson().catch(() => undefined);
     if (before && before !== this.session && !this.holds(before.state.summary)) before.close();
   }
 
@@ -256,6 +285,9 @@ export class DeskWorkspace extends LitElement {
         if (offer) this.answer(offer.id, 'accept');
         return;
       }
+      case 'open':
+        this.newContact.open();
+        return;
       case 'contact': {
         const contact = mine[shortcut.index];
         if (contact) this.open(contact.id);
@@ -281,6 +313,12 @@ export class DeskWorkspace extends LitElement {
     if (!this.supervising) await import('../supervision/define.ts');
     this.supervising = !this.supervising;
   }
+
+  private readonly toggleAbout = async (): Promise<void> => {
+    this.about = !this.about;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(this.about ? 'aside .toggle' : '.view .toggle')?.focus();
+  };
 
   private toggleSound(): void {
     this.chime.muted = !this.chime.muted;

@@ -2,6 +2,9 @@ import {
   BUILT_IN_BACKEND,
   CHANNEL_KINDS,
   type ChannelKind,
+  type ContactChannel,
+  DESK_CHANNELS,
+  isDeskChannel,
   type ReadableEvent,
   type SiteId,
 } from '@ventanilla/protocol';
@@ -21,6 +24,7 @@ export interface BackendsOptions extends Omit<BackendTools, 'answers'> {
   offerMs: number;
 }
 
+const CHANNELS: readonly ContactChannel[] = [...CHANNEL_KINDS, ...DESK_CHANNELS];
 const PAUSED: ChannelCapacity = { state: 'existing-only', reason: 'paused' };
 
 /** The backends of one handler: each is told of its own contacts, by a feed of its own, so that none holds up another. */
@@ -60,13 +64,13 @@ export class Backends {
             },
           },
           // What a backend does not answer now it will hear when it does.
-          isFor: site => this.#channelsOf(backend.name, site).length > 0,
+          isFor: site => this.#channelsOf(backend.name, site).some(channel => !isDeskChannel(channel)),
         }),
     );
   }
 
   /** Whether contacts of a channel are a backend's to answer. */
-  answers(name: string, site: SiteId, channel: ChannelKind): boolean {
+  answers(name: string, site: SiteId, channel: ContactChannel): boolean {
     return this.#nameFor(site, channel) === name;
   }
 
@@ -99,8 +103,8 @@ export class Backends {
   /** Keeps those events whose contacts are a backend's own. */
   async ownEvents(name: string, site: SiteId, events: ReadableEvent[]): Promise<ReadableEvent[]> {
     const own = this.#channelsOf(name, site);
-    if (own.length === CHANNEL_KINDS.length || events.length === 0) return events;
     if (own.length === 0) return [];
+    if (own.length === CHANNELS.length || events.length === 0) return events;
     const rows = await this.#options.storage.db
       .selectFrom('contacts')
       .select('id')
@@ -112,11 +116,13 @@ export class Backends {
     return events.filter(event => contacts.has(event.contact));
   }
 
-  #channelsOf(name: string, site: SiteId): ChannelKind[] {
-    return CHANNEL_KINDS.filter(channel => this.#nameFor(site, channel) === name);
+  #channelsOf(name: string, site: SiteId): ContactChannel[] {
+    return CHANNELS.filter(channel => this.#nameFor(site, channel) === name);
   }
 
-  #nameFor(site: SiteId, channel: ChannelKind): string {
+  /** What agents begin at the desk is the desk's. */
+  #nameFor(site: SiteId, channel: ContactChannel): string {
+    if (isDeskChannel(channel)) return BUILT_IN_BACKEND;
     const configuration = this.#options.sites.get(site);
     const chosen = configuration && this.#plan.choose(configuration, channel);
     return chosen?.name ?? BUILT_IN_BACKEND;

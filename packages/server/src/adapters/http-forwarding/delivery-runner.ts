@@ -1,4 +1,4 @@
-import type { WebhookMessage } from '@ventanilla/protocol';
+import type { ChannelKind, WebhookMessage } from '@ventanilla/protocol';
 import { ContactReader } from '../../core/log/contact-reader.ts';
 import type { BackendTools } from '../../core/ports/backend.ts';
 import type { ContactHead } from '../../core/ports/storage.ts';
@@ -122,7 +122,9 @@ export class DeliveryRunner {
   }
 
   async #post(head: ContactHead, event: WebhookMessage['event']): Promise<PostOutcome> {
-    const { id, reference, channel, locale, site } = head;
+    const { id, reference, locale, site } = head;
+    // What agents begin at the desk is never another centre's.
+    const channel = head.channel as ChannelKind;
     const openedAt = new Date(head.openedAt).toISOString();
     const message: WebhookMessage = { site, contact: { id, reference, channel, locale, openedAt }, event };
     return await postWebhook(this.#options, `${id}_${event.n}`, message, this.#options.tools.runtime.now());

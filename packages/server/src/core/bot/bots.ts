@@ -1,13 +1,16 @@
 import {
   type BotConfiguration,
   CHANNEL_KINDS,
+  type ChannelKind,
   DEFAULT_BOT_NAME,
+  isDeskChannel,
   MAX_EVENTS_PER_PAGE,
   type ReadableEvent,
   type SiteConfiguration,
   type SiteId,
 } from '@ventanilla/protocol';
 import { BackendFeed } from '../backend-feed.ts';
+import { channelConfiguration } from '../channel-configuration.ts';
 import type { ChannelCapacity } from '../hours/availability.ts';
 import { openingVerdict } from '../hours/availability.ts';
 import type { ContactLog } from '../log/contact-log.ts';
@@ -30,7 +33,7 @@ export interface BotsOptions {
   runtime: Runtime;
   bus: Bus;
   /** What the people behind a channel say of themselves, apart from its hours. */
-  capacity(site: SiteId, channel: ContactHead['channel']): Promise<ChannelCapacity>;
+  capacity(site: SiteId, channel: ChannelKind): Promise<ChannelCapacity>;
   /** How long a program may think about an answer. Default 10 000. */
   answerMs?: number;
 }
@@ -82,7 +85,7 @@ export class Bots {
     const configuration = sites.get(site);
     if (head?.status !== 'automated' || configuration === undefined || message.payload === null) return;
     // Without its settings, as when they were taken away meanwhile, nobody but a person can go on.
-    const bot = configuration.channels[head.channel]?.bot;
+    const bot = channelConfiguration(configuration, head.channel)?.bot;
     const reply = bot
       ? await this.#ask(configuration, head, bot, message, message.payload.text)
       : failedReply(head.locale);
@@ -94,7 +97,7 @@ export class Bots {
         at: runtime.now(),
         name: bot?.name ?? DEFAULT_BOT_NAME,
         reply,
-        skills: configuration.channels[head.channel]?.skills ?? [],
+        skills: channelConfiguration(configuration, head.channel)?.skills ?? [],
         createId: () => uuidFrom(runtime.randomBytes(16)),
       }),
     );
@@ -137,6 +140,7 @@ export class Bots {
   }
 
   async #people(site: SiteConfiguration, { channel }: ContactHead): Promise<PeopleOutlook> {
+    if (isDeskChannel(channel)) return { state: 'now' };
     const capacity = await this.#options.capacity(site.id, channel);
     const verdict = openingVerdict(site, channel, this.#options.runtime.now(), capacity);
     if (verdict.open) return { state: capacity.state === 'available' ? 'now' : 'wait' };

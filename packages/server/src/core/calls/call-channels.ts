@@ -1,4 +1,4 @@
-import type { CallMedia, ChannelKind } from '@ventanilla/protocol';
+import type { CallMedia, ChannelKind, ContactChannel } from '@ventanilla/protocol';
 
 /** The channel that a site switches on to offer calls of these media. */
 export const OFFERED_CHANNEL = {
@@ -8,6 +8,6 @@ export const OFFERED_CHANNEL = {
 } as const satisfies Record<CallMedia, ChannelKind>;
 
 /** Whether a channel needs rooms to meet in. */
-export function needsRooms(channel: ChannelKind): boolean {
-  return Object.values<ChannelKind>(OFFERED_CHANNEL).includes(channel);
+export function needsRooms(channel: ContactChannel): boolean {
+  return Object.values<ContactChannel>(OFFERED_CHANNEL).includes(channel);
 }

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '@ventanilla/protocol';
+import type { ContactChannel } from '@ventanilla/protocol';
 import { needsRooms } from '../calls/call-channels.ts';
 
 /** What an agent can attend to at a time, in the same unit as the weights. */
@@ -12,10 +12,13 @@ export const CHANNEL_WEIGHT = {
   // Somebody who is being called, or written up after it.
   callback: AGENT_CAPACITY,
   'sign-call': AGENT_CAPACITY,
-} as const satisfies Record<ChannelKind, number>;
+  // Somebody speaks, or stands there.
+  phone: AGENT_CAPACITY,
+  'in-person': AGENT_CAPACITY,
+} as const satisfies Record<ContactChannel, number>;
 
 /** How much a contact takes now: a chat that becomes a call or a callback takes more, and a call that goes on in writing less. */
-export function contactWeight(channel: ChannelKind, isInCall: boolean, isCallback = false): number {
+export function contactWeight(channel: ContactChannel, isInCall: boolean, isCallback = false): number {
   if (isInCall || isCallback) return AGENT_CAPACITY;
   return needsRooms(channel) ? CHANNEL_WEIGHT.chat : CHANNEL_WEIGHT[channel];
 }

@@ -3,7 +3,7 @@ import {
   type AgentId,
   type BreakKind,
   BUILT_IN_BACKEND,
-  type ChannelKind,
+  type ContactChannel,
   type ContactId,
   type ErrorCode,
   type PresenceState,
@@ -15,7 +15,7 @@ import type { CommandOutcome } from '../ports/storage.ts';
 import { CallbackDue } from './callback-due.ts';
 import { centreAvailability } from './centre-availability.ts';
 import type { CentreContext } from './centre-context.ts';
-import { type AcceptCommand, Handovers, type TransferCommand } from './handovers.ts';
+import { type AcceptCommand, Handovers, type OpenAtDeskCommand, type TransferCommand } from './handovers.ts';
 import { Offers } from './offers.ts';
 import { Presence } from './presence.ts';
 import { QueueBoard } from './queue-board.ts';
@@ -39,13 +39,15 @@ export interface ContactCentre extends ContactBackend {
    * `answered-elsewhere`.
    */
   transfer(command: TransferCommand): Promise<CommandOutcome>;
+  /** Begins a contact at the desk, which its agent holds. Refusals: `contact-not-found`, `send-conflict`. */
+  open(command: OpenAtDeskCommand): Promise<CommandOutcome>;
   /** Begins or ends an agent's presence; `kind` says what for they are away. Going offline gives everything the agent holds back to the queue. */
   setPresence(site: SiteId, agent: AgentId, state: PresenceState, kind?: BreakKind): Promise<void>;
   /** Extends the presence of an agent who is not offline. */
   renewPresence(site: SiteId, agent: AgentId): Promise<void>;
   presence(site: SiteId, agent: AgentId): Promise<PresenceState>;
   /** Whether contacts of this channel are this centre's, and not another backend's. */
-  answers(site: SiteId, channel: ChannelKind): boolean;
+  answers(site: SiteId, channel: ContactChannel): boolean;
   /** What everybody who waits at a site may be told now. A contact that does not wait, or elsewhere, is not among them. */
   queueStandings(site: SiteId): Promise<ReadonlyMap<ContactId, QueueStanding>>;
 }
@@ -99,12 +101,13 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
         .where('id', '=', contact)
         .executeTakeFirst();
       if (row === undefined) return { status: 'refused', code: 'contact-not-found' };
-      if (!answers(site, row.channel as ChannelKind))
+      if (!answers(site, row.channel as ContactChannel))
         return { status: 'refused', code: 'answered-elsewhere' };
       const hasPassed = (JSON.parse(row.passed_by) as AgentId[]).includes(agent.id);
       return hasPassed ? { status: 'done' } : { status: 'refused', code: 'offer-gone' };
     },
     transfer: command => handovers.transfer(command),
+    open: command => handovers.open(command),
     setPresence: (site, agent, state, kind) => presence.set(site, agent, state, kind),
     renewPresence: (site, agent) => presence.renew(site, agent),
     presence: (site, agent) => presence.get(site, agent),

@@ -1,7 +1,9 @@
 import type {
   AgentCard,
   AgentId,
+  ContactChannel,
   ContactId,
+  DeskContactRequest,
   ErrorCode,
   ReadableEvent,
   SendId,
@@ -11,7 +13,11 @@ import type {
 } from '@ventanilla/protocol';
 import { mayDial } from '../callbacks/callback-hours.ts';
 import { openCallback } from '../callbacks/callback-standing.ts';
+import type { AgentCaller } from '../caller.ts';
+import { createSecret, hashSecret } from '../crypto/secrets.ts';
+import { openAtDesk } from '../log/commands/open-at-desk.ts';
 import type { CommandOutcome, ContactHead, Decision, StorageTransaction } from '../ports/storage.ts';
+import { insertVisitor, newVisitor } from '../visitors/new-visitor.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideAccept, decideTransfer } from './decisions.ts';
 import type { Offers } from './offers.ts';
@@ -33,6 +39,12 @@ export interface TransferCommand {
   agent: AgentCard;
   id: SendId;
   to: TransferRequest['to'];
+}
+
+export interface OpenAtDeskCommand {
+  site: SiteId;
+  caller: AgentCaller;
+  request: DeskContactRequest;
 }
 
 /** Passes contacts from the queue to an agent, and from one agent on. */
@@ -66,6 +78,49 @@ export class Handovers {
     });
     if (isBack) bus.publish({ kind: 'presence', site, agent: agent.id });
     return outcome;
+  }
+
+  async open({ site, caller, request }: OpenAtDeskCommand): Promise<CommandOutcome> {
+    const { log, bus, runtime } = this.#context;
+    // Nobody has the token: what is noted for somebody is theirs to be told, corrected and erased, like all that is known of a person.
+    const token = await hashSecret(createSecret(runtime, 32));
+    const { outcome, isBack } = await log.transaction<{ outcome: CommandOutcome; isBack: boolean }>(
+      async tx => {
+        const person = await this.#personOf(tx, site, request.samePersonAs);
+        if (person === null)
+          return { outcome: { status: 'refused', code: 'contact-not-found' }, isBack: false };
+        const visitor = newVisitor(runtime, site, token, person);
+        const outcome = await executeOne(
+          tx,
+          openAtDesk({ site, caller, visitor: visitor.id, request, runtime }),
+        );
+        if (outcome.status !== 'stored') return { outcome, isBack: false };
+        await insertVisitor(tx.db, visitor);
+        return { outcome, isBack: await this.#presence.touch(tx, site, caller.agent.id) };
+      },
+    );
+    if (isBack) bus.publish({ kind: 'presence', site, agent: caller.agent.id });
+    return outcome;
+  }
+
+  /** @returns `undefined` for somebody new, `null` where there is no such contact. */
+  async #personOf(
+    tx: StorageTransaction,
+    site: SiteId,
+    contact: ContactId | undefined,
+  ): Promise<string | undefined | null> {
+    if (contact === undefined) return undefined;
+    const row = await tx.db
+      .selectFrom('contacts')
+      .innerJoin('visitors', join =>
+        join.onRef('visitors.site', '=', 'contacts.site').onRef('visitors.id', '=', 'contacts.visitor'),
+      )
+      .select(['visitors.person', 'contacts.channel'])
+      .where('contacts.site', '=', site)
+      .where('contacts.id', '=', contact)
+      .executeTakeFirst();
+    if (row === undefined || !this.#context.answers(site, row.channel as ContactChannel)) return null;
+    return row.person;
   }
 
   async transfer({ site, contact, agent, id, to }: TransferCommand): Promise<CommandOutcome> {

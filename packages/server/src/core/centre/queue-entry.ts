@@ -1,11 +1,12 @@
 import {
   BUILT_IN_BACKEND,
-  type ChannelKind,
+  type ContactChannel,
   type ContactId,
   type ReadableEvent,
   type SiteId,
 } from '@ventanilla/protocol';
 import { createBackendCommands } from '../backend-commands.ts';
+import { channelConfiguration } from '../channel-configuration.ts';
 import type { BackendCommands } from '../ports/backend.ts';
 import type { CentreContext } from './centre-context.ts';
 import { measure } from './measures.ts';
@@ -25,7 +26,8 @@ export class QueueEntry {
 
   /** Does nothing a second time for the same events. */
   async handle(site: SiteId, events: ReadableEvent[]): Promise<void> {
-    const opened = events.filter(event => event.kind === 'contact-opened');
+    // What an agent begins at the desk is held by them already.
+    const opened = events.filter(({ actor, kind }) => kind === 'contact-opened' && actor.role !== 'agent');
     await Promise.all(opened.map(event => this.#enter(site, event, 'opened')));
     await this.#enterReopened(site, events);
     await measure(this.#context.storage, site, events);
@@ -63,12 +65,12 @@ export class QueueEntry {
       id: `${event.contact}:${event.n}`,
       site,
       contact: event.contact,
-      skills: (channel && this.#context.sites.get(site)?.channels[channel]?.skills) ?? [],
+      skills: (channel && channelConfiguration(this.#context.sites.get(site), channel)?.skills) ?? [],
       reason,
     });
   }
 
-  async #channelOf(site: SiteId, event: ReadableEvent): Promise<ChannelKind | undefined> {
+  async #channelOf(site: SiteId, event: ReadableEvent): Promise<ContactChannel | undefined> {
     if (event.kind === 'contact-opened' && event.payload !== null) return event.payload.channel;
     const row = await this.#context.storage.db
       .selectFrom('contacts')
@@ -76,7 +78,7 @@ export class QueueEntry {
       .where('site', '=', site)
       .where('id', '=', event.contact)
       .executeTakeFirst();
-    return row?.channel as ChannelKind | undefined;
+    return row?.channel as ContactChannel | undefined;
   }
 
   /** Whoever held a contact that has ended is idle from now on; the log knows who it was. */

@@ -3,6 +3,7 @@ import type {
   BackendAvailabilityReport,
   ChannelAvailability,
   ChannelKind,
+  ContactChannel,
   ContactId,
   ErrorCode,
   ReadableEvent,
@@ -67,7 +68,7 @@ export interface BackendTools {
   runtime: Runtime;
   bus: Bus;
   /** Whether contacts of this channel are the backend's to answer; may change while it runs. */
-  answers(site: SiteId, channel: ChannelKind): boolean;
+  answers(site: SiteId, channel: ContactChannel): boolean;
 }
 
 /** Makes a backend on the tools of one handler. */

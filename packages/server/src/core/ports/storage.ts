@@ -3,7 +3,7 @@ import type {
   AgentId,
   CallbackEnd,
   CallbackRequested,
-  ChannelKind,
+  ContactChannel,
   ContactId,
   ContactStatus,
   ErrorCode,
@@ -79,7 +79,7 @@ export interface ContactHead {
   id: ContactId;
   reference: string;
   visitor: string;
-  channel: ChannelKind;
+  channel: ContactChannel;
   locale: LocaleTag;
   openedAt: number;
   status: ContactStatus;

@@ -20,6 +20,8 @@ export class FigureSum {
   readonly #waits: number[] = [];
   readonly #lost: number[] = [];
   #offered = 0;
+  /** Begun by an agent with the person before them. */
+  #atDesk = 0;
   #selfService = 0;
   #redirected = 0;
   #botSessions = 0;
@@ -34,6 +36,14 @@ export class FigureSum {
     if (automated) this.#botSessions += 1;
     if (score !== null) this.#ratings += 1;
     if (score !== null && score >= SATISFIED) this.#satisfied += 1;
+    if (answeredAt !== null && endedAt !== null) {
+      this.#ended += 1;
+      this.#handlingMs += handlingMs;
+    }
+    if (queuedAt === null && answeredAt !== null) {
+      this.#atDesk += 1;
+      return;
+    }
     if (queuedAt === null) {
       if (outcome === 'redirected') this.#redirected += 1;
       if (outcome === 'redirected' || outcome === 'self-service') {
@@ -47,36 +57,34 @@ export class FigureSum {
     const waitedUntil = (moment: number) => Math.max(0, moment - queuedAt) / 1_000;
     if (answeredAt !== null) this.#waits.push(waitedUntil(answeredAt));
     else if (endedAt !== null) this.#lost.push(waitedUntil(endedAt));
-    if (answeredAt !== null && endedAt !== null) {
-      this.#ended += 1;
-      this.#handlingMs += handlingMs;
-    }
   }
 
   /** @param withinSeconds - What counts as answered in time. */
   figures(withinSeconds: number): ReportFigures {
     const waits = Float64Array.from(this.#waits).sort();
-    const answered = waits.length;
+    const queued = waits.length;
+    const answered = queued + this.#atDesk;
+    const offered = this.#offered + this.#atDesk;
     const inTime = waits.filter(wait => wait <= withinSeconds).length;
     const lateLosses = this.#lost.filter(wait => wait > withinSeconds).length;
-    const came = this.#offered + this.#selfService;
+    const came = offered + this.#selfService;
     return {
-      offered: this.#offered,
+      offered,
       answered,
       abandoned: this.#lost.length,
-      waiting: this.#offered - answered - this.#lost.length,
+      waiting: offered - answered - this.#lost.length,
       selfService: this.#selfService,
       redirected: this.#redirected,
       botSessions: this.#botSessions,
       wait:
-        answered === 0
+        queued === 0
           ? null
           : {
-              mean: waits.reduce((sum, wait) => sum + wait, 0) / answered,
+              mean: waits.reduce((sum, wait) => sum + wait, 0) / queued,
               median: quantile(waits, 0.5),
               p90: quantile(waits, 0.9),
             },
-      serviceLevel: share(inTime, answered + lateLosses),
+      serviceLevel: share(inTime, queued + lateLosses),
       serviceLevelOfOffered: share(inTime, this.#offered),
       handlingSeconds: this.#ended === 0 ? null : this.#handlingMs / this.#ended / 1_000,
       selfServiceShare: share(this.#selfService, came),

@@ -1,4 +1,10 @@
-import type { ContactId, ReadableEvent, SiteId } from '@ventanilla/protocol';
+import {
+  type ContactChannel,
+  type ContactId,
+  isDeskChannel,
+  type ReadableEvent,
+  type SiteId,
+} from '@ventanilla/protocol';
 import type { Insertable } from 'kysely';
 import type { Storage } from '../ports/storage.ts';
 import type { Tables } from '../ports/tables.ts';
@@ -63,7 +69,7 @@ export class InteractionBook {
         payload: payload === null ? null : JSON.parse(payload),
       })) as TellingEvent[];
       const channel = own[0]?.channel ?? '';
-      return foldInteractions(events).map(interaction => ({
+      return foldInteractions(events, isDeskChannel(channel as ContactChannel)).map(interaction => ({
         site,
         contact,
         n: interaction.n,

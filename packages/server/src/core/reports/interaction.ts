@@ -45,8 +45,11 @@ type Told<Event> = Event extends ReadableEvent
 /** What is read of an event. */
 export type TellingEvent = Told<Extract<ReadableEvent, { kind: (typeof TELLING_KINDS)[number] }>>;
 
-/** @param events - All telling events of one contact, in order. */
-export function foldInteractions(events: readonly TellingEvent[]): Interaction[] {
+/**
+ * @param events - All telling events of one contact, in order.
+ * @param atDesk - An agent began it, with the person before them: nobody waited, so it is answered and was never queued. Default no.
+ */
+export function foldInteractions(events: readonly TellingEvent[], atDesk = false): Interaction[] {
   const interactions: Interaction[] = [];
   let heldSince: number | undefined;
   const letGo = (interaction: Interaction, at: number) => {
@@ -66,7 +69,7 @@ export function foldInteractions(events: readonly TellingEvent[]): Interaction[]
     switch (event.kind) {
       case 'queue-entered':
         letGo(current, at);
-        if (current.queuedAt !== null) break;
+        if (current.queuedAt !== null || current.answeredAt !== null) break;
         current.queuedAt = at;
         current.skills = event.payload?.skills ?? [];
         current.outcome = 'waiting';
@@ -78,7 +81,7 @@ export function foldInteractions(events: readonly TellingEvent[]): Interaction[]
         current.outcome = 'redirected';
         break;
       case 'assigned':
-        current.queuedAt ??= at;
+        if (!atDesk) current.queuedAt ??= at;
         current.answeredAt ??= at;
         current.outcome = 'answered';
         heldSince = at;

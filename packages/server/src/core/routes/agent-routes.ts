@@ -3,8 +3,10 @@ import { readColleagues } from '../agents/colleagues.ts';
 import { endedSessionCookie, sessionCookie } from '../agents/session-cookie.ts';
 import type { AgentCaller } from '../caller.ts';
 import type { HandlerContext } from '../handler-context.ts';
+import { Refusal } from '../http/refusal.ts';
 import { refuseWith } from '../http/refuse-outcome.ts';
 import { contactSummary } from '../log/views.ts';
+import { devicesOf } from '../visitors/devices-of.ts';
 import { DONE, type RouteHandlers } from './route-call.ts';
 import { storedSend } from './stored-send.ts';
 
@@ -45,6 +47,22 @@ export const agentRoutes = {
     const heads = await context.reader.inbox(site.id, caller.agent.id);
     const own = heads.filter(({ channel }) => context.centre.answers(site.id, channel));
     return { body: { contacts: own.map(contactSummary) } };
+  },
+
+  async openAtDesk({ context, site, caller, body }) {
+    const outcome = await context.centre.open({ site: site.id, caller, request: body });
+    if (outcome.status === 'refused') refuseWith(outcome.code);
+    return { body: { contact: contactSummary(outcome.head) } };
+  },
+
+  async readPerson({ context, site, contact }) {
+    const { centre, reader, storage } = context;
+    const head = await reader.head(site.id, contact);
+    if (head === undefined || !centre.answers(site.id, head.channel)) throw new Refusal('contact-not-found');
+    const devices = await devicesOf(storage.db, site.id, head.visitor);
+    const all = await reader.ofVisitors(site.id, devices.length > 0 ? devices : [head.visitor]);
+    const others = all.filter(({ channel, id }) => id !== contact && centre.answers(site.id, channel));
+    return { body: { contact: contactSummary(head), others: others.map(contactSummary) } };
   },
 
   async listColleagues({ context, site, caller }) {

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { contactSummary, deskChannel } from './contact.schema.ts';
+import { describes } from './describes.ts';
+import type { ContactPerson, DeskContact, DeskContactRequest } from './desk.ts';
+import { contactId, localeTag, sendId, text } from './values.schema.ts';
+import { claim } from './visitor.schema.ts';
+
+export const deskContactRequest = describes<DeskContactRequest>()(
+  z.strictObject({
+    id: sendId,
+    channel: deskChannel,
+    locale: localeTag,
+    name: claim.exactOptional(),
+    phone: claim.exactOptional(),
+    note: text.exactOptional(),
+    samePersonAs: contactId.exactOptional(),
+  }),
+);
+export const deskContact = describes<DeskContact>()(z.object({ contact: contactSummary }));
+export const contactPerson = describes<ContactPerson>()(
+  z.object({ contact: contactSummary, others: z.array(contactSummary) }),
+);

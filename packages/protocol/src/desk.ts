@@ -1,0 +1,29 @@
+import type { DeskChannel } from './channels/index.ts';
+import type { ContactSummary } from './contact.ts';
+import type { ContactId, LocaleTag, SendId } from './identifiers.ts';
+
+/** Body of `POST …/agent/contacts`: an agent begins a contact for somebody on the telephone or before them, and holds it. */
+export interface DeskContactRequest {
+  id: SendId;
+  channel: DeskChannel;
+  /** What is spoken. */
+  locale: LocaleTag;
+  /** As the person says it, unverified. */
+  name?: string;
+  phone?: string;
+  /** What it is about, for colleagues. */
+  note?: string;
+  /** A contact of the same person, to whom this one then belongs too. */
+  samePersonAs?: ContactId;
+}
+
+/** Answer of `GET …/person`: a contact with the others of the same person, the newest first. */
+export interface ContactPerson {
+  contact: ContactSummary;
+  others: ContactSummary[];
+}
+
+/** Answer to `POST …/agent/contacts`. Repeated, it is the same contact. */
+export interface DeskContact {
+  contact: ContactSummary;
+}
