@@ -92,5 +92,6 @@ export type {
   SilentKind,
   TimelineEntry,
 } from './timeline/timeline.ts';
+export { askSite } from './transport/ask-site.ts';
 export type { ConnectionState } from './transport/connection-state.ts';
 export type { SocketOpener, WebSocketLike } from './transport/web-socket-like.ts';

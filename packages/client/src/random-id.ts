@@ -10,8 +10,12 @@ export function randomId(random: (count: number) => Uint8Array): SendId {
   return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** A new visitor token, as `VISITOR_TOKEN_PATTERN` wants it. */
-export function randomToken(random: (count: number) => Uint8Array): string {
+/**
+ * A new secret of 32 bytes.
+ *
+ * @param prefix - What it is for: default `vt1_` a visitor's token, as `VISITOR_TOKEN_PATTERN` wants it.
+ */
+export function randomToken(random: (count: number) => Uint8Array, prefix = 'vt1_'): string {
   const base64 = btoa(String.fromCharCode(...random(32)));
-  return `vt1_${base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  return `${prefix}${base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
 }

@@ -260,6 +260,7 @@ export const routes = {
       'contact-not-found',
       'send-conflict',
       'contact-closed',
+      'consent-required',
       'channel-closed',
       'channel-unavailable',
       'phone-refused',

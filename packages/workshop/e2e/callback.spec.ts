@@ -117,3 +117,25 @@ test('a citizen who has written is called about the same case, with the same num
   await agent.leave();
   await citizen.leave();
 });
+
+test('a form whose code for sending cannot be fetched keeps what was written, says so, and is sent once it can', async ({
+  browser,
+}) => {
+  const citizen = await Citizen.visit(browser, server.origin);
+  const { page } = citizen;
+  const wishes: string[] = [];
+  page.on('request', request => {
+    if (request.method() === 'POST' && request.url().endsWith('/contacts')) wishes.push(request.url());
+  });
+  await citizen.openChannel('Le llamamos');
+  await page.getByLabel('Su nombre').waitFor();
+  await page.context().setOffline(true);
+  await ask(page, '300 555 0106');
+  await expect(form(page).getByRole('alert')).toContainText('No hay conexión');
+  await expect(page.getByLabel('Su nombre')).toHaveValue('Rosa Cárdenas');
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Pedir la llamada' }).press('Enter');
+  await expect(form(page)).toContainText('Su llamada está en la fila');
+  expect(wishes).toHaveLength(1);
+  await citizen.leave();
+});

@@ -15,11 +15,10 @@ import { randomId, randomToken } from '../random-id.ts';
 import { type Observable, Store } from '../store.ts';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 import type { CallbackView } from './callback-view.ts';
+import { KEPT_CALLBACK } from './kept-callback.ts';
 
 /** What a citizen fills in. */
 export type CallbackForm = Omit<CallbackBooking, 'id' | 'key'>;
-
-const KEPT = 'callback';
 
 /**
  * A citizen's wish to be called back: asked for within the contact of the client's chat where one is open, else by one of its own. Its
@@ -54,7 +53,7 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
    * @param key - Of another callback, from a link.
    */
   async start(key?: CallbackKey): Promise<void> {
-    const known = key ?? this.#parts.visitor.store.read<CallbackKey>(KEPT);
+    const known = key ?? this.#parts.visitor.store.read<CallbackKey>(KEPT_CALLBACK);
     const options = this.#loadOptions();
     if (known !== undefined) {
       if (key === undefined) this.#parts.chat.resume().catch(() => undefined);
@@ -75,7 +74,7 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
     const text = JSON.stringify(form);
     if (this.#pending?.form !== text) {
       const { random } = environment;
-      const key = randomToken(random).replace('vt1_', 'cb1_');
+      const key = randomToken(random, 'cb1_');
       this.#pending = { form: text, id: randomId(random), key };
     }
     const { id, key } = this.#pending;
@@ -96,7 +95,7 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
       );
       this.#pending = undefined;
       if (visitor.token !== token) return this.#set({ phase: 'idle' });
-      visitor.store.write(KEPT, key);
+      visitor.store.write(KEPT_CALLBACK, key);
       if (before !== undefined && before !== contact.id) chat.reset();
       visitor.contact = contact;
       tabs?.nod();
@@ -106,6 +105,7 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
       const problem = asContactError(error);
       // Only a request whose answer is unknown is repeated under its id.
       if (problem.status >= 400 && problem.status < 500) this.#pending = undefined;
+      if (problem.code === 'slot-gone' || problem.code === 'channel-closed') this.#loadOptions();
       this.#fail(problem, this.state.standing?.state ?? 'idle');
     }
   }
@@ -151,7 +151,7 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
   /** Leaves a callback, so that another one can be asked for. */
   dismiss(): void {
     this.#access = undefined;
-    this.#parts.visitor.store.remove(KEPT);
+    this.#parts.visitor.store.remove(KEPT_CALLBACK);
     const { options } = this.state;
     this.#store.set({ phase: 'idle', busy: false, ...(options && { options }) });
     this.#loadOptions();

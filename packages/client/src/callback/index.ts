@@ -13,3 +13,4 @@ export {
 export { type CallbackForm, CallbackSession } from './callback-session.ts';
 export { type CallbackPhase, type CallbackView, isPending } from './callback-view.ts';
 export { createCallbackSession } from './create-callback-session.ts';
+export { KEPT_CALLBACK } from './kept-callback.ts';

@@ -5,10 +5,14 @@ export function storagePrefix(site: SiteId): string {
   return `ventanilla/${site}/`;
 }
 
-/** Whether this browser keeps anything of a site: a conversation that goes on, or something not sent yet. */
-export function hasKept(site: SiteId): boolean {
+/**
+ * Whether this browser keeps anything of a site: a conversation that goes on, or something not sent yet.
+ *
+ * @param name - What the name of it begins with. Default anything.
+ */
+export function hasKept(site: SiteId, name = ''): boolean {
   try {
-    return Object.keys(localStorage).some(key => key.startsWith(storagePrefix(site)));
+    return Object.keys(localStorage).some(key => key.startsWith(storagePrefix(site) + name));
   } catch {
     // Storage that the browser refuses keeps nothing.
     return false;

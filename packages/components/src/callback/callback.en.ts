@@ -29,6 +29,7 @@ export const callback: CallbackMessages = {
   sign: 'Sign language',
   noSign: 'No: a voice call',
   signHint: 'The call will be by video. Keep this page open when your turn comes.',
+  retry: 'Try again',
   notice:
     'By asking for the call you agree that the office keeps your name, your number and the reason in order to call you. They are erased when no longer needed.',
   signNotice:

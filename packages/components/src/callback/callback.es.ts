@@ -31,6 +31,7 @@ export const callback: CallbackMessages = {
   sign: 'Lengua de señas',
   noSign: 'No: una llamada de voz',
   signHint: 'La llamada será por video. Tenga esta página abierta cuando llegue su turno.',
+  retry: 'Intentar de nuevo',
   notice:
     'Al pedir la llamada, usted acepta que la oficina guarde su nombre, su número y el motivo para llamarle. Se borran cuando ya no hacen falta.',
   signNotice:

@@ -36,6 +36,8 @@ export interface CallbackMessages {
   sign: string;
   noSign: string;
   signHint: string;
+  /** Asks the office again for what could not be had. */
+  retry: string;
   /** What the citizen goes on with; its hash is kept as proof. */
   notice: string;
   signNotice: string;

@@ -30,6 +30,7 @@ export const callback: CallbackMessages = {
   sign: 'Língua de sinais',
   noSign: 'Não: uma ligação de voz',
   signHint: 'A ligação será por vídeo. Deixe esta página aberta quando chegar a sua vez.',
+  retry: 'Tentar de novo',
   notice:
     'Ao pedir a ligação, você aceita que o atendimento guarde seu nome, seu número e o motivo para ligar. São apagados quando não fazem mais falta.',
   signNotice:

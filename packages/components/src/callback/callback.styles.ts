@@ -114,6 +114,10 @@ export const callbackStyles = css`
     border-radius: 10px;
     background: var(--_surface-soft);
   }
+  ventanilla-consent {
+    border: 0;
+    border-radius: 10px;
+  }
   .dial {
     display: inline-flex;
     align-items: center;

@@ -1,9 +1,10 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { parseReference } from '@ventanilla/client';
 import { createCallbackSession } from '@ventanilla/client/callback';
+import type { Consent } from '../consent/consent.ts';
 import { deep, isAccessible, visibleText } from '../testing/claims.ts';
 import { type PageCitizen, pageCitizen } from '../testing/page-city/citizen.ts';
-import { pageCity } from '../testing/page-city/page-city.ts';
+import { ORIGIN, pageCity } from '../testing/page-city/page-city.ts';
 import { until, untilShown } from '../testing/until.ts';
 import { callback as texts } from './callback.es.ts';
 import type { CallbackBookedEvent } from './callback.events.ts';
@@ -162,5 +163,99 @@ describe('asking to be called back', () => {
     const agent = await city.staff(site, 'Lucía Andrade');
     const { inbox } = await until(agent, state => state.inbox.length > 0);
     expect(inbox.length).to.equal(1);
+  });
+});
+
+describe('a page that asks for no client', () => {
+  afterEach(() => {
+    city.network.goUp();
+    localStorage.clear();
+  });
+
+  const alone = (site: string) =>
+    fixture<Callback>(
+      html`<ventanilla-callback site=${site} server=${ORIGIN} lang="es"></ventanilla-callback>`,
+    );
+  /** Lets everything through, and tells how often somebody has asked to be called. */
+  const countWishes = (site: string) => {
+    const wishes = { count: 0 };
+    city.network.tamper = (path, answer) => {
+      if (path.endsWith(`/${site}/contacts`)) wishes.count += 1;
+      return answer;
+    };
+    return wishes;
+  };
+
+  it('asks once however often the button is pressed, and tells after a reload how it stands', async () => {
+    const site = found();
+    const element = await alone(site);
+    await fill(element, { ...ROSA, phone: '300 555 0104' });
+    expect(localStorage.length).to.equal(0);
+    const wishes = countWishes(site);
+    field(element, 'phone').value = '123';
+    send(element);
+    await says(element, texts.refusals.emergency);
+    expect(wishes.count).to.equal(0);
+    field(element, 'phone').value = '300 555 0104';
+    send(element);
+    send(element);
+    await element.updateComplete;
+    expect(deep(element, '.submit').getAttribute('aria-disabled')).to.equal('true');
+    send(element);
+    await says(element, texts.states.queued);
+    expect(wishes.count).to.equal(1);
+    const reference = visibleText(deep(element, 'output'));
+    deep(element, '.change').click();
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('input[value=slot]'));
+    deep(element, 'input[value=slot]').click();
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('#time'));
+    send(element);
+    await says(element, texts.states.scheduled);
+    element.remove();
+    const later = await alone(site);
+    await says(later, reference);
+    expect(visibleText(later)).to.include(texts.states.scheduled);
+  });
+
+  it('says that the office cannot be reached, and asks it again when told to', async () => {
+    const site = found();
+    city.network.isDown = true;
+    const element = await alone(site);
+    await says(element, texts.problem('network'));
+    expect(element.shadowRoot?.querySelector('form')).to.equal(null);
+    await isAccessible(element);
+    city.network.goUp();
+    deep(element, '.retry').click();
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('form'));
+    expect(visibleText(element)).not.to.include(texts.problem('network'));
+  });
+
+  it("shows the site's own notice before the first personal field, and sends nothing until it is accepted", async () => {
+    const site = city.site({
+      channels: { callback: { hours: 'always', skills: [], callback: { country: 'CO' } } },
+      privacy: { version: '2026-4', text: { es: 'Su número, solo para llamarle.' }, asks: true },
+    });
+    const element = await alone(site);
+    await fill(element, { ...ROSA, phone: '300 555 0105' });
+    // The notice's code comes behind the form.
+    await waitUntil(() => visibleText(element).includes('Su número, solo para llamarle.'));
+    expect(visibleText(element)).not.to.include(texts.notice);
+    const notice = deep<Consent>(element, 'ventanilla-consent');
+    const isBefore =
+      notice.compareDocumentPosition(field(element, 'name')) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(isBefore).to.be.greaterThan(0);
+    await isAccessible(element);
+
+    const wishes = countWishes(site);
+    const box = deep<HTMLInputElement>(notice, 'input');
+    expect(box.checked).to.equal(false);
+    send(element);
+    await waitUntil(() => notice.shadowRoot?.activeElement === box);
+    expect(wishes.count).to.equal(0);
+    box.click();
+    await untilShown(element, () => deep(element, '.submit').getAttribute('aria-disabled') === 'false');
+    send(element);
+    await says(element, texts.states.queued);
+    expect(wishes.count).to.equal(1);
   });
 });

@@ -1,6 +1,5 @@
 import {
   type ContactClient,
-  createContactClient,
   type PageUser,
   parseReference,
   type ShownNotice,
@@ -9,41 +8,44 @@ import {
 import {
   type CallbackForm,
   type CallbackOptions,
-  type CallbackSession,
   type CallbackTime,
   type CallbackView,
-  createCallbackSession,
   MAX_CALLBACK_NAME_LENGTH,
   MAX_CALLBACK_REASON_LENGTH,
   type PhoneRefusal,
 } from '@ventanilla/client/callback';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ChatCallEvent } from '../chat/chat.events.ts';
+import type { Consent } from '../consent/consent.ts';
 import { shownNotice } from '../consent/shown-notice.ts';
 import { panelIcon } from '../icons/panel-icons.ts';
-import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
+import { LocalizeController } from '../locales/localize-controller.ts';
 import { signLanguageName } from '../sign-call/sign-language-name.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { CallbackBookedEvent } from './callback.events.ts';
 import type { CallbackMessages } from './callback.messages.ts';
 import { callbackStyles } from './callback.styles.ts';
+import { CallbackController } from './callback-controller.ts';
 import { findView } from './find-view.ts';
 import { type Field, type FieldProblems, fieldProblems, problemsToldBy } from './form-problems.ts';
+import { honestyView } from './honesty-view.ts';
 import { languageName } from './language-name.ts';
 import { loadCallbackMessages } from './load-callback-messages.ts';
-import { standingView, type View } from './standing-view.ts';
+import type { View } from './standing-view.ts';
 import { summaryView } from './summary-view.ts';
-import { takeKey } from './take-key.ts';
 import { whenFields } from './when-fields.ts';
 
 /** Changes with the sense of the notice, in every language at once. */
 const NOTICE_VERSION = '2026-1';
 
+const loadConsent = () => import('../consent/define.ts');
+
 /**
- * Lets a citizen ask to be called back, tells how that stands, and lets them move or cancel it. Asks for nothing and stores nothing
- * until it is sent; what is known of telephone numbers is fetched when one is typed.
+ * Lets a citizen ask to be called back, tells how that stands, and lets them move or cancel it. Stores nothing until it is sent. The
+ * form stands before the client is fetched, which comes with the first thing that is written; what is known of telephone numbers
+ * comes when one is typed.
  *
  * @element ventanilla-callback
  * @fires {CallbackBookedEvent} callback-booked - The office has taken the wish.
@@ -64,7 +66,7 @@ export class Callback extends LitElement {
   /** A client that stays yours to close. Default one made from `site` and `server`. */
   @property({ attribute: false }) client: ContactClient | undefined;
 
-  /** What the page already knows of the site. */
+  /** What the page already knows of the site. Default asked from the server. */
   @property({ attribute: false }) availability: SiteAvailability | undefined;
 
   /** Who is signed in on the page; a name and a number are filled in from it. */
@@ -78,13 +80,13 @@ export class Callback extends LitElement {
   @state() private written = '';
   @state() private refusal: PhoneRefusal | undefined;
   @state() private copied = '';
+  @state() private isSending = false;
 
   @query('.summary') private readonly summary!: HTMLElement | null;
+  @query('ventanilla-consent') private readonly consent!: Consent | null;
 
   private readonly localize = new LocalizeController<CallbackMessages>(this, loadCallbackMessages);
-  private session: CallbackSession | undefined;
-  private place = '';
-  private leave = () => {};
+  private readonly callback = new CallbackController(this);
 
   /** Puts the cursor where the form begins, or on what it says. */
   override focus(options?: FocusOptions): void {
@@ -95,31 +97,10 @@ export class Callback extends LitElement {
       .catch(() => undefined);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-    document.addEventListener('visibilitychange', this.handleVisible);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.handleVisible);
-    this.end();
-  }
-
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const place = `${this.site} ${this.server}`;
-    if (this.session && place === this.place) return;
-    this.end();
-    if (this.isConnected && (this.client || this.site)) this.join(place);
-  }
-
   protected override render() {
     const { texts } = this.localize;
-    const { session } = this;
-    if (!texts || !session) return nothing;
-    const { state } = session;
-    return html`<div lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>${this.renderView(state, texts)}</div>`;
+    if (!texts || !this.callback.isPlaced) return nothing;
+    return html`<div lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>${this.renderView(this.known, texts)}</div>`;
   }
 
   private renderView(state: CallbackView, texts: CallbackMessages) {
@@ -133,35 +114,26 @@ export class Callback extends LitElement {
   private renderForm(state: CallbackView, texts: CallbackMessages) {
     const { options, problem } = state;
     const other = problem && Object.keys(problemsToldBy(problem, texts)).length === 0;
-    const takesAny = options && (options.turn || options.slots.length > 0);
+    const takesAny = options && this.availability && (options.turn || options.slots.length > 0);
+    const mayRetry = problem && (!options || !this.availability || this.callback.hasAsked);
     return html`
       <h3 tabindex="-1">${texts.heading}</h3>
       <p>${texts.lead}</p>
-      ${this.renderHonesty(options, texts)}
+      ${honestyView(options, this.availability, texts)}
       ${summaryView(this.problems, texts, (event, field) => this.goTo(event, field))}
       ${other ? html`<p class="problem" role="alert">${texts.problem(problem.code, problem.retryAfterSeconds)}</p>` : nothing}
+      ${mayRetry ? html`<p><button type="button" class="outlined retry" @click=${this.handleRetry}>${texts.retry}</button></p>` : nothing}
       ${takesAny ? this.renderFields(state, options, texts) : nothing}
       <p><button type="button" class="find" @click=${() => this.show('find')}>${texts.findOpen}</button></p>
     `;
-  }
-
-  /** Nobody is promised anything while nobody is there. */
-  private renderHonesty(options: CallbackOptions | undefined, texts: CallbackMessages) {
-    if (!options) return nothing;
-    const channel = this.availability?.channels.find(({ kind }) => kind === 'callback');
-    const words = options.turn
-      ? channel?.reason === 'no-agents' && texts.nobody
-      : options.slots.length > 0
-        ? texts.closed
-        : texts.nothing;
-    return words ? html`<p class="note" role="note">${words}</p>` : nothing;
   }
 
   private renderFields({ phase }: CallbackView, options: CallbackOptions, texts: CallbackMessages) {
     const isSending = phase === 'sending';
     const { topics, languages, signLanguages } = options;
     const claims = this.user && 'name' in this.user ? this.user : undefined;
-    return html`<form novalidate @submit=${this.handleSubmit}>
+    return html`<form novalidate @submit=${this.handleSubmit} @input=${() => this.callback.loadAhead()}>
+      ${this.renderConsent()}
       <div class="field">
         <label for="name">${texts.name}</label>
         <input id="name" name="name" autocomplete="name" maxlength=${MAX_CALLBACK_NAME_LENGTH} .defaultValue=${claims?.name ?? ''} required
@@ -223,13 +195,22 @@ export class Callback extends LitElement {
             </div>`
           : nothing
       }
-      <p class="note" id="notice">${this.noticeText(texts)}</p>
+      ${this.noticeText(texts) ? html`<p class="note" id="notice">${this.noticeText(texts)}</p>` : nothing}
       <div class="ways">
         <button class="primary submit" part="submit" aria-describedby="notice" aria-disabled=${isSending}>
           ${panelIcon('callback')} ${isSending ? texts.sending : texts.submit}
         </button>
       </div>
     </form>`;
+  }
+
+  /** The site's own notice, before the first personal field. */
+  private renderConsent() {
+    const { privacy } = this.availability ?? {};
+    if (!privacy) return nothing;
+    // Whoever sends before it is here waits for it then.
+    loadConsent().catch(() => undefined);
+    return html`<ventanilla-consent .notice=${privacy} .locale=${this.locale}></ventanilla-consent>`;
   }
 
   private renderWhen(options: CallbackOptions, texts: CallbackMessages) {
@@ -261,7 +242,7 @@ export class Callback extends LitElement {
     texts: CallbackMessages,
   ) {
     const { options, key } = state;
-    return standingView({
+    return this.callback.live?.standingView({
       state,
       standing,
       texts,
@@ -274,7 +255,7 @@ export class Callback extends LitElement {
       copy: (text, words) => this.copy(text, words),
       change: event => this.handleChange(event),
       cancel: () => this.handleCancel(),
-      refresh: () => this.session?.refresh(),
+      refresh: () => this.callback.session?.refresh(),
       again: () => this.handleAgain(),
       answer: () => this.handleAnswer(),
     });
@@ -291,30 +272,14 @@ export class Callback extends LitElement {
     });
   }
 
-  private join(place: string): void {
-    const { site, server, client: given } = this;
-    const locale = this.locale || nearestLanguage(this);
-    const client =
-      given ?? createContactClient({ server: server || location.origin, site, ...(locale && { locale }) });
-    const session = createCallbackSession(client);
-    const unsubscribe = session.subscribe(() => this.requestUpdate());
-    this.place = place;
-    this.session = session;
-    this.leave = () => {
-      unsubscribe();
-      if (client !== given) client.close();
-    };
-    session.start(takeKey()).catch(() => undefined);
+  private get known(): CallbackView {
+    const { view } = this.callback;
+    return this.isSending && !view.standing ? { ...view, phase: 'sending' } : view;
   }
 
-  private end(): void {
-    this.leave();
-    this.leave = () => {};
-    this.session = undefined;
-  }
-
-  private readonly handleVisible = (): void => {
-    if (document.visibilityState === 'visible') this.session?.refresh();
+  private readonly handleRetry = async (): Promise<void> => {
+    await this.callback.begin();
+    await this.showHeading();
   };
 
   private readonly loadPhoneRules = (): void => {
@@ -325,7 +290,7 @@ export class Callback extends LitElement {
   /** What the rules of telephone numbers say of the one that is typed; nothing where they cannot be had. */
   private async checkPhone(): Promise<PhoneRefusal | undefined> {
     const typed = this.typedIn('phone');
-    const { options } = this.session?.state ?? {};
+    const { options } = this.known;
     this.written = '';
     if (!options || typed.trim() === '') return undefined;
     try {
@@ -349,10 +314,26 @@ export class Callback extends LitElement {
 
   private readonly handleSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { session } = this;
     const { texts } = this.localize;
-    const { options, phase } = session?.state ?? {};
-    if (!session || !texts || !options || phase === 'sending') return;
+    const { options } = this.known;
+    if (!texts || !options || this.isSending) return;
+    this.isSending = true;
+    this.callback.forgive();
+    const outcome = await this.book(options, texts).finally(() => {
+      this.isSending = false;
+    });
+    if (outcome === 'booked') {
+      const booked = new CallbackBookedEvent(this.callback.session?.state.standing?.reference ?? '');
+      this.dispatchEvent(booked);
+      await this.showHeading();
+    } else if (outcome === 'refused') await this.showProblems();
+  };
+
+  /** What keeps it from being booked is in view; where it is the notice, that has the cursor too. */
+  private async book(
+    options: CallbackOptions,
+    texts: CallbackMessages,
+  ): Promise<'booked' | 'refused' | 'not-accepted'> {
     this.refusal = await this.checkPhone();
     const when = this.chosenTime(options);
     const filled = {
@@ -363,34 +344,39 @@ export class Callback extends LitElement {
       when: when === undefined ? '' : 'chosen',
     };
     this.problems = fieldProblems(filled, options, texts, this.refusal);
-    if (Object.keys(this.problems).length > 0 || when === undefined) return this.showProblems();
-    const form: CallbackForm = {
-      name: filled.name.trim(),
-      reason: filled.reason.trim(),
-      ...(filled.topic && { topic: filled.topic }),
-      phone: filled.phone.trim(),
-      when,
-      ...(this.signed
-        ? { signLanguage: this.signed }
-        : { language: this.typedIn('language') || texts.locale }),
-      notice: await this.notice(texts),
-    };
+    if (Object.keys(this.problems).length > 0 || when === undefined) return 'refused';
     try {
+      const session = await this.callback.connect();
+      const notice = await this.notice(texts);
+      if (!notice) return 'not-accepted';
+      const form: CallbackForm = {
+        name: filled.name.trim(),
+        reason: filled.reason.trim(),
+        ...(filled.topic && { topic: filled.topic }),
+        phone: filled.phone.trim(),
+        when,
+        ...(this.signed
+          ? { signLanguage: this.signed }
+          : { language: this.typedIn('language') || texts.locale }),
+        notice,
+      };
       await session.book(form);
-    } catch {
-      this.problems = problemsToldBy(session.state.problem, texts);
-      this.refusal = session.state.problem?.reason;
-      return this.showProblems();
+      return 'booked';
+    } catch (error) {
+      // The session says itself what the office said.
+      const problem = this.callback.session?.state.problem;
+      if (!problem) this.callback.note(error);
+      this.problems = problemsToldBy(problem, texts);
+      this.refusal = problem?.reason;
+      return 'refused';
     }
-    const booked = new CallbackBookedEvent(session.state.standing?.reference ?? '');
-    this.dispatchEvent(booked);
-    await this.showHeading();
-  };
+  }
 
   private readonly handleChange = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { session } = this;
-    const when = session?.state.options && this.chosenTime(session.state.options);
+    const { session } = this.callback;
+    const { options } = this.known;
+    const when = options && this.chosenTime(options);
     if (!session || !when) return;
     // The state says what went wrong.
     await session.reschedule(when).catch(() => undefined);
@@ -399,7 +385,7 @@ export class Callback extends LitElement {
   };
 
   private readonly handleCancel = async (): Promise<void> => {
-    await this.session?.cancel().catch(() => undefined);
+    await this.callback.session?.cancel().catch(() => undefined);
     this.view = 'form';
     await this.showHeading();
   };
@@ -411,15 +397,22 @@ export class Callback extends LitElement {
     if (!texts) return;
     this.problems = reference ? {} : { name: texts.findMalformed };
     if (!reference) return this.renderRoot.querySelector<HTMLElement>('#reference')?.focus();
-    await this.session?.find({ reference, phone: this.typedIn('left-phone') || '-' }).catch(() => undefined);
-    if (this.session?.state.standing) {
+    this.callback.forgive();
+    const phone = this.typedIn('left-phone') || '-';
+    try {
+      const session = await this.callback.connect();
+      await session.find({ reference, phone });
+    } catch (error) {
+      if (!this.callback.session?.state.problem) this.callback.note(error);
+    }
+    if (this.callback.session?.state.standing) {
       this.view = 'form';
       await this.showHeading();
     }
   };
 
   private readonly handleAgain = async (): Promise<void> => {
-    this.session?.dismiss();
+    this.callback.dismiss();
     this.problems = {};
     this.written = '';
     this.when = '';
@@ -427,7 +420,7 @@ export class Callback extends LitElement {
   };
 
   private handleAnswer(): void {
-    const { ringing } = this.session?.state ?? {};
+    const { ringing } = this.callback.session?.state ?? {};
     if (!ringing) return;
     const answering = new ChatCallEvent(ringing);
     this.dispatchEvent(answering);
@@ -447,6 +440,7 @@ export class Callback extends LitElement {
   private async show(view: View): Promise<void> {
     this.view = view;
     this.problems = {};
+    if (view === 'find') this.callback.loadAhead();
     await this.updateComplete;
     this.renderRoot
       .querySelector<HTMLElement>(view === 'cancel' ? '#question' : view === 'change' ? '#when' : 'h3')
@@ -472,12 +466,17 @@ export class Callback extends LitElement {
     return (this.renderRoot.querySelector(`#${id}`) as HTMLInputElement | null)?.value ?? '';
   }
 
+  /** The office's own words where the site has no notice of its own, and besides what sign language tells of somebody. */
   private noticeText(texts: CallbackMessages): string {
-    return this.signed ? `${texts.notice} ${texts.signNotice}` : texts.notice;
+    const words = this.availability?.privacy ? [] : [texts.notice];
+    return [...words, ...(this.signed ? [texts.signNotice] : [])].join(' ');
   }
 
-  private notice(texts: CallbackMessages): Promise<ShownNotice> {
-    return shownNotice(NOTICE_VERSION, this.noticeText(texts));
+  /** Absent where the site asks for a tick and there is none. */
+  private async notice(texts: CallbackMessages): Promise<ShownNotice | undefined> {
+    if (!this.availability?.privacy) return shownNotice(NOTICE_VERSION, this.noticeText(texts));
+    await loadConsent();
+    return this.consent?.answer();
   }
 
   private linkOf(key: string): string {

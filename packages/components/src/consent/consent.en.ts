@@ -5,5 +5,5 @@ export const consent: ConsentMessages = {
   label: 'Privacy notice',
   accept: 'I have read this notice and agree that my data are used to help me',
   policy: 'Read the whole policy',
-  problem: 'To send your message, tick the box of the privacy notice.',
+  problem: 'To go on, tick the box of the privacy notice.',
 };

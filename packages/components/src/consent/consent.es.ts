@@ -5,5 +5,5 @@ export const consent: ConsentMessages = {
   label: 'Aviso de privacidad',
   accept: 'Leí este aviso y acepto que usen mis datos para atenderme',
   policy: 'Leer la política completa',
-  problem: 'Para enviar su mensaje, marque la casilla del aviso de privacidad.',
+  problem: 'Para continuar, marque la casilla del aviso de privacidad.',
 };

@@ -59,4 +59,28 @@ describe("a site's privacy notice", () => {
       [{ purpose: 'personal-data', ...SHOWN, accepted: true }],
     );
   });
+
+  it('that asks for an answer takes no name and number without one', async () => {
+    const callback = { hours: 'always' as const, skills: [], callback: { country: 'CO' } };
+    const channels = { ...SITE.channels, callback };
+    server = await startHandler({
+      sites: directoryOf({ ...SITE, channels, privacy: { ...PRIVACY, asks: true } }),
+    });
+    const wish = {
+      id: '0d4be0a4-5b5c-4b0e-9d5c-3a1c8a3f2b10',
+      name: 'Rosa Cárdenas',
+      reason: 'Una multa',
+      phone: '300 555 0101',
+      when: 'turn',
+      key: newToken().replace(/^vt1_/, 'cb1_'),
+    };
+    const ask = (notice: object) =>
+      server?.call('POST', CONTACTS, {
+        token: newToken(),
+        body: { channel: 'callback', locale: 'es', callback: { ...wish, notice } },
+      });
+    const refused = await ask(SHOWN);
+    assert.deepEqual([refused?.status, refused?.body.code], [403, 'consent-required']);
+    assert.equal((await ask({ ...SHOWN, accepted: true }))?.status, 201);
+  });
 });

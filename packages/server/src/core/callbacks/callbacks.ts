@@ -77,7 +77,7 @@ export class Callbacks {
   /**
    * Opens a contact by the wish. Who asks twice for one number and topic gets the first contact again.
    *
-   * @throws {Refusal} `phone-refused`, `slot-gone`, `callback-exists`, `too-many-requests`, or the verdict.
+   * @throws {Refusal} `consent-required`, `phone-refused`, `slot-gone`, `callback-exists`, `too-many-requests`, or the verdict.
    */
   async open(request: CallbackRequest): Promise<ContactHead> {
     const { runtime } = this.#options;
@@ -146,10 +146,12 @@ export class Callbacks {
     );
   }
 
-  /** @throws {Refusal} `phone-refused`, `channel-unavailable`, `invalid-request`. */
+  /** @throws {Refusal} `consent-required`, `phone-refused`, `channel-unavailable`, `invalid-request`. */
   #accept({ site, locale, booking }: CallbackRequest): AcceptedCallback {
     const channel = site.channels.callback;
     if (channel?.callback === undefined) throw new Refusal('channel-unavailable');
+    // A name and a number are personal; what the office does with them has been accepted first.
+    if (site.privacy?.asks && !booking.notice.accepted) throw new Refusal('consent-required');
     const { topics, attempts, languages = [site.locale] } = { ...DEFAULT_CALLBACK, ...channel.callback };
     const { id, name, reason, topic, when, language = locale, signLanguage, notice } = booking;
     const chosen = topics.find(known => known.id === topic);

@@ -1,0 +1,194 @@
+import {
+  askSite,
+  type ContactClient,
+  ContactError,
+  type ErrorCode,
+  hasKept,
+  type SiteAvailability,
+} from '@ventanilla/client';
+import {
+  type CallbackKey,
+  type CallbackOptions,
+  type CallbackSession,
+  type CallbackView,
+  KEPT_CALLBACK,
+} from '@ventanilla/client/callback';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearestLanguage } from '../locales/localize-controller.ts';
+import { takeKey } from './take-key.ts';
+
+type CallbackHost = ReactiveControllerHost &
+  HTMLElement & {
+    site: string;
+    server: string;
+    locale: string | undefined;
+    client: ContactClient | undefined;
+    availability: SiteAvailability | undefined;
+  };
+
+/**
+ * One element's hold on the citizen's callback. Whoever has asked before gets a client at once, to learn how it stands; for all others
+ * it is asked what the office offers, and the client is fetched when it is first needed.
+ */
+export class CallbackController implements ReactiveController {
+  /** Absent until the client is here. */
+  live: typeof import('./live-callback.ts') | undefined;
+  session: CallbackSession | undefined;
+  readonly #host: CallbackHost;
+  #connecting: Promise<CallbackSession> | undefined;
+  #options: CallbackOptions | undefined;
+  #trouble: ErrorCode | undefined;
+  #isLooking = false;
+  /** Of a callback that a link has brought. */
+  #key: CallbackKey | undefined;
+  #place = '';
+  /** Aborted when the element leaves the page, or goes to another site. */
+  #stay: AbortController | undefined;
+  #leave = () => {};
+
+  constructor(host: CallbackHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#handleVisible);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#handleVisible);
+    this.#end();
+  }
+
+  hostUpdate(): void {
+    const { site, server, client, isConnected } = this.#host;
+    const place = `${site} ${server}`;
+    if (this.#stay && place === this.#place) return;
+    this.#end();
+    if (!isConnected || !(client || site)) return;
+    this.#key = takeKey() ?? (place === this.#place ? this.#key : undefined);
+    this.#place = place;
+    this.#stay = new AbortController();
+    this.begin();
+  }
+
+  /** Whether the element is in a page and knows its site. */
+  get isPlaced(): boolean {
+    return this.#stay !== undefined;
+  }
+
+  /** What is known of the callback. Before there is a client, that is what the office offers. */
+  get view(): CallbackView {
+    const [options, code] = [this.#options, this.#trouble];
+    return {
+      phase: this.#isLooking ? 'resuming' : 'idle',
+      busy: false,
+      ...(options && { options }),
+      ...(code && { problem: { code } }),
+      ...this.session?.state,
+    };
+  }
+
+  /** Whether a callback is known here that has been asked for before. */
+  get hasAsked(): boolean {
+    return this.#key !== undefined || hasKept(this.#host.site, KEPT_CALLBACK);
+  }
+
+  /** Learns what there is to know; called again, also what could not be had before. Never rejects: the view says. */
+  async begin(): Promise<void> {
+    const signal = this.#stay?.signal;
+    const host = this.#host;
+    this.#trouble = undefined;
+    this.#isLooking = this.hasAsked;
+    const offer = async () => {
+      if (host.client || this.hasAsked) return await (await this.connect()).start(this.#key);
+      const options = await this.#ask<CallbackOptions>('callback/options');
+      if (!signal?.aborted) this.#options = options;
+    };
+    const availability = async () => {
+      const found = host.availability ?? (await (host.client?.availability() ?? this.#ask('availability')));
+      if (!signal?.aborted) host.availability ??= found;
+    };
+    try {
+      await Promise.all([offer(), availability()]);
+    } catch (error) {
+      if (!signal?.aborted) this.note(error);
+    } finally {
+      if (!signal?.aborted) this.#isLooking = false;
+      host.requestUpdate();
+    }
+  }
+
+  /** Rejects when the code for it cannot be had, or the element has left the page; may be called again. */
+  connect(): Promise<CallbackSession> {
+    this.#connecting ??= this.#join(this.#stay?.signal);
+    return this.#connecting;
+  }
+
+  /** Only ahead of time: what is not here when it is needed is asked for again then. */
+  loadAhead(): void {
+    import('./live-callback.ts').catch(() => undefined);
+  }
+
+  /** Has the view tell what went wrong, where the session does not do so itself. */
+  note(error: unknown): void {
+    this.#trouble = error instanceof ContactError ? error.code : 'network';
+    this.#host.requestUpdate();
+  }
+
+  /** What went wrong before is not of now. */
+  forgive(): void {
+    this.#trouble = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Leaves a callback, so that another one can be asked for. */
+  dismiss(): void {
+    this.#key = undefined;
+    this.session?.dismiss();
+  }
+
+  #ask<Answer>(path: string): Promise<Answer> {
+    const { server, site } = this.#host;
+    return askSite(server || location.origin, site, path);
+  }
+
+  async #join(signal: AbortSignal | undefined): Promise<CallbackSession> {
+    try {
+      this.live = await import('./live-callback.ts');
+      if (!signal || signal.aborted) throw new TypeError('There is no page to ask in any more.');
+    } catch (error) {
+      if (!signal?.aborted) this.#connecting = undefined;
+      throw error;
+    }
+    const { site, server, client: given } = this.#host;
+    const locale = this.#host.locale || nearestLanguage(this.#host);
+    const client =
+      given ??
+      this.live.createContactClient({ server: server || location.origin, site, ...(locale && { locale }) });
+    const session = this.live.createCallbackSession(client);
+    const unsubscribe = session.subscribe(() => this.#host.requestUpdate());
+    this.session = session;
+    this.#leave = () => {
+      unsubscribe();
+      if (client !== given) client.close();
+    };
+    return session;
+  }
+
+  #end(): void {
+    this.#stay?.abort();
+    this.#stay = undefined;
+    this.#leave();
+    this.#leave = () => {};
+    this.session = undefined;
+    this.#connecting = undefined;
+    this.#options = undefined;
+    this.#isLooking = false;
+  }
+
+  readonly #handleVisible = (): void => {
+    if (document.visibilityState === 'visible') this.session?.refresh();
+  };
+}
