@@ -105,7 +105,8 @@ export class LiveContact {
       case 'refused':
         this.#sends.handleAnswer(frame);
         if (frame.type === 'refused' && frame.id === undefined) {
-          this.#options.onProblem(ContactError.fromProblem(frame.problem));
+          // Nothing comes by itself now: where the refusal is not for good, it has to be asked for again.
+          this.#planRetry(() => this.handleLive(true), ContactError.fromProblem(frame.problem));
         }
         break;
       case 'typing':
@@ -216,6 +217,7 @@ export class LiveContact {
   }
 
   async #readToEnd(): Promise<void> {
+    const again = () => this.catchUp().catch(() => {});
     this.#cancelRetry();
     try {
       for (;;) {
@@ -226,21 +228,21 @@ export class LiveContact {
         this.#fold(page.events, page.lastN);
         // Frames may name more while a page is on its way, which that page then lacks.
         if (this.#log.lastN >= this.#knownN) break;
-        if (page.events.length === 0) return this.#planRetry();
+        if (page.events.length === 0) return this.#planRetry(again);
       }
       this.#backoff.reset();
       this.#noticeEnd();
     } catch (error) {
-      if (!this.#isClosed && error instanceof ContactError) this.#planRetry(error);
+      if (!this.#isClosed && error instanceof ContactError) this.#planRetry(again, error);
       throw error;
     }
   }
 
-  #planRetry(error?: ContactError): void {
+  #planRetry(task: () => void, error?: ContactError): void {
     if (error && error.status >= 400 && error.status < 429) this.#options.onProblem(error);
     else
       this.#cancelRetry = this.#options.environment.setTimer(
-        () => this.catchUp().catch(() => {}),
+        () => this.#isClosed || task(),
         this.#backoff.next(),
       );
   }
