@@ -41,30 +41,6 @@ describe('a chat on a bad network', { timeout: 30_000 }, () => {
     assert.equal((await until(chat, ({ connection }) => connection === 'live')).phase, 'assigned');
   });
 
-  it('is told again of news after the server could not let it watch for a while', async () => {
-    const desk = await city.staff('watch-refused');
-    browser = city.openBrowser();
-    let refusals = 2;
-    browser.network.tamper = frame => {
-      if (frame.type === 'watching' && refusals-- > 0) {
-        const problem = {
-          type: 'about:blank',
-          status: 503,
-          code: 'unavailable',
-          title: 'Unavailable',
-        } as const;
-        return [{ type: 'refused', contact: frame.contact, problem }];
-      }
-      return frame.type === 'events' && refusals >= 0 ? [] : [frame];
-    };
-    const { chat } = browser.openTab();
-    chat.send('uno');
-    const contact = await take(desk, 'uno');
-    contact.send('dos');
-    await bothShow(chat, contact, ['uno', 'dos']);
-    assert.equal(chat.state.problem, undefined);
-  });
-
   for (const cutAt of [1, 2, 3, 4, 6, 8, 10]) {
     it(`loses and doubles nothing when the socket is cut at frame ${cutAt}`, async () => {
       const desk = await city.staff(`cut-${cutAt}`);
