@@ -18,7 +18,12 @@ function watched() {
     id: ID,
     party: 'citizen',
     environment,
-    rest: new Rest({ server: new URL('https://ciudad.example/'), site: 'ciudad', environment, headers: () => ({}) }),
+    rest: new Rest({
+      server: new URL('https://ciudad.example/'),
+      site: 'ciudad',
+      environment,
+      headers: () => ({}),
+    }),
     sendFrame: frame => frames.push(frame) > 0,
     onChange: () => {},
     onEvents: () => {},
