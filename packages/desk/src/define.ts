@@ -12,6 +12,7 @@ import { Desk } from './desk/desk.ts';
 import { DeskInbox } from './inbox/inbox.ts';
 import { DeskNewContactDialog } from './new-contact/new-contact-dialog.ts';
 import { DeskPresence } from './presence/presence.ts';
+import { DeskSearchDialog } from './search/search-dialog.ts';
 import { DeskShortcutsHelp } from './shortcuts/shortcuts-help.ts';
 import { DeskSignIn } from './sign-in/sign-in.ts';
 import { DeskTransferDialog } from './transfer/transfer-dialog.ts';
@@ -28,6 +29,7 @@ const elements = {
   'ventanilla-desk-inbox': DeskInbox,
   'ventanilla-desk-new-contact': DeskNewContactDialog,
   'ventanilla-desk-presence': DeskPresence,
+  'ventanilla-desk-search': DeskSearchDialog,
   'ventanilla-desk-shortcuts': DeskShortcutsHelp,
   'ventanilla-desk-sign-in': DeskSignIn,
   'ventanilla-desk-transfer': DeskTransferDialog,
@@ -51,6 +53,7 @@ declare global {
     'ventanilla-desk-inbox': DeskInbox;
     'ventanilla-desk-new-contact': DeskNewContactDialog;
     'ventanilla-desk-presence': DeskPresence;
+    'ventanilla-desk-search': DeskSearchDialog;
     'ventanilla-desk-shortcuts': DeskShortcutsHelp;
     'ventanilla-desk-sign-in': DeskSignIn;
     'ventanilla-desk-transfer': DeskTransferDialog;

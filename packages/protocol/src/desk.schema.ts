@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactSummary, deskChannel } from './contact.schema.ts';
 import { describes } from './describes.ts';
-import type { ContactPerson, DeskContact, DeskContactRequest } from './desk.ts';
+import type { ContactPerson, DeskContact, DeskContactRequest, SearchAnswer } from './desk.ts';
 import { contactId, localeTag, sendId, text } from './values.schema.ts';
 import { claim } from './visitor.schema.ts';
 
@@ -19,4 +19,11 @@ export const deskContactRequest = describes<DeskContactRequest>()(
 export const deskContact = describes<DeskContact>()(z.object({ contact: contactSummary }));
 export const contactPerson = describes<ContactPerson>()(
   z.object({ contact: contactSummary, others: z.array(contactSummary) }),
+);
+export const searchQuery = z.strictObject({ q: z.string().trim().min(1).max(200) });
+export const searchAnswer = describes<SearchAnswer>()(
+  z.object({
+    contacts: z.array(z.object({ contact: contactSummary, excerpt: z.string().exactOptional() })),
+    hasMore: z.boolean(),
+  }),
 );

@@ -23,6 +23,19 @@ export interface ContactPerson {
   others: ContactSummary[];
 }
 
+/** A contact that was found, with some of what was said in it around the words that were looked for. */
+export interface FoundContact {
+  contact: ContactSummary;
+  excerpt?: string;
+}
+
+/** Answer of `GET …/agent/search`: the newest first. */
+export interface SearchAnswer {
+  contacts: FoundContact[];
+  /** There are more than are told. */
+  hasMore: boolean;
+}
+
 /** Answer to `POST …/agent/contacts`. Repeated, it is the same contact. */
 export interface DeskContact {
   contact: ContactSummary;

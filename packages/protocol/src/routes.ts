@@ -438,6 +438,15 @@ export const routes = {
     success: { status: 200, body: agent.inbox },
     errors: [],
   },
+  searchContacts: {
+    method: 'GET',
+    path: `${desk}/search`,
+    summary: 'Find contacts by number, by what was said in them, or by whom they are for',
+    access: 'agent',
+    query: deskSide.searchQuery,
+    success: { status: 200, body: deskSide.searchAnswer },
+    errors: [],
+  },
   openAtDesk: {
     method: 'POST',
     path: `${desk}/contacts`,

@@ -11,6 +11,7 @@ import {
   type Inbox,
   type PresenceRequest,
   type PresenceState,
+  type SearchAnswer,
   type SendId,
   type ServerFrame,
   type SiteId,
@@ -76,6 +77,12 @@ export interface AgentClient extends Observable<AgentState> {
    * @throws {ContactError} No answer; may be called again, and is the same contact then.
    */
   openAtDesk(request: Omit<DeskContactRequest, 'id'>): Promise<ContactSummary>;
+  /**
+   * Finds contacts by number, by words that were all said in them, or by a name or telephone number; the newest first.
+   *
+   * @throws {ContactError} No answer.
+   */
+  search(words: string): Promise<SearchAnswer>;
   /** What supervisors see and decide; refused to others with `role-insufficient`. */
   readonly supervisor: SupervisorClient;
   /**
@@ -204,6 +211,10 @@ class SocketAgentClient implements AgentClient {
   async colleagues(): Promise<Colleague[]> {
     const { colleagues } = await this.#rest.request<{ colleagues: Colleague[] }>('agent/colleagues');
     return colleagues;
+  }
+
+  search(words: string): Promise<SearchAnswer> {
+    return this.#rest.request(`agent/search?${new URLSearchParams({ q: words })}`);
   }
 
   async openAtDesk(request: Omit<DeskContactRequest, 'id'>): Promise<ContactSummary> {

@@ -190,6 +190,17 @@ export const en: DeskMessages = {
     classificationHint: 'Topic and zone are counted in the reports; the citizen does not see them.',
     cancel: 'Cancel',
   },
+  search: {
+    open: 'Search',
+    heading: 'Search contacts',
+    label: 'Number, name, telephone or words',
+    hint: 'With several words it finds the contacts that hold them all. Accents and capitals do not matter.',
+    submit: 'Search',
+    searching: 'Searching…',
+    found: n => (n === 0 ? 'No contact was found.' : count(n, 'contact', 'contacts')),
+    first: n => `The newest ${n}. Add a word to see fewer.`,
+    close: 'Close',
+  },
   newContact: {
     open: 'New contact',
     heading: 'New contact',
@@ -268,6 +279,7 @@ export const en: DeskMessages = {
     close: 'Close',
     arrows: 'Move through the inbox',
     names: {
+      search: 'Search contacts',
       open: 'Create a contact by phone or in person',
       accept: 'Accept the offered contact',
       contact: 'Open one of your contacts',

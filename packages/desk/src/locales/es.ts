@@ -189,6 +189,17 @@ export const es: DeskMessages = {
     classificationHint: 'Tema y zona se cuentan en los informes; el ciudadano no los ve.',
     cancel: 'Cancelar',
   },
+  search: {
+    open: 'Buscar',
+    heading: 'Buscar contactos',
+    label: 'Número, nombre, teléfono o palabras',
+    hint: 'Con varias palabras, encuentra los contactos en que están todas. No importan tildes ni mayúsculas.',
+    submit: 'Buscar',
+    searching: 'Buscando…',
+    found: n => (n === 0 ? 'No se encontró ningún contacto.' : count(n, 'contacto', 'contactos')),
+    first: n => `Los ${n} más recientes. Agregue una palabra para ver menos.`,
+    close: 'Cerrar',
+  },
   newContact: {
     open: 'Nuevo contacto',
     heading: 'Nuevo contacto',
@@ -267,6 +278,7 @@ export const es: DeskMessages = {
     close: 'Cerrar',
     arrows: 'Moverse por la bandeja',
     names: {
+      search: 'Buscar contactos',
       open: 'Crear un contacto por teléfono o en persona',
       accept: 'Aceptar el contacto ofrecido',
       contact: 'Abrir uno de sus contactos',

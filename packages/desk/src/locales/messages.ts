@@ -100,6 +100,18 @@ export interface DeskMessages {
     classificationHint: string;
     cancel: string;
   };
+  search: {
+    open: string;
+    heading: string;
+    label: string;
+    hint: string;
+    submit: string;
+    searching: string;
+    found: (count: number) => string;
+    /** There are more than the newest that are shown. */
+    first: (count: number) => string;
+    close: string;
+  };
   /** Begins a contact for somebody on the telephone or in person. */
   newContact: {
     open: string;

@@ -192,6 +192,17 @@ export const pt: DeskMessages = {
     classificationHint: 'Assunto e zona contam nos relatórios; o cidadão não os vê.',
     cancel: 'Cancelar',
   },
+  search: {
+    open: 'Buscar',
+    heading: 'Buscar contatos',
+    label: 'Número, nome, telefone ou palavras',
+    hint: 'Com várias palavras, encontra os contatos em que estão todas. Acentos e maiúsculas não importam.',
+    submit: 'Buscar',
+    searching: 'Buscando…',
+    found: n => (n === 0 ? 'Nenhum contato foi encontrado.' : count(n, 'contato', 'contatos')),
+    first: n => `Os ${n} mais recentes. Acrescente uma palavra para ver menos.`,
+    close: 'Fechar',
+  },
   newContact: {
     open: 'Novo contato',
     heading: 'Novo contato',
@@ -270,6 +281,7 @@ export const pt: DeskMessages = {
     close: 'Fechar',
     arrows: 'Mover-se pela caixa de entrada',
     names: {
+      search: 'Buscar contatos',
       open: 'Criar um contato por telefone ou presencial',
       accept: 'Aceitar o contato oferecido',
       contact: 'Abrir um dos seus contatos',

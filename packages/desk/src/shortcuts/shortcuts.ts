@@ -1,5 +1,14 @@
 /** What an agent can do from the keyboard, wherever the focus is. */
-export type ShortcutName = 'accept' | 'open' | 'contact' | 'reply' | 'note' | 'transfer' | 'close' | 'help';
+export type ShortcutName =
+  | 'accept'
+  | 'search'
+  | 'open'
+  | 'contact'
+  | 'reply'
+  | 'note'
+  | 'transfer'
+  | 'close'
+  | 'help';
 
 /** A pressed shortcut. `index` counts from 0, for `contact` only. */
 export type Shortcut = { name: Exclude<ShortcutName, 'contact'> } | { name: 'contact'; index: number };
@@ -7,6 +16,7 @@ export type Shortcut = { name: Exclude<ShortcutName, 'contact'> } | { name: 'con
 /** The keys as the help shows them, in its order. */
 export const SHORTCUT_KEYS: Readonly<Record<ShortcutName, string>> = {
   accept: 'Alt+A',
+  search: 'Alt+B',
   open: 'Alt+O',
   contact: 'Alt+1…9',
   reply: 'Alt+R',
@@ -18,6 +28,7 @@ export const SHORTCUT_KEYS: Readonly<Record<ShortcutName, string>> = {
 
 const LETTERS: Readonly<Record<string, Exclude<ShortcutName, 'contact' | 'help'>>> = {
   KeyA: 'accept',
+  KeyB: 'search',
   KeyO: 'open',
   KeyR: 'reply',
   KeyN: 'note',

@@ -18,6 +18,7 @@ import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
 import type { DeskNewContactDialog } from '../new-contact/new-contact-dialog.ts';
 import type { PresenceChooseEvent } from '../presence/presence.events.ts';
+import type { DeskSearchDialog } from '../search/search-dialog.ts';
 import { type Shortcut, shortcutOf } from '../shortcuts/shortcuts.ts';
 import type { DeskShortcutsHelp } from '../shortcuts/shortcuts-help.ts';
 import { controls } from '../styles/controls.ts';
@@ -53,6 +54,7 @@ export class DeskWorkspace extends LitElement {
   @query('ventanilla-desk-inbox') private readonly inbox!: DeskInbox;
   @query('ventanilla-desk-contact') private readonly view!: DeskContactView | null;
   @query('ventanilla-desk-new-contact') private readonly newContact!: DeskNewContactDialog;
+  @query('ventanilla-desk-search') private readonly search!: DeskSearchDialog;
   @query('ventanilla-desk-shortcuts') private readonly help!: DeskShortcutsHelp;
 
   private session: AgentContactSession | undefined;
@@ -122,6 +124,9 @@ export class DeskWorkspace extends LitElement {
                 : html`<p class="hint">${messages.presence.hint[state.presence]}</p>`
             }
             <div class="begin">
+              <button type="button" title="Alt+B" aria-keyshortcuts="Alt+B" @click=${() => this.search.open()}>
+                ${messages.search.open}
+              </button>
               <button type="button" title="Alt+O" aria-keyshortcuts="Alt+O" @click=${() => this.newContact.open()}>
                 ${messages.newContact.open}
               </button>
@@ -162,6 +167,11 @@ export class DeskWorkspace extends LitElement {
           }
         </main>
       </div>
+      <ventanilla-desk-search
+        .client=${this.client}
+        .choose=${(contact: ContactId) => this.open(contact)}
+        .messages=${messages}
+      ></ventanilla-desk-search>
       <ventanilla-desk-new-contact
         .client=${this.client}
         .done=${(contact: ContactId) => this.open(contact)}
@@ -285,6 +295,9 @@ export class DeskWorkspace extends LitElement {
         if (offer) this.answer(offer.id, 'accept');
         return;
       }
+      case 'search':
+        this.search.open();
+        return;
       case 'open':
         this.newContact.open();
         return;

@@ -16,6 +16,8 @@ export interface BackendFeedOptions {
   bus?: Bus;
   /** Sites that the backend is told of; the others' events wait for it. Default all. */
   isFor?(site: SiteId): boolean;
+  /** Looks only now and then, at more at a time: for what nobody waits for. Default no. */
+  isPatient?: boolean;
   /** How long a process that died holds up the feed of a site before another one takes over. Default 5 000. */
   leaseMs?: number;
   /** How often to look without having been told of anything. Default 1 000. */
@@ -76,7 +78,11 @@ export class BackendFeed {
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    const { log, bus } = this.#options;
+    const { log, bus, isPatient = false } = this.#options;
+    if (isPatient) {
+      this.#lookEverywhere();
+      return;
+    }
     this.#unsubscribe.push(
       log.subscribe(({ head, events }) => {
         if (events.length > 0) this.#nudge(head.site, true);

@@ -36,6 +36,7 @@ import { Proofs } from './proofs/proofs.ts';
 import type { SocketSource } from './realtime/connection.ts';
 import { Hub } from './realtime/hub.ts';
 import { InteractionBook } from './reports/interaction-book.ts';
+import { SearchBook } from './search/search-book.ts';
 import { JoinCodes } from './visitors/join-codes.ts';
 import { Visitors } from './visitors/visitors.ts';
 
@@ -135,6 +136,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   });
   const hub = new Hub(context, { maxSocketsPerAddress });
   const book = new BackendFeed({ ...tools, backend: new InteractionBook({ storage }) });
+  const searchBook = new BackendFeed({ ...tools, backend: new SearchBook({ storage }), isPatient: true });
   const keeper = new Keeper(context);
   const roomKeeper = new RoomKeeper(context);
   const metrics =
@@ -143,6 +145,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
   backends.start();
   bots.start();
   book.start();
+  searchBook.start();
   keeper.start();
 
   const answer: ContactHandler['fetch'] = async (request, source) => {
@@ -167,7 +170,7 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     async close() {
       hub.close();
       roomKeeper.close();
-      await Promise.all([backends.close(), bots.close(), book.close(), keeper.close()]);
+      await Promise.all([backends.close(), bots.close(), book.close(), searchBook.close(), keeper.close()]);
     },
   };
 }

@@ -8,6 +8,7 @@ import { foundation } from './foundation.migration.ts';
 import { pageFiles } from './page-files.migration.ts';
 import { persons } from './persons.migration.ts';
 import { reports } from './reports.migration.ts';
+import { search } from './search.migration.ts';
 
 export type SqlDialect = 'sqlite' | 'postgres';
 
@@ -27,6 +28,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0006-page-files': pageFiles,
   '0007-reports': reports,
   '0008-callbacks': callbacks,
+  '0009-search': search,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

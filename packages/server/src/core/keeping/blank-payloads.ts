@@ -1,5 +1,6 @@
 import type { ContactId, EventKind, SiteId } from '@ventanilla/protocol';
 import type { HeadChange, StorageTransaction } from '../ports/storage.ts';
+import { forgetWords } from '../search/search-book.ts';
 
 /** Which payloads of a contact. */
 export interface Blanking {
@@ -28,6 +29,8 @@ export async function blankPayloads(
     .where('payload', 'is not', null);
   if (kinds) update = update.where('kind', 'in', kinds);
   await update.execute();
+  // What was said is found no more, nor is what stays by words that were said with it.
+  await forgetWords(tx.db, site, contact);
 }
 
 /** The change by which a head forgets what was said. Nothing where it has. */

@@ -28,6 +28,8 @@ const OF_SITE: Partial<Record<RouteName, Allowance>> = {
 /** What one person may do besides `REQUESTS`. */
 const OF_PERSON: Partial<Record<RouteName, Allowance>> = {
   createJoinCode: { burst: 5, perMinute: 2 },
+  // An agent looks for people one at a time.
+  searchContacts: { burst: 60, perMinute: 60 },
 };
 /** Tokens of one address that nobody has, at any site: an office whose browsers were all forgotten at once has a few. */
 const GUESSES: Allowance = { burst: 60, perMinute: 20 };

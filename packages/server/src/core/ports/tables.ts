@@ -24,6 +24,7 @@ export interface Tables {
   agent_states: AgentStatesTable;
   callback_numbers: CallbackNumbersTable;
   callback_keys: CallbackKeysTable;
+  search_words: SearchWordsTable;
 }
 
 interface ContactsTable {
@@ -290,4 +291,12 @@ interface CallbackKeysTable {
   key_hash: string;
   contact: string;
   expires_at: number;
+}
+
+/** By which words contacts are found. */
+interface SearchWordsTable {
+  site: string;
+  contact: string;
+  /** Folded; `tel:` and the end of a telephone number. */
+  word: string;
 }

@@ -6,6 +6,7 @@ import type { HandlerContext } from '../handler-context.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseWith } from '../http/refuse-outcome.ts';
 import { contactSummary } from '../log/views.ts';
+import { findContacts } from '../search/find-contacts.ts';
 import { devicesOf } from '../visitors/devices-of.ts';
 import { DONE, type RouteHandlers } from './route-call.ts';
 import { storedSend } from './stored-send.ts';
@@ -47,6 +48,11 @@ export const agentRoutes = {
     const heads = await context.reader.inbox(site.id, caller.agent.id);
     const own = heads.filter(({ channel }) => context.centre.answers(site.id, channel));
     return { body: { contacts: own.map(contactSummary) } };
+  },
+
+  async searchContacts({ context, site, query }) {
+    const { centre, storage } = context;
+    return { body: await findContacts({ db: storage.db, answers: centre.answers }, site.id, query.q) };
   },
 
   async openAtDesk({ context, site, caller, body }) {
