@@ -42,3 +42,16 @@ test('that page without scripts shows telephone, textphone, hours and notice', a
   await expect(main.getByRole('link', { name: '123' })).toHaveAttribute('href', 'tel:123');
   await context.close();
 });
+
+test('its link to the chat is offered where scripts run, and nowhere else', async ({ browser }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`${town.server.origin}/s/sol`);
+    await expect(page.getByRole('heading', { name: 'Horarios de atención' })).toBeVisible();
+    const link = page.locator('main [data-ventanilla-open=chat]');
+    await expect(link).toHaveCount(1);
+    await expect(link).toBeVisible({ visible: javaScriptEnabled });
+    await context.close();
+  }
+});

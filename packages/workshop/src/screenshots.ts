@@ -81,7 +81,7 @@ async function talk(browser: Browser, agent: Agent, locale: Locale): Promise<Pag
   return page;
 }
 
-/** The same page again in another dress: the chat as it stands, then the list of channels. */
+/** The same page again in another dress: the list of channels, the chat as it stands, and the form for being called back. */
 async function picture(
   page: Page,
   theme: string,
@@ -104,6 +104,14 @@ async function picture(
   const last = CONVERSATIONS[locale].at(-1) ?? '';
   await page.locator('ventanilla-chat .bubble', { hasText: last }).waitFor();
   await save(page, `chat-${theme}-${locale}-${screen.width}`);
+  await page.goto(`${server.origin}#ventanilla=callback`);
+  await page.reload();
+  await page
+    .locator('ventanilla-banner')
+    .evaluate((banner, tag) => banner.setAttribute('locale', tag), locale);
+  await page.addStyleTag({ url: `${server.origin}/v1/themes/${theme}.css` });
+  await page.locator(`ventanilla-callback [lang^=${locale}] form`).waitFor();
+  await save(page, `callback-${theme}-${locale}-${screen.width}`);
 }
 
 async function save(page: Page, name: string): Promise<void> {

@@ -23,9 +23,9 @@ const known: Record<string, BannerLanguage> = {
  * fetched later would have them fetch the loader. A promise for a language whose words are not in the loader.
  */
 export function bannerLanguage(tag: string): BannerLanguage | Promise<BannerLanguage> {
-  const name = /^(en|pt|ar)(?![a-z\d])/i.exec(tag)?.[0].toLowerCase();
-  if (!name) return spanish;
-  return known[name] ?? fetchOther(name as 'pt' | 'ar');
+  // Without a pattern, which each page view would pay for.
+  const [name = ''] = tag.toLowerCase().replace('_', '-').split('-');
+  return known[name] ?? (name === 'pt' || name === 'ar' ? fetchOther(name) : spanish);
 }
 
 async function fetchOther(name: 'pt' | 'ar'): Promise<BannerLanguage> {

@@ -34,6 +34,8 @@ export class CallbackController implements ReactiveController {
   /** Absent until the client is here. */
   live: typeof import('./live-callback.ts') | undefined;
   session: CallbackSession | undefined;
+  /** As last known: a page that loses sight of the office for a while does not take the form away. */
+  availability: SiteAvailability | undefined;
   readonly #host: CallbackHost;
   #connecting: Promise<CallbackSession> | undefined;
   #options: CallbackOptions | undefined;
@@ -64,8 +66,10 @@ export class CallbackController implements ReactiveController {
   hostUpdate(): void {
     const { site, server, client, isConnected } = this.#host;
     const place = `${site} ${server}`;
-    if (this.#stay && place === this.#place) return;
-    this.#end();
+    const isHere = this.#stay !== undefined && place === this.#place;
+    if (!isHere) this.#end();
+    this.availability = this.#host.availability ?? this.availability;
+    if (isHere) return;
     if (!isConnected || !(client || site)) return;
     this.#key = takeKey() ?? (place === this.#place ? this.#key : undefined);
     this.#place = place;
@@ -107,8 +111,9 @@ export class CallbackController implements ReactiveController {
       if (!signal?.aborted) this.#options = options;
     };
     const availability = async () => {
-      const found = host.availability ?? (await (host.client?.availability() ?? this.#ask('availability')));
-      if (!signal?.aborted) host.availability ??= found;
+      if (this.availability) return;
+      const found = await (host.client?.availability() ?? this.#ask<SiteAvailability>('availability'));
+      if (!signal?.aborted) this.availability ??= found;
     };
     try {
       await Promise.all([offer(), availability()]);
@@ -185,6 +190,7 @@ export class CallbackController implements ReactiveController {
     this.session = undefined;
     this.#connecting = undefined;
     this.#options = undefined;
+    this.availability = undefined;
     this.#isLooking = false;
   }
 

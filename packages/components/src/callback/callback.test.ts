@@ -227,6 +227,13 @@ describe('a page that asks for no client', () => {
     city.network.goUp();
     deep(element, '.retry').click();
     await untilShown(element, () => !!element.shadowRoot?.querySelector('form'));
+    // What was written stays where a page forgets for a while what it knew of the office.
+    field(element, 'name').value = ROSA.name;
+    element.availability = { ...(await pageCitizen(site).client.availability()) };
+    await element.updateComplete;
+    element.availability = undefined;
+    await element.updateComplete;
+    expect(field(element, 'name').value).to.equal(ROSA.name);
     expect(visibleText(element)).not.to.include(texts.problem('network'));
   });
 

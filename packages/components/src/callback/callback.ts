@@ -114,12 +114,12 @@ export class Callback extends LitElement {
   private renderForm(state: CallbackView, texts: CallbackMessages) {
     const { options, problem } = state;
     const other = problem && Object.keys(problemsToldBy(problem, texts)).length === 0;
-    const takesAny = options && this.availability && (options.turn || options.slots.length > 0);
-    const mayRetry = problem && (!options || !this.availability || this.callback.hasAsked);
+    const takesAny = options && this.callback.availability && (options.turn || options.slots.length > 0);
+    const mayRetry = problem && (!options || !this.callback.availability || this.callback.hasAsked);
     return html`
       <h3 tabindex="-1">${texts.heading}</h3>
       <p>${texts.lead}</p>
-      ${honestyView(options, this.availability, texts)}
+      ${honestyView(options, this.callback.availability, texts)}
       ${summaryView(this.problems, texts, (event, field) => this.goTo(event, field))}
       ${other ? html`<p class="problem" role="alert">${texts.problem(problem.code, problem.retryAfterSeconds)}</p>` : nothing}
       ${mayRetry ? html`<p><button type="button" class="outlined retry" @click=${this.handleRetry}>${texts.retry}</button></p>` : nothing}
@@ -206,7 +206,7 @@ export class Callback extends LitElement {
 
   /** The site's own notice, before the first personal field. */
   private renderConsent() {
-    const { privacy } = this.availability ?? {};
+    const { privacy } = this.callback.availability ?? {};
     if (!privacy) return nothing;
     // Whoever sends before it is here waits for it then.
     loadConsent().catch(() => undefined);
@@ -247,7 +247,7 @@ export class Callback extends LitElement {
       standing,
       texts,
       view: this.view,
-      timeZone: options?.timeZone ?? this.availability?.timeZone,
+      timeZone: options?.timeZone ?? this.callback.availability?.timeZone,
       link: key && this.linkOf(key),
       copied: this.copied,
       whenFields: options && this.renderWhen(options, texts),
@@ -468,13 +468,13 @@ export class Callback extends LitElement {
 
   /** The office's own words where the site has no notice of its own, and besides what sign language tells of somebody. */
   private noticeText(texts: CallbackMessages): string {
-    const words = this.availability?.privacy ? [] : [texts.notice];
+    const words = this.callback.availability?.privacy ? [] : [texts.notice];
     return [...words, ...(this.signed ? [texts.signNotice] : [])].join(' ');
   }
 
   /** Absent where the site asks for a tick and there is none. */
   private async notice(texts: CallbackMessages): Promise<ShownNotice | undefined> {
-    if (!this.availability?.privacy) return shownNotice(NOTICE_VERSION, this.noticeText(texts));
+    if (!this.callback.availability?.privacy) return shownNotice(NOTICE_VERSION, this.noticeText(texts));
     await loadConsent();
     return this.consent?.answer();
   }

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { ComposerSendEvent } from '../composer/composer.events.ts';
 import type { Composer } from '../composer/composer.ts';
 import { messages } from '../locales/es.ts';
-import { deep, visibleText } from '../testing/claims.ts';
+import { deep, isAccessible, visibleText } from '../testing/claims.ts';
 import { untilShown } from '../testing/until.ts';
 import type { Chat } from './chat.ts';
 import './define.ts';
@@ -48,13 +48,18 @@ async function press(chat: Chat, label: string): Promise<void> {
 describe('a chat at a computer that others use', () => {
   it('keeps nothing in the browser once the citizen has said so, and forgets all when it has ended', async () => {
     const chat = await shown(html`<ventanilla-chat site=${SITE} lang="es"></ventanilla-chat>`);
-    deep<HTMLInputElement>(chat, '.shared input').click();
+    const box = deep<HTMLInputElement>(chat, '.shared input');
+    expect(box.checked).to.equal(false);
+    await isAccessible(chat);
+    box.click();
     await chat.updateComplete;
+    await isAccessible(chat);
     await write(chat, 'Mi cédula es 123');
     expect(localStorage.length + sessionStorage.length).to.equal(0);
     await press(chat, messages.chat.end);
     await press(chat, messages.chat.endConfirm);
     await says(chat, messages.chat.sharedHint);
+    await isAccessible(chat);
     const revoked = untilRevoked();
     await press(chat, messages.chat.forget);
     await says(chat, messages.chat.welcome);

@@ -106,7 +106,8 @@ function welcome(banner: Banner): void {
 
 /** `#ventanilla` opens the list, `#ventanilla=chat` the chat. */
 function openFromAddress(banner = document.querySelector('ventanilla-banner')): void {
-  const [isAsked, , channel] = /^#ventanilla(=([\w-]+))?$/.exec(location.hash) ?? [];
+  const { hash } = location;
+  const [isAsked, , channel] = (hash && /^#ventanilla(=([\w-]+))?$/.exec(hash)) || [];
   // The banner itself tells the citizen when its code cannot be had.
   if (isAsked) banner?.open(channel as ChannelKind | undefined).catch(() => undefined);
 }
