@@ -35,7 +35,9 @@ function wrongIn(page: string): string[] {
 function hasTest(path: string, name: string): boolean {
   if (!existsSync(path)) return false;
   const source = readFileSync(path, 'utf8').replaceAll("\\'", "'");
-  return ["'", '"', '`'].some(quote => /\b(?:it|test)\($/.test(before(source, quote + name + quote)));
+  return ["'", '"', '`'].some(quote =>
+    /\b(?:it|test|withServer)\(\s*$/.test(before(source, quote + name + quote)),
+  );
 }
 
 /** What stands before the first place of a text; empty where it has none. */
