@@ -8,8 +8,8 @@ import { ROOT } from './build/workspace.ts';
 import { CityServer } from './city-server.ts';
 
 /**
- * `node packages/workshop/src/screenshots.ts`: takes the pictures that the documentation shows, of the banner and of a
- * chat, in each theme, on a phone and on a wide screen, in Spanish and in Arabic, from the real server.
+ * `node packages/workshop/src/screenshots.ts`: takes the pictures that the documentation shows, of the banner, a chat and the
+ * form for being called back, in each theme, on a phone and on a wide screen, in Spanish and in Arabic, from the real server.
  */
 const FOLDER = join(ROOT, 'docs/images');
 const THEMES = ['serena', 'cordillera', 'litoral'];
@@ -96,22 +96,20 @@ async function picture(
   await page.addStyleTag({ url: `${server.origin}/v1/themes/${theme}.css` });
   const launcher = page.locator('ventanilla-banner').getByRole('button').first();
   await launcher.click();
-  const channel = page.locator('ventanilla-panel .channel').first();
-  await channel.waitFor();
   await page.locator('ventanilla-panel .state').first().waitFor();
   await save(page, `banner-${theme}-${locale}-${screen.width}`);
-  await channel.click();
+  await open(page, 'chat');
   const last = CONVERSATIONS[locale].at(-1) ?? '';
   await page.locator('ventanilla-chat .bubble', { hasText: last }).waitFor();
   await save(page, `chat-${theme}-${locale}-${screen.width}`);
-  await page.goto(`${server.origin}#ventanilla=callback`);
-  await page.reload();
-  await page
-    .locator('ventanilla-banner')
-    .evaluate((banner, tag) => banner.setAttribute('locale', tag), locale);
-  await page.addStyleTag({ url: `${server.origin}/v1/themes/${theme}.css` });
+  await open(page, 'callback');
   await page.locator(`ventanilla-callback [lang^=${locale}] form`).waitFor();
   await save(page, `callback-${theme}-${locale}-${screen.width}`);
+}
+
+/** By the page's own command, since a channel's name and place differ with language and hour. */
+async function open(page: Page, channel: 'chat' | 'callback'): Promise<void> {
+  await page.evaluate(kind => window.ventanilla?.open(kind), channel);
 }
 
 async function save(page: Page, name: string): Promise<void> {

@@ -81,6 +81,16 @@ export const callbackStyles = css`
   :is(input, select, textarea)[aria-invalid='true']:not([type='radio']) {
     border: 2px solid var(--_danger);
   }
+  #turn-hint {
+    margin-block: -8px 4px;
+    padding-inline-start: 28px;
+  }
+  .find {
+    margin: 4px -14px 0;
+  }
+  .copy-link + .quiet {
+    margin-block-start: 8px;
+  }
   .times {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));

@@ -156,6 +156,7 @@ describe('asking to be called back', () => {
     };
     send(element);
     await says(element, texts.problem('network'));
+    await waitUntil(() => element.shadowRoot?.activeElement?.matches('.trouble'));
     expect(field(element, 'name').value).to.equal(ROSA.name);
     send(element);
     await says(element, texts.states.queued);

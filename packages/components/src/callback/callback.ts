@@ -82,7 +82,7 @@ export class Callback extends LitElement {
   @state() private copied = '';
   @state() private isSending = false;
 
-  @query('.summary') private readonly summary!: HTMLElement | null;
+  @query('.summary, .trouble') private readonly summary!: HTMLElement | null;
   @query('ventanilla-consent') private readonly consent!: Consent | null;
 
   private readonly localize = new LocalizeController<CallbackMessages>(this, loadCallbackMessages);
@@ -121,7 +121,7 @@ export class Callback extends LitElement {
       <p>${texts.lead}</p>
       ${honestyView(options, this.callback.availability, texts)}
       ${summaryView(this.problems, texts, (event, field) => this.goTo(event, field))}
-      ${other ? html`<p class="problem" role="alert">${texts.problem(problem.code, problem.retryAfterSeconds)}</p>` : nothing}
+      ${other ? html`<p class="problem trouble" role="alert" tabindex="-1">${texts.problem(problem.code, problem.retryAfterSeconds)}</p>` : nothing}
       ${mayRetry ? html`<p><button type="button" class="outlined retry" @click=${this.handleRetry}>${texts.retry}</button></p>` : nothing}
       ${takesAny ? this.renderFields(state, options, texts) : nothing}
       <p><button type="button" class="find" @click=${() => this.show('find')}>${texts.findOpen}</button></p>
@@ -449,6 +449,7 @@ export class Callback extends LitElement {
 
   private async showProblems(): Promise<void> {
     await this.updateComplete;
+    // The button that was pressed is far below what is wrong.
     this.summary?.focus();
   }
 
