@@ -17,6 +17,7 @@ import { VisitorStore } from './storage/visitor-store.ts';
 import { Link } from './transport/link.ts';
 import { Rest } from './transport/rest.ts';
 import { serverUrl, socketUrl } from './transport/server-url.ts';
+import type { WebSocketLike } from './transport/web-socket-like.ts';
 
 export interface ContactClientOptions extends EnvironmentOptions, TabsOptions {
   /** Address of the server, such as `https://contacto.example`; a path below it is kept. */
@@ -47,6 +48,8 @@ export interface ClientParts {
   locale: LocaleTag;
   rest: Rest;
   link: Link;
+  /** A socket of its own to our server, which says nothing yet. May throw, as a `WebSocket` does. */
+  openSocket(): WebSocketLike;
   visitor: VisitorStore;
   tabs: Tabs | undefined;
   chat: ChatSession;
@@ -150,8 +153,9 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     attached.forEach(what);
   };
 
+  const url = socketUrl(server, SOCKET_PATH);
   const link = new Link({
-    url: socketUrl(server, SOCKET_PATH),
+    url,
     rest: restOptions,
     async credential() {
       const { token } = visitor;
@@ -182,7 +186,8 @@ export function createContactClient(options: ContactClientOptions): ContactClien
       return chat;
     },
     attach(name, create) {
-      const parts = { site, environment, locale, rest, link, visitor, tabs, chat: client.chat };
+      const openSocket = () => environment.openSocket(url);
+      const parts = { site, environment, locale, rest, link, openSocket, visitor, tabs, chat: client.chat };
       const session = (attached.get(name) as ReturnType<typeof create> | undefined) ?? create(parts);
       attached.set(name, session);
       return session;

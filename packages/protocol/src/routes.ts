@@ -191,6 +191,14 @@ export const routes = {
     success: done,
     errors: ['contact-not-found'],
   },
+  getCallWay: {
+    method: 'GET',
+    path: '/v1/sites/{site}/calls/way',
+    summary: 'Where media of calls would pass, so that a page can try it before it calls',
+    access: 'anyone',
+    success: { status: 200, body: call.callWay },
+    errors: ['channel-unavailable'],
+  },
   startCall: {
     method: 'POST',
     path: `${contact}/calls`,

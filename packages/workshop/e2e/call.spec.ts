@@ -154,6 +154,50 @@ for (const [where, open] of Object.entries(ROOMS)) {
       await Promise.all([citizen.leave(), agent.leave()]);
     });
 
+    test('a call is handed on while it runs, to a colleague and to the queue: same number, same log, and its citizen sees who answers', async ({
+      browser,
+    }) => {
+      const ana = await Agent.signIn(browser, server.origin);
+      const citizen = await Citizen.visit(browser, server.origin);
+      const call = citizen.page.locator('ventanilla-call');
+      const answering = call.locator('ventanilla-call-stage .peer strong');
+      await startVideoCall(citizen);
+      await ana.accept();
+      await Promise.all([citizen.page, ana.page].map(untilSeen));
+      await expect(answering).toHaveText('Ana (demostración)');
+      const reference = (await call.locator('output').textContent()) ?? '-';
+
+      const luis = await Agent.signIn(browser, server.origin, 'luis');
+      await ana.handOn('Luis (demostración)');
+      await expect(call).toContainText('Esperando a que contesten');
+      await expect(ana.page.locator('ventanilla-call-stage')).toHaveCount(0);
+      await luis.accept();
+      await Promise.all([citizen.page, luis.page].map(untilSeen));
+      await Promise.all([citizen.page, luis.page].map(untilHeard));
+      await expect(answering).toHaveText('Luis (demostración)');
+      await expect(luis.page.getByRole('heading', { name: reference })).toBeVisible();
+
+      await luis.handOn();
+      await expect(call).toContainText('Usted es la siguiente persona en la fila');
+      await ana.accept();
+      await Promise.all([citizen.page, ana.page].map(untilSeen));
+      await expect(answering).toHaveText('Ana (demostración)');
+      await expect(call.locator('output')).toHaveText(reference);
+
+      await citizen.page.getByRole('button', { name: 'Colgar' }).click();
+      await expect(call).toContainText('La llamada terminó');
+      const kinds = (await ana.events()).map(({ kind }) => kind);
+      expect(kinds.filter(kind => kind.startsWith('call-'))).toEqual([
+        'call-started',
+        'call-accepted',
+        'call-accepted',
+        'call-accepted',
+        'call-ended',
+      ]);
+      expect(citizen.complaints).toEqual([]);
+      await Promise.all([citizen.leave(), ana.leave(), luis.leave()]);
+    });
+
     test('in sign language takes two presses, no form and no microphone, and letters pass as they are typed', async ({
       browser,
     }) => {

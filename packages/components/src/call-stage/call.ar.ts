@@ -82,6 +82,7 @@ export const callMessages: CallMessages = {
       failed: 'توقفت الكاميرا عن العمل. تحقق من توصيلها ثم أعد المحاولة.',
     },
   },
+  check: 'اختبار الكاميرا والميكروفون والاتصال',
   tryAgain: 'إعادة المحاولة',
   hear: 'تشغيل الصوت',
   received: {

@@ -83,6 +83,7 @@ export const callMessages: CallMessages = {
       failed: 'The camera has stopped working. Check that it is connected and try again.',
     },
   },
+  check: 'Test camera, microphone and connection',
   tryAgain: 'Try again',
   hear: 'Turn the sound on',
   received: {

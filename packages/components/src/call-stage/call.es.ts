@@ -88,6 +88,7 @@ export const callMessages: CallMessages = {
       failed: 'La cámara dejó de funcionar. Revise que esté conectada e intente de nuevo.',
     },
   },
+  check: 'Probar cámara, micrófono y conexión',
   tryAgain: 'Intentar de nuevo',
   hear: 'Activar el sonido',
   received: {

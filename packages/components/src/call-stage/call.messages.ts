@@ -47,6 +47,8 @@ export interface CallMessages {
   theirs: { cameraOff: string; microphoneOff: string; held: string; interrupted: string; sharing: string };
   /** Why one's own camera or microphone does not send, and how to mend it. */
   trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+  /** Opens the check of everything a call needs. */
+  check: string;
   tryAgain: string;
   /** The browser waits for a press before it lets anything be heard. */
   hear: string;

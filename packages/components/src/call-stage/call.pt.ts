@@ -83,6 +83,7 @@ export const callMessages: CallMessages = {
       failed: 'A câmera parou de funcionar. Verifique se está conectada e tente de novo.',
     },
   },
+  check: 'Testar câmera, microfone e conexão',
   tryAgain: 'Tentar de novo',
   hear: 'Ativar o som',
   received: {

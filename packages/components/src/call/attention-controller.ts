@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { notify } from '../notify/notify.ts';
 
 /** Milliseconds between two changes of the title: fewer than two flashes a second. */
 const BLINK_MS = 1_000;
@@ -6,13 +7,15 @@ const BUZZ = [400, 200, 400];
 
 /**
  * Says that something happens now to whoever cannot hear it and may not be looking: the page's title changes, and the telephone
- * buzzes where it can. Keeps the screen lit while somebody waits.
+ * buzzes where it can. Where the person has allowed this page notifications, there is one too: lamps and watches that are made for
+ * deaf people follow those. Permission is never asked for here. Keeps the screen lit while somebody waits.
  */
 export class AttentionController implements ReactiveController {
   /** The moment is still new: shown as a pulse. */
   isCalling = false;
   readonly #host: ReactiveControllerHost;
   #title: string | undefined;
+  #notification: Notification | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #lock: WakeLockSentinel | undefined;
   #wantsLight = false;
@@ -38,6 +41,7 @@ export class AttentionController implements ReactiveController {
     this.isCalling = true;
     this.#title = document.title;
     navigator.vibrate?.(BUZZ);
+    this.#notification = notify(words);
     let isOurs = false;
     const turn = () => {
       isOurs = !isOurs;
@@ -55,6 +59,7 @@ export class AttentionController implements ReactiveController {
     clearInterval(this.#timer);
     navigator.vibrate?.(0);
     document.title = this.#title ?? document.title;
+    this.#notification?.close();
     this.#host.requestUpdate();
   }
 

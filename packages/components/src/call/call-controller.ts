@@ -21,6 +21,8 @@ type CallHost = ReactiveControllerHost & HTMLElement & CallPlace;
 export class CallController implements ReactiveController {
   /** Absent until the element knows its site. */
   session: CallSession | undefined;
+  /** The host's own, or the one that was made for it. */
+  client: ContactClient | undefined;
   call: CallState | undefined;
   chat: ChatState | undefined;
   readonly attention: AttentionController;
@@ -68,6 +70,7 @@ export class CallController implements ReactiveController {
     ];
     this.#place = place;
     this.session = session;
+    this.client = client;
     this.chat = client.chat.state;
     this.call = session.state;
     this.#leave = () => {
@@ -80,7 +83,7 @@ export class CallController implements ReactiveController {
   #end(): void {
     this.#leave();
     this.#leave = () => {};
-    this.#place = this.session = this.call = this.chat = undefined;
+    this.#place = this.session = this.client = this.call = this.chat = undefined;
   }
 
   #take(call: CallState): void {

@@ -81,6 +81,48 @@ describe('a call', () => {
     expect(document.title).to.equal('Ciudad');
   });
 
+  it('that rings is told by a notification where the person has allowed them, and never asks to', async () => {
+    const shownWords: string[] = [];
+    let closed = 0;
+    let asked = 0;
+    const real = Object.getOwnPropertyDescriptor(window, 'Notification');
+    class SystemNotification {
+      static permission: NotificationPermission = 'default';
+      static requestPermission = async () => {
+        asked += 1;
+        return 'denied' as const;
+      };
+      onclick = null;
+      constructor(words: string) {
+        shownWords.push(words);
+      }
+      close() {
+        closed += 1;
+      }
+    }
+    Object.defineProperty(window, 'Notification', { value: SystemNotification, configurable: true });
+    try {
+      const setting = await answeredCaller(city);
+      const element = await shown(setting);
+      setting.citizen.client.chat.send('¿Me puede llamar?');
+      const side = await agentSide(setting);
+      for (const permission of ['default', 'granted'] as const) {
+        SystemNotification.permission = permission;
+        await side.call.start('voice');
+        await until(setting.call, ({ phase }) => phase === 'ringing');
+        await untilShown(element, () => !!element.shadowRoot?.querySelector('.decline'));
+        element.shadowRoot?.querySelector<HTMLElement>('.decline')?.click();
+        await until(setting.call, ({ phase }) => phase === 'idle');
+        await until(side.call, ({ phase }) => phase === 'idle' || phase === 'ended');
+      }
+      expect(shownWords).to.deep.equal([texts.phases.ringing]);
+      expect(closed).to.equal(1);
+      expect(asked).to.equal(0);
+    } finally {
+      if (real) Object.defineProperty(window, 'Notification', real);
+    }
+  });
+
   it('that cannot be made is refused in words, and leaves writing', async () => {
     const setting = caller(city, {}, { channels: { chat: { hours: 'always', skills: [] } } });
     const element = await shown(setting);

@@ -12,6 +12,7 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { CallWriteEvent } from './call.events.ts';
 import { callStyles } from './call.styles.ts';
 import { CallController, isInCall } from './call-controller.ts';
+import { CheckToggle } from './check-toggle.ts';
 
 /**
  * A call between a citizen and the office, by voice or with pictures. It belongs to the same contact as the chat, and goes on
@@ -47,6 +48,7 @@ export class Call extends LitElement {
 
   private readonly localize = new LocalizeController(this, loadCallMessages);
   private readonly line = new CallController(this, ({ phase }) => this.localize.texts?.phases[phase] ?? '');
+  private readonly check = new CheckToggle(this, this.line);
 
   /** Puts the focus on the first thing that can be done. */
   override focus(options?: FocusOptions): void {
@@ -77,6 +79,7 @@ export class Call extends LitElement {
           : nothing
       }
       <div class="ways ${this.line.attention.isCalling ? 'pulse' : ''}">${this.renderWays(call, texts)}</div>
+      ${phase === 'idle' ? this.check.render('video', texts) : nothing}
     `;
   }
 

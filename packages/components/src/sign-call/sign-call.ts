@@ -4,6 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { callStyles } from '../call/call.styles.ts';
 import { CallController, isInCall } from '../call/call-controller.ts';
+import { CheckToggle } from '../call/check-toggle.ts';
 import type { CallMessages } from '../call-stage/call.messages.ts';
 import { notices } from '../call-stage/call-stage.ts';
 import { loadCallMessages } from '../call-stage/load-call-messages.ts';
@@ -53,6 +54,7 @@ export class SignCall extends LitElement {
 
   private readonly localize = new LocalizeController(this, loadCallMessages);
   private readonly line = new CallController(this, ({ phase }) => this.localize.texts?.phases[phase] ?? '');
+  private readonly check = new CheckToggle(this, this.line);
 
   /** Opens the mirror, and puts the focus on what can be done. */
   override focus(options?: FocusOptions): void {
@@ -98,6 +100,7 @@ export class SignCall extends LitElement {
       }
       ${phase === 'idle' ? this.renderLanguages(texts) : nothing}
       <div class="ways ${this.line.attention.isCalling ? 'pulse' : ''}">${this.renderWays(call, texts)}</div>
+      ${phase === 'idle' ? this.check.render('sign', texts) : nothing}
     `;
   }
 

@@ -1,4 +1,5 @@
 import type { AgentState } from '@ventanilla/client';
+import { notify } from '@ventanilla/components/notify';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inboxSections } from '../inbox/inbox-sections.ts';
 import type { DeskMessages } from '../locales/messages.ts';
@@ -10,7 +11,7 @@ const SPOKEN_FOR_MS = 5_000;
 
 /**
  * Calls the agent: a sound, a sentence for a live region and the document's title, which goes back to what it was
- * when the host is gone.
+ * when the host is gone; and the system's own notification to whoever has allowed it and works in another window.
  */
 export class InboxAlerts implements ReactiveController {
   /** What to say aloud now; empty most of the time. */
@@ -20,6 +21,7 @@ export class InboxAlerts implements ReactiveController {
   #state: AgentState | undefined;
   #pageTitle = '';
   #flash = false;
+  #notification: Notification | undefined;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +41,9 @@ export class InboxAlerts implements ReactiveController {
     const text = this.#host.messages.inbox;
     if (offer) {
       this.#chime.play('offer');
-      this.#say(text.offerAnnouncement(offer.reference));
+      const words = text.offerAnnouncement(offer.reference);
+      this.#say(words);
+      if (!document.hasFocus()) this.#notification = notify(words);
     } else if (message) {
       this.#chime.play('message');
       this.#say(text.messageAnnouncement(message.reference));
@@ -59,6 +63,7 @@ export class InboxAlerts implements ReactiveController {
     clearInterval(this.#ticking);
     clearTimeout(this.#silence);
     document.title = this.#pageTitle;
+    this.#notification?.close();
     this.#state = undefined;
   }
 
@@ -76,6 +81,7 @@ export class InboxAlerts implements ReactiveController {
     if (!this.#state) return;
     const { offered, mine } = inboxSections(this.#state.inbox, this.#state.session?.agent.id ?? '');
     const unread = mine.reduce((sum, contact) => sum + contact.unread, 0);
+    if (offered.length === 0) this.#notification?.close();
     const title = deskTitle({ offers: offered.length, unread }, this.#flash, this.#host.messages);
     if (title !== document.title) document.title = title;
   }

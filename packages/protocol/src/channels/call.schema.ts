@@ -10,6 +10,7 @@ import type {
   CallSignal,
   CallStart,
   CallStarted,
+  CallWay,
   ConsentGiven,
   OngoingCall,
   RoomAccess,
@@ -72,17 +73,26 @@ export const ongoingCall = describes<OngoingCall>()(
   }),
 );
 
+const iceServers = z.array(
+  z.object({
+    urls: z.array(z.string()),
+    username: z.string().exactOptional(),
+    credential: z.string().exactOptional(),
+  }),
+);
+
+export const callWay = describes<CallWay>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('peer-to-peer'), iceServers, relayOnly: z.boolean() }),
+    z.object({ kind: z.literal('livekit'), url: z.string() }),
+  ]),
+);
+
 export const roomAccess = describes<RoomAccess>()(
   z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('peer-to-peer'),
-      iceServers: z.array(
-        z.object({
-          urls: z.array(z.string()),
-          username: z.string().exactOptional(),
-          credential: z.string().exactOptional(),
-        }),
-      ),
+      iceServers,
       relayOnly: z.boolean(),
       expiresAt: instant,
     }),

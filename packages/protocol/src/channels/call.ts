@@ -120,6 +120,14 @@ export type RoomAccess =
     }
   | { kind: 'livekit'; url: string; token: string; expiresAt: Instant };
 
+/**
+ * Where media of calls would pass, for a page that tries it before it calls. Relay credentials in it hold for a minute; without a
+ * relay, `iceServers` has none.
+ */
+export type CallWay =
+  | { kind: 'peer-to-peer'; iceServers: IceServer[]; relayOnly: boolean }
+  | { kind: 'livekit'; url: string };
+
 /** Who sent a signal, as the server knows it. */
 export type SignalSender = { endpoint: EndpointId } & (
   | { party: 'citizen' }

@@ -36,6 +36,18 @@ export class Agent {
     await this.#field.waitFor();
   }
 
+  /** Gives the contact in view away: to a colleague by name, or to whoever comes next. */
+  async handOn(name?: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Transferir', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Transferir el contacto' });
+    if (name !== undefined) {
+      await dialog.getByRole('radio', { name: 'A una persona' }).check();
+      await dialog.getByRole('radio', { name }).check();
+    }
+    await dialog.getByRole('button', { name: 'Transferir', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   async write(text: string): Promise<void> {
     await this.#field.fill(text);
     await this.#field.press('Enter');
@@ -48,17 +60,22 @@ export class Agent {
 
   /** Texts of all messages of the one contact she holds, from the server's log. */
   async log(): Promise<string[]> {
+    const messages = (await this.events()).filter(({ kind }) => kind === 'message');
+    return messages.map(({ payload }) => payload.text);
+  }
+
+  /** Every event of the one contact she holds, from the server's log. */
+  async events(): Promise<LoggedEvent[]> {
     const site = `${this.#origin}/v1/sites/mirador`;
     const { contacts } = await this.#get<{ contacts: { id: string }[] }>(`${site}/agent/inbox`);
-    const texts: string[] = [];
-    for (let after = 0; ; ) {
-      const path = `${site}/contacts/${contacts[0]?.id}/events?after=${after}`;
+    const all: LoggedEvent[] = [];
+    for (;;) {
+      const path = `${site}/contacts/${contacts[0]?.id}/events?after=${all.length}`;
       const { events } = await this.#get<{ events: LoggedEvent[] }>(path);
-      if (events.length === 0) return texts;
-      for (const { n, kind, payload } of events) {
-        if (n !== after + 1) throw new Error(`Event ${n} follows event ${after}.`);
-        after = n;
-        if (kind === 'message') texts.push(payload.text);
+      if (events.length === 0) return all;
+      for (const event of events) {
+        if (event.n !== all.length + 1) throw new Error(`Event ${event.n} follows event ${all.length}.`);
+        all.push(event);
       }
     }
   }

@@ -34,6 +34,7 @@ export function createLivekitRooms(options: LivekitOptions): VideoRooms {
 
   return {
     kind: 'livekit',
+    way: async () => ({ kind: 'livekit', url }),
 
     async join(room: RoomKey, participant: Participant): Promise<RoomAccess> {
       const name = await roomName(room);

@@ -23,25 +23,38 @@ export interface TurnOptions {
 /** How long access holds. A relay keeps what it has begun to pass on. */
 const ACCESS_MS = 30 * 60_000;
 
+/** Long enough to ask a relay once. */
+const TRIAL_MS = 60_000;
+
 /** Rooms without a server: the ends of a call send media to each other, over a relay where they must or should. */
 export function createPeerToPeerRooms({ runtime, stunUrls = [], turn }: PeerToPeerOptions): VideoRooms {
+  const relayOnly = turn?.relayOnly ?? false;
+
+  async function iceServers(participant: string, expiresAt: number): Promise<IceServer[]> {
+    const servers: IceServer[] = [];
+    if (stunUrls.length > 0) servers.push({ urls: [...stunUrls] });
+    if (turn !== undefined) {
+      const { secret } = turn;
+      const credentials = await createTurnCredentials({ secret, participant, expiresAt });
+      servers.push({ urls: [...turn.urls], ...credentials });
+    }
+    return servers;
+  }
+
   return {
     kind: 'peer-to-peer',
     async join(_room, { endpoint }): Promise<RoomAccess> {
       const expiresAt = runtime.now() + ACCESS_MS;
-      const iceServers: IceServer[] = [];
-      if (stunUrls.length > 0) iceServers.push({ urls: [...stunUrls] });
-      if (turn !== undefined) {
-        const { secret } = turn;
-        const credentials = await createTurnCredentials({ secret, participant: endpoint, expiresAt });
-        iceServers.push({ urls: [...turn.urls], ...credentials });
-      }
       return {
         kind: 'peer-to-peer',
-        iceServers,
-        relayOnly: turn?.relayOnly ?? false,
+        iceServers: await iceServers(endpoint, expiresAt),
+        relayOnly,
         expiresAt: new Date(expiresAt).toISOString(),
       };
+    },
+    async way() {
+      const servers = await iceServers('trial', runtime.now() + TRIAL_MS);
+      return { kind: 'peer-to-peer', iceServers: servers, relayOnly };
     },
     // The server passes no signal of a call that has ended, and without signals nobody new can join.
     end: async () => {},

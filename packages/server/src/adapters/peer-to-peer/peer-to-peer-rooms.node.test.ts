@@ -70,6 +70,15 @@ describe('access to a call between peers', () => {
     }
   });
 
+  it('can be tried at the relay for a minute before there is a call', async () => {
+    const turn = { urls: URLS, secret: SECRET, relayOnly: true };
+    const way = await createPeerToPeerRooms({ runtime: { now: () => NOW }, turn }).way();
+    assert.ok(way.kind === 'peer-to-peer' && way.relayOnly);
+    const access = { ...way, expiresAt: new Date(NOW).toISOString() };
+    assert.ok(relayTakes(access, NOW + 59_000));
+    assert.ok(!relayTakes(access, NOW + 60_000));
+  });
+
   it('needs no server where there is none', async () => {
     const access = await createPeerToPeerRooms({ runtime: { now: () => NOW } }).join(ROOM, CITIZEN);
     assert.ok(access.kind === 'peer-to-peer');

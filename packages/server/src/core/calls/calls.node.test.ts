@@ -196,6 +196,12 @@ describe('a call', () => {
     assert.equal(neither.status, 422);
   });
 
+  it('can be tried by anybody before it is made: where media would pass, and no room', async () => {
+    const way = await server.call('GET', '/v1/sites/ciudad/calls/way');
+    assert.equal(way.status, 200);
+    assert.deepEqual(way.body, { kind: 'peer-to-peer', iceServers: [], relayOnly: false });
+  });
+
   it("gives access to its citizen and its agent, and to nobody else's", async () => {
     const [token, stranger] = [newToken(), newToken()];
     await server.open(stranger);

@@ -1,4 +1,12 @@
-import type { AgentCard, AgentId, CallMedia, ContactId, RoomAccess, SiteId } from '@ventanilla/protocol';
+import type {
+  AgentCard,
+  AgentId,
+  CallMedia,
+  CallWay,
+  ContactId,
+  RoomAccess,
+  SiteId,
+} from '@ventanilla/protocol';
 
 /**
  * Where the ends of a call meet: at each other, or at a media server. Who may be in a call is decided before, by the
@@ -14,6 +22,8 @@ export interface VideoRooms {
    * @throws {Error} The media server could not be reached; the same call may succeed later.
    */
   join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+  /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
+  way(): Promise<CallWay>;
   /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
   end(room: RoomKey): Promise<void>;
   /**

@@ -8,6 +8,11 @@ import { storedSend } from './stored-send.ts';
 
 /** Calls within a contact: who begins, takes and ends them is in the log; the media go their own way. */
 export const callRoutes = {
+  async getCallWay({ context }) {
+    if (context.rooms === undefined) throw new Refusal('channel-unavailable');
+    return { body: await context.rooms.way(), headers: { 'cache-control': 'no-store' } };
+  },
+
   async startCall({ context, site, contact, caller, body }) {
     // An agent may call back whoever wrote, but nobody is called in a way that the office has not set up.
     const channel = site.channels[OFFERED_CHANNEL[body.media]];

@@ -1,0 +1,30 @@
+import type { Environment } from '../environment.ts';
+import type { WayState } from './way-report.ts';
+
+/** Milliseconds after which what has not answered counts as silent: longer than a slow mobile link takes to open anything. */
+const PATIENCE_MS = 8_000;
+
+/**
+ * Waits for one answer, and lets go of what was asked.
+ *
+ * @param ask - Calls `done` with whether it was reached, once or more often. @returns What closes it.
+ */
+export function answersWithin(
+  { setTimer }: Pick<Environment, 'setTimer'>,
+  ask: (done: (isReached: boolean) => void) => () => void,
+): Promise<WayState> {
+  return new Promise(resolve => {
+    let close: (() => void) | undefined;
+    let isOver = false;
+    const done = (isReached: boolean) => {
+      if (isOver) return;
+      isOver = true;
+      cancelTimer();
+      close?.();
+      resolve(isReached ? 'works' : 'silent');
+    };
+    const cancelTimer = setTimer(() => done(false), PATIENCE_MS);
+    close = ask(done);
+    if (isOver) close();
+  });
+}

@@ -1,0 +1,32 @@
+import type { CallCheckMessages } from './call-check.messages.ts';
+
+export const callCheckMessages: CallCheckMessages = {
+  heading: 'Test before you call',
+  running: 'Testing…',
+  works: 'Works',
+  parts: {
+    camera: 'Camera',
+    microphone: 'Microphone',
+    speaker: 'Speaker',
+    server: "The city's service",
+    socket: 'Instant news',
+    media: 'Way for sound and video',
+  },
+  tone: 'Hear a tone',
+  toneHint: 'If you do not hear it, turn the volume up or choose another speaker on your device.',
+  silent: {
+    server: 'The service does not answer. Check your internet, or use another network, and try again.',
+    socket:
+      'Your network lets no instant news through. You can call, but it will be slower: try mobile data or another network.',
+  },
+  media: {
+    needed:
+      'Your network lets no sound or video through. Use another network, such as mobile data, or go on in writing.',
+    helps:
+      'The server that helps sound and video through does not answer. A call may fail from this network: try another.',
+    unset:
+      'The office uses no server in between: the call goes directly. If it does not connect, try another network or go on in writing.',
+    unasked: 'Tested once the service answers.',
+  },
+  again: 'Test again',
+};

@@ -1,0 +1,32 @@
+import type { CallCheckMessages } from './call-check.messages.ts';
+
+export const callCheckMessages: CallCheckMessages = {
+  heading: 'Prueba antes de llamar',
+  running: 'Probando…',
+  works: 'Funciona',
+  parts: {
+    camera: 'Cámara',
+    microphone: 'Micrófono',
+    speaker: 'Altavoz',
+    server: 'Servicio de la ciudad',
+    socket: 'Avisos al instante',
+    media: 'Paso del sonido y el video',
+  },
+  tone: 'Oír un tono',
+  toneHint: 'Si no lo oye, suba el volumen o elija otro altavoz en su equipo.',
+  silent: {
+    server: 'El servicio no responde. Revise su internet, o conéctese a otra red, e intente de nuevo.',
+    socket:
+      'Su red no deja pasar avisos al instante. Puede llamar, pero será más lento: intente con datos del celular u otra red.',
+  },
+  media: {
+    needed:
+      'Su red no deja pasar el sonido ni el video. Conéctese a otra red, como los datos del celular, o siga por escrito.',
+    helps:
+      'El servidor que ayuda a pasar el sonido y el video no responde. La llamada puede fallar desde esta red: intente con otra.',
+    unset:
+      'La oficina no usa un servidor de paso: la llamada va directa. Si no conecta, intente con otra red o siga por escrito.',
+    unasked: 'Se prueba cuando el servicio responda.',
+  },
+  again: 'Probar otra vez',
+};

@@ -1,0 +1,16 @@
+/** What the check before a call says: fetched with it. */
+export interface CallCheckMessages {
+  heading: string;
+  running: string;
+  works: string;
+  /** Names of what is tried. */
+  parts: Record<'camera' | 'microphone' | 'speaker' | 'server' | 'socket' | 'media', string>;
+  /** Plays a tone, since no page can know whether it is heard. */
+  tone: string;
+  toneHint: string;
+  /** What is wrong, and how to mend it. */
+  silent: Record<'server' | 'socket', string>;
+  /** Of the server that passes media on. `needed`: silent, and there is no other way; `helps`: silent, and there may be one. */
+  media: Record<'needed' | 'helps' | 'unset' | 'unasked', string>;
+  again: string;
+}

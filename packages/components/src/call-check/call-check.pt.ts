@@ -1,0 +1,32 @@
+import type { CallCheckMessages } from './call-check.messages.ts';
+
+export const callCheckMessages: CallCheckMessages = {
+  heading: 'Teste antes de ligar',
+  running: 'Testando…',
+  works: 'Funciona',
+  parts: {
+    camera: 'Câmera',
+    microphone: 'Microfone',
+    speaker: 'Alto-falante',
+    server: 'Serviço da cidade',
+    socket: 'Avisos imediatos',
+    media: 'Passagem do som e do vídeo',
+  },
+  tone: 'Ouvir um tom',
+  toneHint: 'Se não ouvir, aumente o volume ou escolha outro alto-falante no seu aparelho.',
+  silent: {
+    server: 'O serviço não responde. Verifique sua internet, ou use outra rede, e tente de novo.',
+    socket:
+      'Sua rede não deixa passar avisos imediatos. Você pode ligar, mas será mais lento: tente com dados móveis ou outra rede.',
+  },
+  media: {
+    needed:
+      'Sua rede não deixa passar som nem vídeo. Use outra rede, como dados móveis, ou continue por escrito.',
+    helps:
+      'O servidor que ajuda a passar som e vídeo não responde. A ligação pode falhar nesta rede: tente outra.',
+    unset:
+      'O escritório não usa um servidor intermediário: a ligação vai direto. Se não conectar, tente outra rede ou continue por escrito.',
+    unasked: 'Será testado quando o serviço responder.',
+  },
+  again: 'Testar de novo',
+};

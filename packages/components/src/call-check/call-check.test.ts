@@ -1,0 +1,76 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { createContactClient } from '@ventanilla/client';
+import { type CallCheckOptions, createCallCheck } from '@ventanilla/client/call-check';
+import type { Call } from '../call/call.ts';
+import '../call/define.ts';
+import { callMessages as callTexts } from '../call-stage/call.es.ts';
+import { visibleText } from '../testing/claims.ts';
+import { caller } from '../testing/page-city/calls.ts';
+import { pageDevices } from '../testing/page-city/devices.ts';
+import { pageCity } from '../testing/page-city/page-city.ts';
+import { untilShown } from '../testing/until.ts';
+import { callCheckMessages as texts } from './call-check.es.ts';
+
+const city = await pageCity();
+
+describe('the check before a call', () => {
+  afterEach(() => city.tidyUp());
+
+  it('tells of each part whether it works or how to mend it, calls nobody, and lets go of what it tried', async () => {
+    const devices = pageDevices({ refusals: { camera: 'NotReadableError' } });
+    const { citizen, call } = caller(city, { devices });
+    const element = await fixture<Call>(
+      html`<ventanilla-call lang="es" .client=${citizen.client}></ventanilla-call>`,
+    );
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('.check'));
+    element.shadowRoot?.querySelector<HTMLElement>('.check')?.click();
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('ventanilla-call-check'));
+    const check = element.shadowRoot?.querySelector('ventanilla-call-check');
+    if (!check) throw new Error('There is no check.');
+    await untilShown(check, () => !!check.shadowRoot?.querySelector('[aria-busy=false]'));
+    const said = (part: string) => check.shadowRoot?.querySelector(`dd.${part}`)?.textContent?.trim();
+    expect(said('camera')).to.equal(callTexts.trouble.camera['in-use']);
+    for (const part of ['microphone', 'server', 'socket']) expect(said(part)).to.equal(texts.works);
+    expect(said('media')).to.equal(texts.media.unset);
+    expect(visibleText(check)).to.contain(texts.tone);
+    expect(call.state.phase).to.equal('idle');
+    expect(call.state.own.states.microphone).to.equal('off');
+    await expect(check).to.be.accessible();
+  });
+
+  it('says that nothing answers where there is no server', async () => {
+    const client = createContactClient({
+      server: 'http://127.0.0.1:9',
+      site: 'nadie',
+      storage: 'memory',
+      fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+    });
+    const report = await createCallCheck(client).run();
+    expect(report).to.deep.equal({ server: 'silent', media: 'unasked', socket: 'silent', needsMedia: false });
+    client.close();
+  });
+
+  it('asks the relay itself, and says when it is silent and there is no other way', async () => {
+    const way = {
+      kind: 'peer-to-peer',
+      iceServers: [{ urls: ['turn:127.0.0.1:9?transport=tcp'], username: 'u', credential: 'c' }],
+      relayOnly: true,
+    };
+    const client = createContactClient({
+      server: 'http://127.0.0.1:9',
+      site: 'nadie',
+      storage: 'memory',
+      fetch: async () =>
+        new Response(JSON.stringify(way), { headers: { 'content-type': 'application/json' } }),
+    });
+    const asked: RTCConfiguration[] = [];
+    const createPeer: CallCheckOptions['createPeer'] = configuration => {
+      asked.push(configuration);
+      return new RTCPeerConnection(configuration);
+    };
+    const report = await createCallCheck(client, { createPeer }).run();
+    expect(report).to.deep.include({ server: 'works', media: 'silent', needsMedia: true });
+    expect(asked.map(({ iceTransportPolicy }) => iceTransportPolicy)).to.deep.equal(['relay']);
+    client.close();
+  });
+});

@@ -1,0 +1,1 @@
+export { CallCheck } from './call-check.ts';
