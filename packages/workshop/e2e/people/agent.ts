@@ -64,13 +64,14 @@ export class Agent {
     return messages.map(({ payload }) => payload.text);
   }
 
-  /** Every event of the one contact she holds, from the server's log. */
-  async events(): Promise<LoggedEvent[]> {
+  /** Every event of a contact in her inbox, by its number or the first, from the server's log. */
+  async events(reference?: string): Promise<LoggedEvent[]> {
     const site = `${this.#origin}/v1/sites/mirador`;
-    const { contacts } = await this.#get<{ contacts: { id: string }[] }>(`${site}/agent/inbox`);
+    const { contacts } = await this.#get<{ contacts: InboxContact[] }>(`${site}/agent/inbox`);
+    const contact = contacts.find(each => reference === undefined || each.reference === reference);
     const all: LoggedEvent[] = [];
     for (;;) {
-      const path = `${site}/contacts/${contacts[0]?.id}/events?after=${all.length}`;
+      const path = `${site}/contacts/${contact?.id}/events?after=${all.length}`;
       const { events } = await this.#get<{ events: LoggedEvent[] }>(path);
       if (events.length === 0) return all;
       for (const event of events) {
@@ -89,6 +90,11 @@ export class Agent {
     if (!answer.ok()) throw new Error(`${url} answered ${answer.status()}`);
     return (await answer.json()) as Answer;
   }
+}
+
+interface InboxContact {
+  id: string;
+  reference: string;
 }
 
 interface LoggedEvent {
