@@ -84,10 +84,10 @@ export class CallCheck extends LitElement {
     const isDone = found.devices !== undefined && found.way !== undefined;
     return html`<section aria-labelledby="heading">
       <h4 id="heading">${texts.heading}</h4>
-      <dl aria-busy=${!isDone} role="status">
+      <div role="status" aria-busy=${!isDone}><dl>
         ${usualSources(this.media).map(source => this.row(source, texts, found.devices && this.ofDevice(source, found.devices)))}
         ${(['server', 'socket', 'media'] as const).map(part => this.row(part, texts, found.way && ofWay(part, found.way, texts)))}
-      </dl>
+      </dl></div>
       ${
         this.media === 'sign'
           ? nothing
