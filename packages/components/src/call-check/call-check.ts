@@ -1,7 +1,12 @@
 import type { ContactClient } from '@ventanilla/client';
-import { type CallSession, type OwnSide, type OwnSource, usualSources } from '@ventanilla/client/call';
+import {
+  type CallSession,
+  type CallState,
+  type OwnSide,
+  type OwnSource,
+  usualSources,
+} from '@ventanilla/client/call';
 import { createCallCheck, type WayReport } from '@ventanilla/client/call-check';
-import type { CallMedia } from '@ventanilla/protocol';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { callMessages } from '../call-stage/call.es.ts';
@@ -64,7 +69,8 @@ export class CallCheck extends LitElement {
   @property({ attribute: false }) client: ContactClient | undefined;
   @property({ attribute: false }) session: CallSession | undefined;
   /** What the call will be for, which decides what it needs: signing asks for no sound. */
-  @property() media: CallMedia = 'video';
+  @property() media: CallState['media'] = 'video';
+  /** Language tag. Default the nearest `lang`, then Spanish. */
   @property() locale: string | undefined;
   /** What calls say, of devices too. */
   @property({ attribute: false }) messages: CallMessages = callMessages;
@@ -134,7 +140,7 @@ export class CallCheck extends LitElement {
   }
 
   /** Turned off again, unless the mirror was on before. */
-  private async tryDevices(session: CallSession, media: CallMedia): Promise<void> {
+  private async tryDevices(session: CallSession, media: CallState['media']): Promise<void> {
     const wasOn = session.state.own.preview !== undefined;
     await session.prepare(media, usualSources(media));
     this.found = { ...this.found, devices: session.state.own.states };

@@ -1,4 +1,4 @@
-import type { CallMedia } from '@ventanilla/protocol';
+import type { CallState } from '@ventanilla/client/call';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CallMessages } from '../call-stage/call.messages.ts';
 import type { CallController } from './call-controller.ts';
@@ -14,7 +14,7 @@ export class CheckToggle {
     this.#line = line;
   }
 
-  render(media: CallMedia, texts: CallMessages): TemplateResult {
+  render(media: CallState['media'], texts: CallMessages): TemplateResult {
     const { client, session } = this.#line;
     return html`<div>
       <button type="button" class="check" aria-expanded=${this.#isOpen} @click=${this.#handlePress}>${texts.check}</button>
