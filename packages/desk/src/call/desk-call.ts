@@ -21,7 +21,10 @@ export class DeskCall extends LitElement {
 
   private readonly localize = new LocalizeController<CallMessages>(this, loadCallMessages);
   private readonly observed = new Observe<CallState>(this, state => this.openDevices(state));
-  /** The call for which camera and microphone were opened once; from then on they are the agent's to switch. */
+  /**
+   * The call, and when it was taken, for which camera and microphone were opened once; from then on they are the agent's to switch. A call
+   * that was handed on and comes back is taken anew.
+   */
   private opened: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -85,10 +88,11 @@ export class DeskCall extends LitElement {
   }
 
   /** An agent who takes a call is seen and heard at once, also after a reload. */
-  private openDevices({ phase, id, media }: CallState): void {
+  private openDevices({ phase, id, media, acceptedAt }: CallState): void {
     const isInCall = phase === 'connecting' || phase === 'live' || phase === 'reconnecting';
-    if (!isInCall || id === undefined || this.opened === id) return;
-    this.opened = id;
+    const taken = `${id} ${acceptedAt}`;
+    if (!isInCall || this.opened === taken) return;
+    this.opened = taken;
     this.session?.call.prepare(media, usualSources(media));
   }
 
