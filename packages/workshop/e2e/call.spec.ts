@@ -31,10 +31,12 @@ async function untilSeen(page: Page): Promise<void> {
 async function untilHeard(page: Page): Promise<void> {
   const video = page.locator('ventanilla-call-stage .peer video.camera');
   await expect
-    .poll(() =>
-      video.evaluate((element: HTMLVideoElement) =>
-        (element.srcObject as MediaStream).getAudioTracks().map(track => track.muted),
-      ),
+    .poll(
+      () =>
+        video.evaluate((element: HTMLVideoElement) =>
+          (element.srcObject as MediaStream).getAudioTracks().map(track => track.muted),
+        ),
+      { timeout: 40_000 },
     )
     .toEqual([false]);
 }
@@ -42,6 +44,12 @@ async function untilHeard(page: Page): Promise<void> {
 async function startVideoCall(citizen: Citizen): Promise<void> {
   await citizen.openChannel('Llamada');
   await citizen.page.getByRole('button', { name: 'Llamar con video' }).click();
+  await expect(citizen.page.locator('ventanilla-call')).toContainText('Esperando a que contesten');
+}
+
+async function startVoiceCall(citizen: Citizen): Promise<void> {
+  await citizen.openChannel('Llamada');
+  await citizen.page.getByRole('button', { name: 'Llamar con voz' }).click();
   await expect(citizen.page.locator('ventanilla-call')).toContainText('Esperando a que contesten');
 }
 
@@ -152,6 +160,50 @@ for (const [where, open] of Object.entries(ROOMS)) {
       await untilSeen(second.page);
       await expect(citizen.page.locator('ventanilla-call')).toContainText('La llamada está en otra ventana');
       await Promise.all([citizen.leave(), agent.leave()]);
+    });
+
+    test('a call is handed on while it runs, to a colleague and to the queue: same number, same log, and its citizen sees who answers', async ({
+      browser,
+    }) => {
+      const ana = await Agent.signIn(browser, server.origin);
+      const citizen = await Citizen.visit(browser, server.origin);
+      const call = citizen.page.locator('ventanilla-call');
+      const answering = call.locator('ventanilla-call-stage .peer strong');
+      // By voice: what is handed on is the same, and three browsers' pictures are more than one processor makes.
+      await startVoiceCall(citizen);
+      await ana.accept();
+      await Promise.all([citizen.page, ana.page].map(untilHeard));
+      await expect(answering).toHaveText('Ana (demostración)');
+      const reference = (await call.locator('output').textContent()) ?? '-';
+
+      const luis = await Agent.signIn(browser, server.origin, 'luis');
+      await ana.handOn('Luis (demostración)');
+      await expect(call).toContainText('Esperando a que contesten');
+      await expect(ana.page.locator('ventanilla-call-stage')).toHaveCount(0);
+      await luis.accept();
+      await Promise.all([citizen.page, luis.page].map(untilHeard));
+      await expect(answering).toHaveText('Luis (demostración)');
+      await expect(luis.page.getByRole('heading', { name: reference })).toBeVisible();
+
+      await luis.handOn();
+      await expect(call).toContainText('Usted es la siguiente persona en la fila');
+      await ana.accept();
+      await Promise.all([citizen.page, ana.page].map(untilHeard));
+      await expect(answering).toHaveText('Ana (demostración)');
+      await expect(call.locator('output')).toHaveText(reference);
+
+      await citizen.page.getByRole('button', { name: 'Colgar' }).click();
+      await expect(call).toContainText('La llamada terminó');
+      const kinds = (await ana.events(reference)).map(({ kind }) => kind);
+      expect(kinds.filter(kind => kind.startsWith('call-'))).toEqual([
+        'call-started',
+        'call-accepted',
+        'call-accepted',
+        'call-accepted',
+        'call-ended',
+      ]);
+      expect(citizen.complaints).toEqual([]);
+      await Promise.all([citizen.leave(), ana.leave(), luis.leave()]);
     });
 
     test('in sign language takes two presses, no form and no microphone, and letters pass as they are typed', async ({
