@@ -1,7 +1,7 @@
 // @ventanilla/client
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, Party, ContactId, ClientFrame, CallStart, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, ShownNotice, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, Colleague, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
-export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, Classification, Colleague, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, ErrorCode, EventKind, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SendId, ShownNotice, SignLanguage, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, Party, ContactId, ClientFrame, CallStart, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, ShownNotice, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, Classification, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignLanguage, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -479,6 +479,8 @@ interface AgentState {
 interface AgentContactState {
     /** Absent until the first answer. */
     summary?: ContactSummary;
+    /** Other contacts of the same person, the newest first. Absent until they were read. */
+    others?: readonly ContactSummary[];
     entries: readonly TimelineEntry[];
     /** The citizen is writing now. */
     peerTyping: boolean;
@@ -564,6 +566,12 @@ declare class AgentContactSession implements Observable<AgentContactState> {
      * @throws {ContactError} `callback-over`, `not-assigned-to-you`, or no answer; may be called again.
      */
     recordAttempt(outcome: CallbackOutcome): Promise<void>;
+    /**
+     * Reads how the contact stands, also when no inbox has it, and the other contacts of the same person.
+     *
+     * @throws {ContactError} `contact-not-found`, or no answer; may be called again.
+     */
+    readPerson(): Promise<void>;
     /** Tells the citizen that the agent is writing; call it as often as you like. */
     setTyping(typing: boolean): void;
     /** Everything shown so far has been seen. */
@@ -628,6 +636,18 @@ interface AgentClient extends Observable<AgentState> {
     setPresence(state: PresenceState, kind?: BreakKind): Promise<void>;
     /** Agents to whom a contact can be transferred. */
     colleagues(): Promise<Colleague[]>;
+    /**
+     * Begins a contact for somebody on the telephone or in person; the agent holds it.
+     *
+     * @throws {ContactError} No answer; may be called again, and is the same contact then.
+     */
+    openAtDesk(request: Omit<DeskContactRequest, 'id'>): Promise<ContactSummary>;
+    /**
+     * Finds contacts by number, by words that were all said in them, or by a name or telephone number; the newest first.
+     *
+     * @throws {ContactError} No answer.
+     */
+    search(words: string): Promise<SearchAnswer>;
     /** What supervisors see and decide; refused to others with `role-insufficient`. */
     readonly supervisor: SupervisorClient;
     /**
@@ -899,6 +919,8 @@ interface ClientParts {
     locale: LocaleTag;
     rest: Rest;
     link: Link;
+    /** A socket of its own to our server, which says nothing yet. May throw, as a `WebSocket` does. */
+    openSocket(): WebSocketLike;
     visitor: VisitorStore;
     tabs: Tabs | undefined;
     chat: ChatSession;
@@ -953,15 +975,28 @@ interface ContactClient {
  */
 declare function createContactClient(options: ContactClientOptions): ContactClient;
 
-/** Whether this browser keeps anything of a site: a conversation that goes on, or something not sent yet. */
-declare function hasKept(site: SiteId): boolean;
+/**
+ * Whether this browser keeps anything of a site: a conversation that goes on, or something not sent yet.
+ *
+ * @param name - What the name of it begins with. Default anything.
+ */
+declare function hasKept(site: SiteId, name?: string): boolean;
 
-export { AgentContactSession, ChatSession, ContactError, createContactClient, hasKept };
+/**
+ * Reads what a site tells everybody, with no client and no token: for elements that fetch a client only when one is needed.
+ *
+ * @param server - Address of the server, such as `https://contacto.example`.
+ * @param path - Below the site, such as `callback/options`.
+ * @throws {ContactError} What the server refused, or `network` where it gave no answer that is understood.
+ */
+declare function askSite<Answer>(server: string, site: SiteId, path: string): Promise<Answer>;
+
+export { AgentContactSession, ChatSession, ContactError, askSite, createContactClient, hasKept };
 export type { AgentClient, AgentContactState, AgentState, AnyContactError, AttachedSession, ChannelLike, ChatEvents, ChatPhase, ChatSessionOptions, ChatState, ClientParts, ConnectionState, ContactClient, ContactClientOptions, DeliveryState, EnvironmentOptions, HappeningEntry, KeyValueStorage, LocksLike, MessageEntry, NoteEntry, Observable, PageSignals, PageUser, SilentKind, SocketOpener, TabsOptions, TimelineEntry, WebSocketLike };
 
 // @ventanilla/client/agent
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, Party, ContactId, ClientFrame, CallStart, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, ShownNotice, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, Colleague } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, Party, ContactId, ClientFrame, CallStart, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, ShownNotice, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -1433,6 +1468,8 @@ interface AgentState {
 interface AgentContactState {
     /** Absent until the first answer. */
     summary?: ContactSummary;
+    /** Other contacts of the same person, the newest first. Absent until they were read. */
+    others?: readonly ContactSummary[];
     entries: readonly TimelineEntry[];
     /** The citizen is writing now. */
     peerTyping: boolean;
@@ -1518,6 +1555,12 @@ declare class AgentContactSession implements Observable<AgentContactState> {
      * @throws {ContactError} `callback-over`, `not-assigned-to-you`, or no answer; may be called again.
      */
     recordAttempt(outcome: CallbackOutcome): Promise<void>;
+    /**
+     * Reads how the contact stands, also when no inbox has it, and the other contacts of the same person.
+     *
+     * @throws {ContactError} `contact-not-found`, or no answer; may be called again.
+     */
+    readPerson(): Promise<void>;
     /** Tells the citizen that the agent is writing; call it as often as you like. */
     setTyping(typing: boolean): void;
     /** Everything shown so far has been seen. */
@@ -1591,6 +1634,18 @@ interface AgentClient extends Observable<AgentState> {
     setPresence(state: PresenceState, kind?: BreakKind): Promise<void>;
     /** Agents to whom a contact can be transferred. */
     colleagues(): Promise<Colleague[]>;
+    /**
+     * Begins a contact for somebody on the telephone or in person; the agent holds it.
+     *
+     * @throws {ContactError} No answer; may be called again, and is the same contact then.
+     */
+    openAtDesk(request: Omit<DeskContactRequest, 'id'>): Promise<ContactSummary>;
+    /**
+     * Finds contacts by number, by words that were all said in them, or by a name or telephone number; the newest first.
+     *
+     * @throws {ContactError} No answer.
+     */
+    search(words: string): Promise<SearchAnswer>;
     /** What supervisors see and decide; refused to others with `role-insufficient`. */
     readonly supervisor: SupervisorClient;
     /**
@@ -2331,6 +2386,8 @@ interface ClientParts {
     locale: LocaleTag;
     rest: Rest;
     link: Link;
+    /** A socket of its own to our server, which says nothing yet. May throw, as a `WebSocket` does. */
+    openSocket(): WebSocketLike;
     visitor: VisitorStore;
     tabs: Tabs | undefined;
     chat: ChatSession;
@@ -2390,6 +2447,566 @@ declare function createCallSession(client: ContactClient, options?: CallMediaOpt
 
 export { CallSession, PictureMeter, createCallSession, pictureVerdict, usualSources };
 export type { CallMediaOptions, CallPeer, CallPhase, CallSessionOptions, CallState, LiveLine, LiveTextState, MediaDevicesLike, MediaSlot, OwnDevice, OwnSide, OwnSource, PeerConnectionState, PeerMaker, PictureQuality, PictureVerdict, RoomPeer, SourceState };
+
+// @ventanilla/client/call-check
+
+import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+
+/**
+ * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
+ * typed `never` in, which both a browser's socket and a plain object satisfy.
+ */
+interface WebSocketLike {
+    send(text: string): void;
+    close(code?: number, reason?: string): void;
+    onopen: ((event: never) => void) | null;
+    onmessage: ((event: never) => void) | null;
+    onclose: ((event: never) => void) | null;
+    onerror: ((event: never) => void) | null;
+}
+/** Opens a socket to an address that begins with `ws:` or `wss:`. May throw, as a `WebSocket` does. */
+type SocketOpener = (url: string) => WebSocketLike;
+
+/** What a page tells of itself. Outside a browser it is always visible and online. */
+interface PageSignals {
+    isVisible(): boolean;
+    isOnline(): boolean;
+    /**
+     * Calls `listener` whenever it is worth looking at the network again: back online, shown, or restored.
+     *
+     * @returns A function that ends it.
+     */
+    onWake(listener: () => void): () => void;
+}
+/** What a client takes from its surroundings; every part can be replaced. */
+interface EnvironmentOptions {
+    /** Default the global `fetch`. */
+    fetch?: typeof globalThis.fetch;
+    /** Default a global `WebSocket`. */
+    openSocket?: SocketOpener;
+    /** Milliseconds since 1970. Default `Date.now`. */
+    now?: () => number;
+    /** `count` random bytes fit for secrets. Default `crypto.getRandomValues`. */
+    random?: (count: number) => Uint8Array;
+    /** Calls back once after so many milliseconds; answers a function that cancels it. Default `setTimeout`. */
+    setTimer?: (callback: () => void, ms: number) => () => void;
+    /** Default the page's own events, where there is a page. */
+    page?: PageSignals;
+}
+type Environment = Required<EnvironmentOptions>;
+
+/**
+ * Whatever goes wrong between a page and the server. `switch (error.code)` narrows an `AnyContactError` to the
+ * details its code carries. `message` is for logs; show people a sentence of their own language chosen by `code`.
+ */
+declare class ContactError<Code extends ErrorCode = ErrorCode> extends Error {
+    readonly name = "ContactError";
+    readonly code: Code;
+    /** HTTP status; 0 where no answer came. */
+    readonly status: number;
+    /** What the code carries besides, such as `retryAfterSeconds`; an empty object for most. */
+    readonly details: DetailsOf<Code>;
+    constructor(code: Code, options?: {
+        message?: string;
+        status?: number;
+        details?: DetailsOf<Code>;
+        cause?: unknown;
+    });
+    /**
+     * Reads a problem document. A later release's code is passed on as it is; what is no problem document of ours, such as a
+     * proxy's own JSON, becomes `unexpected-answer`.
+     */
+    static fromProblem(problem: Partial<ProblemDocument>): ContactError;
+}
+
+/** The part of `navigator.locks` that is used. */
+interface LocksLike {
+    request<Value>(name: string, options: {
+        signal?: AbortSignal;
+        steal?: boolean;
+    }, callback: () => Promise<Value>): Promise<Value>;
+}
+/** The part of a `BroadcastChannel` that is used. */
+interface ChannelLike {
+    postMessage(data: unknown): void;
+    close(): void;
+    onmessage: ((event: never) => void) | null;
+}
+interface TabsOptions {
+    /** Default `navigator.locks`, where present. */
+    locks?: LocksLike;
+    /** Default a `BroadcastChannel`, where present. */
+    channel?: (name: string) => ChannelLike;
+}
+/** What tabs that share one storage need: turns, and a nod when something has changed. */
+declare class Tabs {
+    #private;
+    constructor(name: string, options?: TabsOptions);
+    /**
+     * Calls `task` while no other tab runs one. Without locks, at once; and after `PATIENCE_MS` even so, since a tab that the
+     * browser has frozen keeps its turn without using it.
+     */
+    inTurn<Value>(task: () => Promise<Value>): Promise<Value>;
+    /** Begins to listen to the other tabs. */
+    listen(onChange: () => void): void;
+    /** Tells the other tabs to read again. */
+    nod(): void;
+    close(): void;
+}
+
+/** What `localStorage` and `sessionStorage` are to the client. Every method may throw. */
+interface KeyValueStorage {
+    readonly length: number;
+    key(index: number): string | null;
+    getItem(key: string): string | null;
+    setItem(key: string, value: string): void;
+    removeItem(key: string): void;
+}
+/**
+ * Values as JSON under one prefix. Where the browser refuses storage (private mode, policy, no room left) everything
+ * goes on in memory, with what could still be read.
+ */
+declare class KeyValueStore {
+    #private;
+    /** @param storage - `undefined` keeps everything in memory. */
+    constructor(storage: KeyValueStorage | undefined, prefix: string);
+    /** False once a value could not be kept beyond this page. */
+    get isDurable(): boolean;
+    /** `undefined` where nothing was written, or something that is no JSON. */
+    read<Value>(name: string): Value | undefined;
+    write(name: string, value: unknown): void;
+    remove(name: string): void;
+    /** Names that begin with `start`, in no order. */
+    names(start?: string): string[];
+    clear(): void;
+}
+
+interface KeptContact {
+    id: ContactId;
+    reference: string;
+}
+/** What a browser keeps of its visitor: the token, and the contact that goes on. */
+declare class VisitorStore {
+    #private;
+    readonly store: KeyValueStore;
+    constructor(store: KeyValueStore, random: (count: number) => Uint8Array);
+    get token(): string | undefined;
+    get contact(): KeptContact | undefined;
+    set contact({ id, reference }: Pick<ContactHeader, 'id' | 'reference'>);
+    /** Makes the token if there is none, and keeps it before anyone has heard of it. */
+    ensureToken(): void;
+    /** Goes on as another device of somebody; what was kept here before is left. */
+    adoptToken(token: string): void;
+    dropToken(): void;
+    dropContact(): void;
+}
+
+/** A value that changes and can be watched: what elements and frameworks bind to. */
+interface Observable<State> {
+    readonly state: State;
+    /**
+     * Calls `listener` after each change, not at once.
+     *
+     * @returns A function that ends the subscription.
+     */
+    subscribe(listener: (state: State) => void): () => void;
+}
+
+/**
+ * How far a message has come. `sending`: in the outbox; `sent`: stored by the server; `read`: the other side has seen
+ * it; `failed`: refused, and kept until it is retried or discarded.
+ */
+type DeliveryState = 'sending' | 'sent' | 'read' | 'failed';
+/** A message on the timeline, one's own or the other side's. */
+interface MessageEntry {
+    type: 'message';
+    /** Stable from the moment of writing, before and after the server has it. */
+    key: SendId;
+    /** Absent until stored. */
+    n?: number;
+    /** Written by this client's own side. */
+    own: boolean;
+    author: Actor;
+    /** `null` once erased. */
+    text: string | null;
+    at: Instant;
+    /** The procedure that a bot's message tells of. */
+    card?: ProcedureCard;
+    /** Texts that a bot offers to be sent with one press. */
+    replies?: readonly string[];
+    /** Own messages only. */
+    delivery?: DeliveryState;
+    /** Why it failed. */
+    failure?: ErrorCode;
+}
+/** A note between agents; citizens never have one. */
+interface NoteEntry extends Omit<MessageEntry, 'type'> {
+    type: 'note';
+}
+/** Something that happened: joined, left, transferred, closed. */
+interface HappeningEntry {
+    type: 'happening';
+    key: string;
+    n: number;
+    at: Instant;
+    happening: {
+        kind: 'queue-entered';
+        reason: 'opened' | 'reopened' | 'transferred' | 'returned';
+    }
+    /** Agents alone have it. */
+     | ({
+        kind: 'bot-handed-over';
+    } & EventPayloads['bot-handed-over']) | {
+        kind: 'assigned';
+        agent: AgentCard;
+    } | {
+        kind: 'transferred';
+        from: AgentCard;
+        to: TransferTarget;
+    } | {
+        kind: 'closed';
+        by: 'citizen' | 'agent' | 'system';
+    } | ({
+        kind: 'call-started';
+    } & CallStarted) | ({
+        kind: 'call-accepted';
+    } & CallAccepted) | ({
+        kind: 'call-ended';
+    } & CallEnded) | ({
+        kind: 'callback-requested';
+    } & CallbackRequested) | ({
+        kind: 'callback-rescheduled';
+    } & CallbackRescheduled) | ({
+        kind: 'callback-attempted';
+    } & CallbackAttempted) | ({
+        kind: 'callback-ended';
+    } & CallbackEnded)
+    /** Told to agents alone. */
+     | ({
+        kind: 'identified';
+    } & EventPayloads['identified']);
+}
+/** Events a person reads, in the log's order, with unsent messages behind them in the order of writing. */
+type TimelineEntry = MessageEntry | NoteEntry | HappeningEntry;
+
+/**
+ * State of the realtime connection. `idle`: not wanted; `connecting`: first attempt; `live`: caught up and pushed
+ * to, or asked for every few seconds where sockets cannot be had;
+ * `reconnecting`: lost, the next attempt is on its way; `offline`: the browser says there is no network.
+ */
+type ConnectionState = 'idle' | 'connecting' | 'live' | 'reconnecting' | 'offline';
+
+interface ConnectionOptions {
+    site: SiteId;
+    environment: Environment;
+    /** May throw, as `new WebSocket` does. */
+    openSocket(): WebSocketLike;
+    /** The token or a new ticket for the next hello. Rejects with a `ContactError` when there is none to be had. */
+    credential(): Promise<string>;
+    onFrame(frame: ServerFrame): void;
+    onState(state: ConnectionState): void;
+    /** Welcomed again: more may have changed than frames can tell. */
+    onRenewed?(): void;
+    /** A socket or an attempt ended; `livedMs` since the welcome, `undefined` without one. */
+    onLost?(livedMs: number | undefined): void;
+    /** Milliseconds before which a lost socket is not tried again. Default 0. */
+    restMs?(): number;
+    /** The server, or `credential`, said not to come back as we are. The connection is `idle` by then. */
+    onStopped(error: ContactError): void;
+}
+
+interface RestOptions {
+    server: URL;
+    site: SiteId;
+    environment: Environment;
+    /** Asked before each request: who is asking. */
+    headers(request: RestRequest): Record<string, string>;
+    /** Default `omit`: citizens are known by their token alone. */
+    credentials?: RequestCredentials;
+    /** Hears when the server has asked for a proof of work, and when that is done. */
+    onProving?(isProving: boolean): void;
+    /** Hears of every refusal besides the one who asked. */
+    onRefused?(error: ContactError): void;
+}
+interface RestRequest {
+    /** Default `GET`. */
+    method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+    /** Sent as JSON. */
+    body?: unknown;
+    signal?: AbortSignal | undefined;
+    /** Leaves out who is asking, so that shared caches may answer. */
+    isAnonymous?: boolean;
+    /** Besides, or instead of, the ones that say who is asking. */
+    headers?: Record<string, string>;
+    /** Lets the request end even if the page is left. */
+    keepalive?: boolean;
+}
+/** The REST contract of one site, one method for all routes. */
+declare class Rest {
+    #private;
+    constructor(options: RestOptions);
+    /**
+     * @param path - Below the site, such as `contacts`.
+     * @returns The body as JSON; `undefined` where the answer has none.
+     * @throws {ContactError} What the server refused, or `network`, `timeout` or `unexpected-answer`.
+     */
+    request<Answer>(path: string, request?: RestRequest): Promise<Answer>;
+}
+
+interface LinkOptions extends Pick<ConnectionOptions, 'credential' | 'onFrame' | 'onState' | 'onStopped'> {
+    /** Where the server takes sockets. */
+    url: string;
+    /** How the server is asked over plain HTTP. */
+    rest: RestOptions;
+    /** There is a way, or another one (true), or none any longer: the moment to watch, or to stop waiting for answers. */
+    onLive(isLive: boolean): void;
+}
+/** The way to the server: a socket, or frames over plain HTTP where sockets do not work. */
+declare class Link {
+    #private;
+    constructor(options: LinkOptions);
+    get state(): ConnectionState;
+    /** News comes by itself. */
+    get isLive(): boolean;
+    open(): void;
+    close(): void;
+    /** @returns False when the frame cannot be sent now, or goes as a request of its own; nothing is kept. */
+    send(frame: ClientFrame): boolean;
+}
+
+/**
+ * Where a citizen's chat stands. `idle`: nothing written yet, nothing stored, no connection; `resuming`: an earlier
+ * contact is being fetched; then as the contact itself: `automated` (a bot answers), `waiting`, `assigned`, `closed`.
+ */
+type ChatPhase = 'idle' | 'resuming' | ContactStatus;
+/** Everything a chat shows. A new object after each change, never mutated. */
+interface ChatState {
+    phase: ChatPhase;
+    connection: ConnectionState;
+    /** Shown to the citizen from the first stored message on, such as `K7M-4H2-X9A`. */
+    reference?: string;
+    entries: readonly TimelineEntry[];
+    /** Who answers; absent while nobody does. */
+    agent?: AgentCard;
+    /** The other side is writing now. */
+    peerTyping: boolean;
+    /** `alternatives`: what could be had instead of such a wait, at the same place. */
+    queue?: {
+        position: number;
+        expectedWait?: WaitRange;
+        alternatives?: readonly ChannelKind[];
+    };
+    /** Messages of the other side that nobody here has seen. */
+    unread: number;
+    /** Why nothing can be written now, such as `channel-closed` or `token-revoked`; messages stay in the outbox. */
+    problem?: {
+        code: ErrorCode;
+        opensAt?: string;
+        retryAfterSeconds?: number;
+    };
+    /** The server wants to see that somebody takes the time, and this device is at work on it. */
+    proving: boolean;
+    /** False where the browser refuses storage: the chat works, and is gone with the page. */
+    durable: boolean;
+}
+
+/** What a chat tells once, besides its state. */
+interface ChatEvents {
+    /** The other side wrote; not told for what was there before. */
+    message: MessageEntry;
+    /** The phase changed to this one. */
+    phase: ChatPhase;
+    /** A message was refused. */
+    failed: MessageEntry;
+}
+/** What a client hands to its chat. */
+interface ChatSessionOptions {
+    environment: Environment;
+    locale: LocaleTag;
+    rest: Rest;
+    link: Pick<Link, 'open' | 'close' | 'send' | 'isLive' | 'state'>;
+    visitor: VisitorStore;
+    tabs?: Tabs | undefined;
+    /** The citizen has come to the chat, or a contact has begun. */
+    onUse(): void;
+}
+/**
+ * A citizen's chat with the office: one contact at a time, from the first message on. Whatever is written is kept
+ * first and sent then, until the server has it; reload, second tab and lost network come to the same state.
+ */
+declare class ChatSession implements Observable<ChatState> {
+    #private;
+    constructor(options: ChatSessionOptions);
+    get state(): ChatState;
+    subscribe(listener: (state: ChatState) => void): () => void;
+    /** @returns A function that ends it. */
+    on<Type extends keyof ChatEvents>(type: Type, listener: (value: ChatEvents[Type]) => void): () => void;
+    /**
+     * Picks up the contact that this browser has, if any, and what was not sent yet. Without any, nothing is asked and
+     * nothing is stored.
+     *
+     * @throws {ContactError} The contact could not be read now. Unless it was refused, reading goes on by itself.
+     */
+    resume(): Promise<void>;
+    /**
+     * A code with which another device goes on with this chat: for ten minutes, once.
+     *
+     * @throws {ContactError} `token-unknown` before anything was written; or no answer.
+     */
+    createJoinCode(): Promise<JoinCode>;
+    /**
+     * Keeps a message and sends it as soon as possible; the first one opens the contact. The state shows it at once.
+     *
+     * @param notice - What the citizen was shown before their first message, and whether they have accepted it.
+     * @throws {TypeError} White space alone, or longer than `MAX_TEXT_LENGTH`.
+     */
+    send(text: string, notice?: ShownNotice): void;
+    /** Sends a refused message again. */
+    retry(key: SendId): void;
+    /** Drops a refused message. */
+    discard(key: SendId): void;
+    /** Tells the office that the citizen is writing; call it as often as you like. */
+    setTyping(typing: boolean): void;
+    /** Everything shown so far has been seen. */
+    markRead(): void;
+    /**
+     * Closes the contact, after what was written before.
+     *
+     * @throws {ContactError} It could not be closed now; may be called again.
+     */
+    end(): Promise<void>;
+    /**
+     * Says how it was. A later word replaces an earlier one, and opens nothing again.
+     *
+     * @param score - From 1 to 5.
+     * @throws {ContactError} No answer; may be called again.
+     */
+    rate(score: number): Promise<void>;
+    /**
+     * Leaves this contact, so that the next message opens another one. The visitor stays the same, unless the server
+     * no longer knows them. What this contact has refused can be sent to the new one; what is on its way still goes here.
+     */
+    startNew(): void;
+    /** The whole conversation as text, one entry a line. */
+    transcript(format: (entry: TimelineEntry) => string): string;
+    handleFrame(frame: ServerFrame): void;
+    handleLive(isLive: boolean): void;
+    handleConnection(): void;
+    /** The server has asked for a proof of work, or has it. */
+    handleProving(isProving: boolean): void;
+    /** What the person has begun on other devices goes on here, unless something does already. */
+    handleContacts(contacts: readonly ContactHeader[]): void;
+    /** The server does not want this visitor's socket. */
+    handleStopped(error: ContactError): void;
+    /** Back to nothing, after what is stored was cleared. */
+    reset(): void;
+    close(): void;
+}
+
+/**
+ * Who is signed in on the page: a callback that fetches a token signed by the city, called again whenever a new one is
+ * needed, or claims that nobody has checked.
+ */
+type PageUser = (() => string | Promise<string>) | UserClaims;
+
+/** A channel's session that is fetched when it is used, and lives beside the chat. */
+interface AttachedSession {
+    handleFrame(frame: ServerFrame): void;
+    handleLive(isLive: boolean): void;
+    close(): void;
+}
+/** What a client shares with the sessions attached to it. */
+interface ClientParts {
+    site: SiteId;
+    environment: Environment;
+    locale: LocaleTag;
+    rest: Rest;
+    link: Link;
+    /** A socket of its own to our server, which says nothing yet. May throw, as a `WebSocket` does. */
+    openSocket(): WebSocketLike;
+    visitor: VisitorStore;
+    tabs: Tabs | undefined;
+    chat: ChatSession;
+}
+/** A citizen's side of one site. */
+interface ContactClient {
+    /**
+     * Which channels can be used now. Sends no token.
+     *
+     * @throws {ContactError} No answer, or none that is understood.
+     */
+    availability(options?: {
+        signal?: AbortSignal;
+    }): Promise<SiteAvailability>;
+    /** The citizen's chat; the same object at each use. */
+    readonly chat: ChatSession;
+    /**
+     * Goes on here with what another device has begun, by the code that is shown there; see `ChatSession.createJoinCode`. What
+     * this browser kept before is left.
+     *
+     * @param code - As the citizen typed it.
+     * @throws {ContactError} `join-code-unknown`, or no answer: may be called again.
+     */
+    join(code: string): Promise<void>;
+    /** A channel's session by its name, made at the first use; the channel's own module calls this. */
+    attach<Session extends AttachedSession>(name: string, create: (parts: ClientParts) => Session): Session;
+    /** Drops the connection and all listeners; nothing that is stored is touched. */
+    close(): void;
+    /**
+     * Clears everything that is stored here, then revokes the token for good: for shared computers.
+     *
+     * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
+     */
+    forget(): Promise<void>;
+    /**
+     * Says who is signed in on the page, or that nobody is. Nothing is sent before the citizen uses a channel.
+     */
+    setUser(user: PageUser | undefined): void;
+    /** As last said by `setUser`. */
+    readonly user: PageUser | undefined;
+    /**
+     * The page's user has signed out: forgets them and everything else, as `forget` does.
+     *
+     * @throws {ContactError} The server could not be told; this browser has forgotten all the same.
+     */
+    logout(): Promise<void>;
+}
+
+/**
+ * How one part of a call's way stands. `works`: it answered; `silent`: no answer came; `unset`: the office has set up none;
+ * `unasked`: another part has to work before it can be asked.
+ */
+type WayState = 'works' | 'silent' | 'unset' | 'unasked';
+/** What a page found of the way that a call would take. */
+interface WayReport {
+    /** Our server answers. */
+    server: WayState;
+    /** News comes at once, by a socket. */
+    socket: WayState;
+    /** What passes media on: a relay between peers, or a media server. */
+    media: WayState;
+    /** Media pass nowhere else: where `media` is silent, no call will have sound or picture. */
+    needsMedia: boolean;
+}
+
+/** Tries a call's way before anybody is called. */
+interface CallCheck {
+    /** Asks every part at once; takes some seconds where one is silent. Never rejects, and calls nobody. */
+    run(): Promise<WayReport>;
+}
+interface CallCheckOptions {
+    /** Default `new RTCPeerConnection`. */
+    createPeer?: (configuration: RTCConfiguration) => RTCPeerConnection;
+}
+/**
+ * The check of one client; the same object at each use. Sends no token and stores nothing.
+ *
+ * @param options - Counted at the first use.
+ */
+declare function createCallCheck(client: ContactClient, options?: CallCheckOptions): CallCheck;
+
+export { createCallCheck };
+export type { CallCheck, CallCheckOptions, WayReport, WayState };
 
 // @ventanilla/client/callback
 
@@ -2866,6 +3483,8 @@ interface ClientParts {
     locale: LocaleTag;
     rest: Rest;
     link: Link;
+    /** A socket of its own to our server, which says nothing yet. May throw, as a `WebSocket` does. */
+    openSocket(): WebSocketLike;
     visitor: VisitorStore;
     tabs: Tabs | undefined;
     chat: ChatSession;
@@ -2992,7 +3611,10 @@ declare class CallbackSession implements AttachedSession, Observable<CallbackVie
  */
 declare function createCallbackSession(client: ContactClient): CallbackSession;
 
-export { CallbackSession, createCallbackSession, isPending };
+/** Under which name a browser keeps the key of the callback that was asked for in it. */
+declare const KEPT_CALLBACK = "callback";
+
+export { CallbackSession, KEPT_CALLBACK, createCallbackSession, isPending };
 export type { CallbackForm, CallbackPhase, CallbackView };
 
 // @ventanilla/client/callback/check-phone

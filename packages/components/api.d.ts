@@ -210,6 +210,7 @@ declare class Call extends LitElement {
     private readonly firstButton;
     private readonly localize;
     private readonly line;
+    private readonly check;
     /** Puts the focus on the first thing that can be done. */
     focus(options?: FocusOptions): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
@@ -228,6 +229,134 @@ declare class Call extends LitElement {
 }
 
 export { Call };
+
+// @ventanilla/components/call-check
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { LocaleTag, ErrorCode, ContactClient } from '@ventanilla/client';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * Tries everything that a call needs before anybody is called, and says of each part whether it works, or else how to mend it.
+ * Begins once it is on the page.
+ *
+ * @element ventanilla-call-check
+ */
+declare class CallCheck extends LitElement {
+    static styles: lit.CSSResult[];
+    client: ContactClient | undefined;
+    session: CallSession | undefined;
+    /** What the call will be for, which decides what it needs: signing asks for no sound. */
+    media: CallState['media'];
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** What calls say, of devices too. */
+    messages: CallMessages;
+    private found;
+    private readonly localize;
+    protected firstUpdated(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    /** @param finding - Absent while it is not known. */
+    private row;
+    private ofDevice;
+    private run;
+    /** Turned off again, unless the mirror was on before. */
+    private tryDevices;
+}
+
+export { CallCheck };
 
 // @ventanilla/components/call-stage
 
@@ -292,6 +421,8 @@ interface CallMessages {
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
     tryAgain: string;
     /** The browser waits for a press before it lets anything be heard. */
     hear: string;
@@ -377,7 +508,7 @@ export type { CallMessages };
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, PropertyValues, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { ContactClient, SiteAvailability, PageUser } from '@ventanilla/client';
 
 /** The office has taken the wish to be called. Bubbles and crosses shadow roots. */
@@ -393,8 +524,9 @@ declare global {
 }
 
 /**
- * Lets a citizen ask to be called back, tells how that stands, and lets them move or cancel it. Asks for nothing and stores nothing
- * until it is sent; what is known of telephone numbers is fetched when one is typed.
+ * Lets a citizen ask to be called back, tells how that stands, and lets them move or cancel it. Stores nothing until it is sent. The
+ * form stands before the client is fetched, which comes with the first thing that is written; what is known of telephone numbers
+ * comes when one is typed.
  *
  * @element ventanilla-callback
  * @fires {CallbackBookedEvent} callback-booked - The office has taken the wish.
@@ -410,7 +542,7 @@ declare class Callback extends LitElement {
     locale: string | undefined;
     /** A client that stays yours to close. Default one made from `site` and `server`. */
     client: ContactClient | undefined;
-    /** What the page already knows of the site. */
+    /** What the page already knows of the site. Default asked from the server. */
     availability: SiteAvailability | undefined;
     /** Who is signed in on the page; a name and a number are filled in from it. */
     user: PageUser | undefined;
@@ -422,35 +554,33 @@ declare class Callback extends LitElement {
     private written;
     private refusal;
     private copied;
+    private isSending;
     private readonly summary;
+    private readonly consent;
     private readonly localize;
-    private session;
-    private place;
-    private leave;
+    private readonly callback;
     /** Puts the cursor where the form begins, or on what it says. */
     focus(options?: FocusOptions): void;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
-    protected willUpdate(_changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private renderView;
     private renderForm;
-    /** Nobody is promised anything while nobody is there. */
-    private renderHonesty;
     private renderFields;
+    /** The site's own notice, before the first personal field. */
+    private renderConsent;
     private renderWhen;
     private renderProblem;
     private renderDial;
     private renderStanding;
     private renderFind;
-    private join;
-    private end;
-    private readonly handleVisible;
+    private get known();
+    private readonly handleRetry;
     private readonly loadPhoneRules;
     /** What the rules of telephone numbers say of the one that is typed; nothing where they cannot be had. */
     private checkPhone;
     private readonly handlePhone;
     private readonly handleSubmit;
+    /** What keeps it from being booked is in view; where it is the notice, that has the cursor too. */
+    private book;
     private readonly handleChange;
     private readonly handleCancel;
     private readonly handleFind;
@@ -464,7 +594,9 @@ declare class Callback extends LitElement {
     private showHeading;
     private goTo;
     private typedIn;
+    /** The office's own words where the site has no notice of its own, and besides what sign language tells of somebody. */
     private noticeText;
+    /** Absent where the site asks for a tick and there is none. */
     private notice;
     private linkOf;
     private copy;
@@ -1070,6 +1202,8 @@ interface CallMessages {
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
     tryAgain: string;
     /** The browser waits for a press before it lets anything be heard. */
     hear: string;
@@ -1209,6 +1343,7 @@ declare class Call extends LitElement {
     private readonly firstButton;
     private readonly localize;
     private readonly line;
+    private readonly check;
     /** Puts the focus on the first thing that can be done. */
     focus(options?: FocusOptions): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
@@ -1229,6 +1364,138 @@ declare class Call extends LitElement {
 declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-call': Call;
+    }
+}
+
+// @ventanilla/components/define/call-check
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { LocaleTag, ErrorCode, ContactClient } from '@ventanilla/client';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * Tries everything that a call needs before anybody is called, and says of each part whether it works, or else how to mend it.
+ * Begins once it is on the page.
+ *
+ * @element ventanilla-call-check
+ */
+declare class CallCheck extends LitElement {
+    static styles: lit.CSSResult[];
+    client: ContactClient | undefined;
+    session: CallSession | undefined;
+    /** What the call will be for, which decides what it needs: signing asks for no sound. */
+    media: CallState['media'];
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    /** What calls say, of devices too. */
+    messages: CallMessages;
+    private found;
+    private readonly localize;
+    protected firstUpdated(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    /** @param finding - Absent while it is not known. */
+    private row;
+    private ofDevice;
+    private run;
+    /** Turned off again, unless the mirror was on before. */
+    private tryDevices;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-call-check': CallCheck;
     }
 }
 
@@ -1295,6 +1562,8 @@ interface CallMessages {
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
     tryAgain: string;
     /** The browser waits for a press before it lets anything be heard. */
     hear: string;
@@ -1380,12 +1649,13 @@ declare global {
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, PropertyValues, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { ContactClient, SiteAvailability, PageUser } from '@ventanilla/client';
 
 /**
- * Lets a citizen ask to be called back, tells how that stands, and lets them move or cancel it. Asks for nothing and stores nothing
- * until it is sent; what is known of telephone numbers is fetched when one is typed.
+ * Lets a citizen ask to be called back, tells how that stands, and lets them move or cancel it. Stores nothing until it is sent. The
+ * form stands before the client is fetched, which comes with the first thing that is written; what is known of telephone numbers
+ * comes when one is typed.
  *
  * @element ventanilla-callback
  * @fires {CallbackBookedEvent} callback-booked - The office has taken the wish.
@@ -1401,7 +1671,7 @@ declare class Callback extends LitElement {
     locale: string | undefined;
     /** A client that stays yours to close. Default one made from `site` and `server`. */
     client: ContactClient | undefined;
-    /** What the page already knows of the site. */
+    /** What the page already knows of the site. Default asked from the server. */
     availability: SiteAvailability | undefined;
     /** Who is signed in on the page; a name and a number are filled in from it. */
     user: PageUser | undefined;
@@ -1413,35 +1683,33 @@ declare class Callback extends LitElement {
     private written;
     private refusal;
     private copied;
+    private isSending;
     private readonly summary;
+    private readonly consent;
     private readonly localize;
-    private session;
-    private place;
-    private leave;
+    private readonly callback;
     /** Puts the cursor where the form begins, or on what it says. */
     focus(options?: FocusOptions): void;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
-    protected willUpdate(_changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private renderView;
     private renderForm;
-    /** Nobody is promised anything while nobody is there. */
-    private renderHonesty;
     private renderFields;
+    /** The site's own notice, before the first personal field. */
+    private renderConsent;
     private renderWhen;
     private renderProblem;
     private renderDial;
     private renderStanding;
     private renderFind;
-    private join;
-    private end;
-    private readonly handleVisible;
+    private get known();
+    private readonly handleRetry;
     private readonly loadPhoneRules;
     /** What the rules of telephone numbers say of the one that is typed; nothing where they cannot be had. */
     private checkPhone;
     private readonly handlePhone;
     private readonly handleSubmit;
+    /** What keeps it from being booked is in view; where it is the notice, that has the cursor too. */
+    private book;
     private readonly handleChange;
     private readonly handleCancel;
     private readonly handleFind;
@@ -1455,7 +1723,9 @@ declare class Callback extends LitElement {
     private showHeading;
     private goTo;
     private typedIn;
+    /** The office's own words where the site has no notice of its own, and besides what sign language tells of somebody. */
     private noticeText;
+    /** Absent where the site asks for a tick and there is none. */
     private notice;
     private linkOf;
     private copy;
@@ -2060,6 +2330,8 @@ interface CallMessages {
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
     tryAgain: string;
     /** The browser waits for a press before it lets anything be heard. */
     hear: string;
@@ -2389,6 +2661,8 @@ interface CallMessages {
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
     tryAgain: string;
     /** The browser waits for a press before it lets anything be heard. */
     hear: string;
@@ -2529,6 +2803,7 @@ declare class SignCall extends LitElement {
     private readonly firstButton;
     private readonly localize;
     private readonly line;
+    private readonly check;
     /** Opens the mirror, and puts the focus on what can be done. */
     focus(options?: FocusOptions): void;
     disconnectedCallback(): void;
@@ -2781,6 +3056,8 @@ interface CallMessages {
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
     tryAgain: string;
     /** The browser waits for a press before it lets anything be heard. */
     hear: string;
@@ -4759,6 +5036,18 @@ declare const rating: RatingMessages;
 
 export { rating };
 
+// @ventanilla/components/notify
+
+/**
+ * Shows one notification of the system's own, where the person has allowed this page that already.
+ *
+ * @param words - The whole text: whose office it is stands beside it, by the page's address.
+ * @returns What closes it again; `undefined` where there is none.
+ */
+declare function notify(words: string): Notification | undefined;
+
+export { notify };
+
 // @ventanilla/components/panel
 
 import * as lit_html from 'lit-html';
@@ -4999,6 +5288,7 @@ declare class SignCall extends LitElement {
     private readonly firstButton;
     private readonly localize;
     private readonly line;
+    private readonly check;
     /** Opens the mirror, and puts the focus on what can be done. */
     focus(options?: FocusOptions): void;
     disconnectedCallback(): void;

@@ -45,12 +45,12 @@ export { Desk };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing, TemplateResult } from 'lit';
-import { PresenceState, BreakKind, ContactStatus, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, ContactSummary, ContactId, CannedReply, AgentId, Colleague } from '@ventanilla/client';
+import { PresenceState, BreakKind, ContactStatus, ContactChannel, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, ContactSummary, ContactId, CannedReply, AgentId, Colleague } from '@ventanilla/client';
 import { TimelineMessages } from '@ventanilla/components/timeline';
 import { AgentContactSession, AgentClient } from '@ventanilla/client/agent';
 
 /** What an agent can do from the keyboard, wherever the focus is. */
-type ShortcutName = 'accept' | 'contact' | 'reply' | 'note' | 'transfer' | 'close' | 'help';
+type ShortcutName = 'accept' | 'search' | 'open' | 'contact' | 'reply' | 'note' | 'transfer' | 'close' | 'help';
 
 /** Every text of the desk in one language. Counted texts are functions; the compiler finds what a language lacks. */
 interface DeskMessages {
@@ -144,14 +144,45 @@ interface DeskMessages {
         classificationHint: string;
         cancel: string;
     };
+    search: {
+        open: string;
+        heading: string;
+        label: string;
+        hint: string;
+        submit: string;
+        searching: string;
+        found: (count: number) => string;
+        /** There are more than the newest that are shown. */
+        first: (count: number) => string;
+        close: string;
+    };
+    /** Begins a contact for somebody on the telephone or in person. */
+    newContact: {
+        open: string;
+        heading: string;
+        /** Asks how they came. */
+        how: string;
+        name: string;
+        phone: string;
+        note: string;
+        hint: string;
+        samePerson: (reference: string) => string;
+        confirm: string;
+        cancel: string;
+    };
     details: {
         label: string;
+        others: string;
+        /** How many there are besides the one shown. */
+        othersCount: (count: number) => string;
+        /** Begins another contact for the same person. */
+        another: string;
         reference: string;
         copy: string;
         copied: string;
         status: string;
         channel: string;
-        channels: Record<string, string>;
+        channels: Record<ContactChannel, string>;
         opened: string;
         waitingSince: string;
         language: string;
@@ -263,7 +294,10 @@ declare class DeskCall extends LitElement {
     locale: string | undefined;
     private readonly localize;
     private readonly observed;
-    /** The call for which camera and microphone were opened once; from then on they are the agent's to switch. */
+    /**
+     * The call, and when it was taken, for which camera and microphone were opened once; from then on they are the agent's to switch. A call
+     * that was handed on and comes back is taken anew.
+     */
     private opened;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
@@ -380,18 +414,25 @@ declare class DeskComposer extends LitElement {
 }
 
 /**
- * What is known of a contact besides its conversation.
+ * What is known of a contact besides its conversation, and which others the same person has.
  *
  * @element ventanilla-desk-details
+ * @fires {ContactChooseEvent} contact-choose - Another contact of the person is to be shown.
+ * @fires {ContactBeginEvent} contact-begin - Another one is to be begun for them.
  */
 declare class DeskContactDetails extends LitElement {
     static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
     contact: ContactSummary | undefined;
+    /** Other contacts of the same person; absent until they are known. */
+    others: readonly ContactSummary[] | undefined;
     /** The contact left the agent's sight, so how it stands is no longer known. */
     gone: boolean;
     messages: DeskMessages;
     private copied;
     protected render(): TemplateResult<1> | typeof nothing;
+    private person;
+    private choose;
+    private begin;
     private reference;
     private moment;
     private copy;
@@ -525,6 +566,33 @@ declare class DeskInbox extends LitElement {
 }
 
 /**
+ * Asks who is on the telephone or at the counter and what about, and begins their contact.
+ *
+ * @element ventanilla-desk-new-contact
+ */
+declare class DeskNewContactDialog extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    client: Pick<AgentClient, 'openAtDesk'> | undefined;
+    /** Called with the contact once it is begun and the dialog closed: whoever shows the dialog moves the focus on. */
+    done: (contact: ContactId) => void;
+    messages: DeskMessages;
+    /** Another contact of the same person. */
+    private person;
+    private problem;
+    private busy;
+    /** What is written in it belongs to one time. */
+    private isOpen;
+    private readonly dialog;
+    private readonly form;
+    /** @param person - Another contact of the same person. Default somebody new. */
+    open(person?: ContactSummary): Promise<void>;
+    protected render(): lit_html.TemplateResult<1>;
+    private contents;
+    private readonly handleClose;
+    private handleSubmit;
+}
+
+/**
  * Shows the agent's presence and lets them change it.
  *
  * @element ventanilla-desk-presence
@@ -539,6 +607,30 @@ declare class DeskPresence extends LitElement {
     protected render(): lit_html.TemplateResult<1>;
     private handleChange;
     private nameOf;
+}
+
+/**
+ * Finds contacts by their number, by what was said in them, or by a person's name or telephone number.
+ *
+ * @element ventanilla-desk-search
+ */
+declare class DeskSearchDialog extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    client: Pick<AgentClient, 'search'> | undefined;
+    /** Called with a contact to be shown, once the dialog is closed. */
+    choose: (contact: ContactId) => void;
+    messages: DeskMessages;
+    private answer;
+    private problem;
+    private busy;
+    private readonly dialog;
+    private readonly field;
+    private asked;
+    open(): void;
+    protected render(): lit_html.TemplateResult<1>;
+    private count;
+    private show;
+    private handleSubmit;
 }
 
 /**
@@ -641,10 +733,14 @@ declare class DeskWorkspace extends LitElement {
     private selected;
     private busy;
     private notice;
+    /** Where there is no room beside the conversation, what is known of the contact stands in its place. */
+    private about;
     /** The supervisor's page is shown instead of the contacts. */
     private supervising;
     private readonly inbox;
     private readonly view;
+    private readonly newContact;
+    private readonly search;
     private readonly help;
     private session;
     private readonly chime;
@@ -657,6 +753,8 @@ declare class DeskWorkspace extends LitElement {
     protected firstUpdated(): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private contactView;
+    /** Shown only where the two do not stand side by side. */
+    private aboutToggle;
     private supervision;
     private skipLink;
     private connectionBanner;
@@ -672,6 +770,7 @@ declare class DeskWorkspace extends LitElement {
     private answer;
     private run;
     private togglePage;
+    private readonly toggleAbout;
     private toggleSound;
     private readonly dismiss;
     private readonly handleKey;
@@ -691,7 +790,9 @@ declare global {
         'ventanilla-desk-contact': DeskContactView;
         'ventanilla-desk-details': DeskContactDetails;
         'ventanilla-desk-inbox': DeskInbox;
+        'ventanilla-desk-new-contact': DeskNewContactDialog;
         'ventanilla-desk-presence': DeskPresence;
+        'ventanilla-desk-search': DeskSearchDialog;
         'ventanilla-desk-shortcuts': DeskShortcutsHelp;
         'ventanilla-desk-sign-in': DeskSignIn;
         'ventanilla-desk-transfer': DeskTransferDialog;

@@ -4,6 +4,13 @@
 declare const CHANNEL_KINDS: readonly ["chat", "call", "callback", "sign-call"];
 /** A way to reach the city. */
 type ChannelKind = (typeof CHANNEL_KINDS)[number];
+/** Where agents begin a contact for somebody who is on the telephone or before them. */
+declare const DESK_CHANNELS: readonly ["phone", "in-person"];
+type DeskChannel = (typeof DESK_CHANNELS)[number];
+/** By what a contact came. */
+type ContactChannel = ChannelKind | DeskChannel;
+/** Whether an agent began the contact, for somebody who could not write themself. */
+declare function isDeskChannel(channel: ContactChannel): channel is DeskChannel;
 
 /** Which city service a request speaks to, such as `bogota-movilidad`. Lower-case letters, digits and hyphens. */
 type SiteId = string;
@@ -142,6 +149,18 @@ type RoomAccess = {
     url: string;
     token: string;
     expiresAt: Instant;
+};
+/**
+ * Where media of calls would pass, for a page that tries it before it calls. Relay credentials in it hold for a minute; without a
+ * relay, `iceServers` has none.
+ */
+type CallWay = {
+    kind: 'peer-to-peer';
+    iceServers: IceServer[];
+    relayOnly: boolean;
+} | {
+    kind: 'livekit';
+    url: string;
 };
 /** Who sent a signal, as the server knows it. */
 type SignalSender = {
@@ -463,7 +482,7 @@ interface ContactHeader {
     id: ContactId;
     /** The number that people write down and read aloud, such as `K7M-4H2-X9A`. */
     reference: string;
-    channel: ChannelKind;
+    channel: ContactChannel;
     status: ContactStatus;
     openedAt: Instant;
     /** Number of the newest event in the log. */
@@ -784,7 +803,7 @@ interface Classification {
 interface EventPayloads {
     /** Always event 1. `automated`: the bot answers first. */
     'contact-opened': {
-        channel: ChannelKind;
+        channel: ContactChannel;
         locale: LocaleTag;
         automated?: true;
     };
@@ -824,10 +843,14 @@ interface EventPayloads {
     rated: {
         score: number;
     };
-    /** What the page said of its user; its audience is `agents`. `subject` is there only when the city has signed it. */
+    /**
+     * What the page said of its user, or with `noted` what an agent wrote down of theirs; its audience is `agents`. `subject` is there only when the city has
+     * signed it.
+     */
     identified: {
         verified: boolean;
         subject?: string;
+        noted?: true;
     } & UserClaims;
     'call-started': CallStarted;
     'call-accepted': CallAccepted;
@@ -922,6 +945,41 @@ interface WebhookContact {
 }
 /** How far the clocks of the two sides may be apart; what is signed earlier or later is refused. */
 declare const SIGNATURE_WINDOW_SECONDS = 300;
+
+/** Body of `POST …/agent/contacts`: an agent begins a contact for somebody on the telephone or before them, and holds it. */
+interface DeskContactRequest {
+    id: SendId;
+    channel: DeskChannel;
+    /** What is spoken. */
+    locale: LocaleTag;
+    /** As the person says it, unverified. */
+    name?: string;
+    phone?: string;
+    /** What it is about, for colleagues. */
+    note?: string;
+    /** A contact of the same person, to whom this one then belongs too. */
+    samePersonAs?: ContactId;
+}
+/** Answer of `GET …/person`: a contact with the others of the same person, the newest first. */
+interface ContactPerson {
+    contact: ContactSummary;
+    others: ContactSummary[];
+}
+/** A contact that was found, with some of what was said in it around the words that were looked for. */
+interface FoundContact {
+    contact: ContactSummary;
+    excerpt?: string;
+}
+/** Answer of `GET …/agent/search`: the newest first. */
+interface SearchAnswer {
+    contacts: FoundContact[];
+    /** There are more than are told. */
+    hasMore: boolean;
+}
+/** Answer to `POST …/agent/contacts`. Repeated, it is the same contact. */
+interface DeskContact {
+    contact: ContactSummary;
+}
 
 /** Header that carries a solved challenge: base64 of its JSON, `{ challenge, solution }`. */
 declare const PROOF_HEADER = "ventanilla-proof";
@@ -1091,7 +1149,7 @@ interface WaitFigures {
 }
 /** What came to an office in some time, by when it began. Shares are from 0 to 1; `null` where there is nothing to divide by. */
 interface ReportFigures {
-    /** Came into the queue for people. */
+    /** Came to people: into the queue, or to an agent who wrote it up. */
     offered: number;
     answered: number;
     /** Ended before anybody answered. */
@@ -1105,9 +1163,9 @@ interface ReportFigures {
     /** Begun with the bot. */
     botSessions: number;
     wait: WaitFigures | null;
-    /** Answered in time, of those answered or given up on after that time: who leaves early says nothing about the service. */
+    /** Answered in time, of those who waited and were answered or given up on after that time: who leaves early says nothing about the service. */
     serviceLevel: number | null;
-    /** Answered in time, of all that were offered: the least flattering. */
+    /** Answered in time, of all that came into the queue: the least flattering. */
     serviceLevelOfOffered: number | null;
     /** From the answer to the end, without time in the queue after a transfer, in seconds. */
     handlingSeconds: number | null;
@@ -1156,7 +1214,7 @@ interface BoardAgent extends AgentCard {
 }
 /** One queue: contacts that ask for the same. */
 interface BoardQueue {
-    channel: ChannelKind;
+    channel: ContactChannel;
     skills: string[];
     waiting: number;
     /** Of the first of them. */
@@ -1613,8 +1671,8 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, EMERGENCY_NUMBERS, ERROR_STATUS, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, localizedText, parseJoinCode, parseReference, refusalOfShortNumber };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, CallAccept, CallAccepted, CallEnd, CallEndReason, CallEnded, CallId, CallJoin, CallMedia, CallSignal, CallStart, CallStarted, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, Classification, ClassificationRequest, ClientFrame, Colleague, ConsentGiven, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactStatus, ContactSummary, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, Inbox, Instant, JoinCode, JoinRequest, LocaleTag, LocalizedText, MessagePayload, MessageSend, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, Party, PauseRequest, PhoneNumber, PhoneRefusal, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, refusalOfShortNumber };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, CallAccept, CallAccepted, CallEnd, CallEndReason, CallEnded, CallId, CallJoin, CallMedia, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, Classification, ClassificationRequest, ClientFrame, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, Inbox, Instant, JoinCode, JoinRequest, LocaleTag, LocalizedText, MessagePayload, MessageSend, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, Party, PauseRequest, PhoneNumber, PhoneRefusal, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
@@ -1705,6 +1763,8 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
             call: "call";
             callback: "callback";
             "sign-call": "sign-call";
+            phone: "phone";
+            "in-person": "in-person";
         }>;
         locale: z.ZodString;
         automated: z.ZodExactOptional<z.ZodLiteral<true>>;
@@ -2075,6 +2135,7 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
     payload: z.ZodNullable<z.ZodObject<{
         verified: z.ZodBoolean;
         subject: z.ZodExactOptional<z.ZodString>;
+        noted: z.ZodExactOptional<z.ZodLiteral<true>>;
         name: z.ZodExactOptional<z.ZodString>;
         email: z.ZodExactOptional<z.ZodString>;
         phone: z.ZodExactOptional<z.ZodString>;
@@ -2365,10 +2426,10 @@ declare const catalogue: z.ZodObject<{
         cost: z.ZodDefault<z.ZodString>;
         processingTime: z.ZodDefault<z.ZodString>;
         channels: z.ZodDefault<z.ZodArray<z.ZodEnum<{
-            video: "video";
             phone: "phone";
-            online: "online";
             "in-person": "in-person";
+            video: "video";
+            online: "online";
         }>>>;
         info: z.ZodDefault<z.ZodBoolean>;
         book: z.ZodDefault<z.ZodBoolean>;
@@ -2606,10 +2667,10 @@ declare const routes: {
                     cost: z.ZodDefault<z.ZodString>;
                     processingTime: z.ZodDefault<z.ZodString>;
                     channels: z.ZodDefault<z.ZodArray<z.ZodEnum<{
-                        video: "video";
                         phone: "phone";
-                        online: "online";
                         "in-person": "in-person";
+                        video: "video";
+                        online: "online";
                     }>>>;
                     info: z.ZodDefault<z.ZodBoolean>;
                     book: z.ZodDefault<z.ZodBoolean>;
@@ -2652,10 +2713,10 @@ declare const routes: {
                 cost: z.ZodDefault<z.ZodString>;
                 processingTime: z.ZodDefault<z.ZodString>;
                 channels: z.ZodDefault<z.ZodArray<z.ZodEnum<{
-                    video: "video";
                     phone: "phone";
-                    online: "online";
                     "in-person": "in-person";
+                    video: "video";
+                    online: "online";
                 }>>>;
                 info: z.ZodDefault<z.ZodBoolean>;
                 book: z.ZodDefault<z.ZodBoolean>;
@@ -2741,6 +2802,8 @@ declare const routes: {
                         call: "call";
                         callback: "callback";
                         "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
                     }>;
                     status: z.ZodEnum<{
                         closed: "closed";
@@ -2775,6 +2838,8 @@ declare const routes: {
                         call: "call";
                         callback: "callback";
                         "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
                     }>;
                     status: z.ZodEnum<{
                         closed: "closed";
@@ -2836,6 +2901,8 @@ declare const routes: {
                         call: "call";
                         callback: "callback";
                         "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
                     }>;
                     status: z.ZodEnum<{
                         closed: "closed";
@@ -2881,6 +2948,8 @@ declare const routes: {
                         call: "call";
                         callback: "callback";
                         "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
                     }>;
                     status: z.ZodEnum<{
                         closed: "closed";
@@ -2939,6 +3008,8 @@ declare const routes: {
                             call: "call";
                             callback: "callback";
                             "sign-call": "sign-call";
+                            phone: "phone";
+                            "in-person": "in-person";
                         }>;
                         locale: z.ZodString;
                         automated: z.ZodExactOptional<z.ZodLiteral<true>>;
@@ -3309,6 +3380,7 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         verified: z.ZodBoolean;
                         subject: z.ZodExactOptional<z.ZodString>;
+                        noted: z.ZodExactOptional<z.ZodLiteral<true>>;
                         name: z.ZodExactOptional<z.ZodString>;
                         email: z.ZodExactOptional<z.ZodString>;
                         phone: z.ZodExactOptional<z.ZodString>;
@@ -3662,6 +3734,28 @@ declare const routes: {
         };
         readonly errors: readonly ["contact-not-found"];
     };
+    readonly getCallWay: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/calls/way";
+        readonly summary: "Where media of calls would pass, so that a page can try it before it calls";
+        readonly access: "anyone";
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                kind: z.ZodLiteral<"peer-to-peer">;
+                iceServers: z.ZodArray<z.ZodObject<{
+                    urls: z.ZodArray<z.ZodString>;
+                    username: z.ZodExactOptional<z.ZodString>;
+                    credential: z.ZodExactOptional<z.ZodString>;
+                }, z.core.$strip>>;
+                relayOnly: z.ZodBoolean;
+            }, z.core.$strip>, z.ZodObject<{
+                kind: z.ZodLiteral<"livekit">;
+                url: z.ZodString;
+            }, z.core.$strip>], "kind">;
+        };
+        readonly errors: readonly ["channel-unavailable"];
+    };
     readonly startCall: {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/contacts/{contact}/calls";
@@ -3848,6 +3942,8 @@ declare const routes: {
                         call: "call";
                         callback: "callback";
                         "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
                     }>;
                     status: z.ZodEnum<{
                         closed: "closed";
@@ -3864,7 +3960,7 @@ declare const routes: {
                 }, z.core.$strip>;
             }, z.core.$strip>;
         };
-        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "channel-closed", "channel-unavailable", "phone-refused", "slot-gone", "callback-exists"];
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "consent-required", "channel-closed", "channel-unavailable", "phone-refused", "slot-gone", "callback-exists"];
     };
     readonly recordAttempt: {
         readonly method: "POST";
@@ -4128,6 +4224,184 @@ declare const routes: {
         };
         readonly errors: readonly ["contact-not-found", "send-conflict"];
     };
+    readonly readPerson: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/person";
+        readonly summary: "A contact, with the others of the same person";
+        readonly access: "agent";
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                contact: z.ZodObject<{
+                    id: z.ZodString;
+                    reference: z.ZodString;
+                    channel: z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        callback: "callback";
+                        "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
+                    }>;
+                    status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
+                        waiting: "waiting";
+                        assigned: "assigned";
+                    }>;
+                    openedAt: z.ZodISODateTime;
+                    lastN: z.ZodInt;
+                    read: z.ZodObject<{
+                        citizen: z.ZodInt;
+                        agent: z.ZodInt;
+                    }, z.core.$strip>;
+                    version: z.ZodInt;
+                    locale: z.ZodString;
+                    skills: z.ZodArray<z.ZodString>;
+                    waitingSince: z.ZodExactOptional<z.ZodISODateTime>;
+                    offer: z.ZodExactOptional<z.ZodObject<{
+                        agent: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        expiresAt: z.ZodISODateTime;
+                    }, z.core.$strip>>;
+                    agent: z.ZodExactOptional<z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                    }, z.core.$strip>>;
+                    lastMessage: z.ZodExactOptional<z.ZodObject<{
+                        from: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                            system: "system";
+                        }>;
+                        text: z.ZodString;
+                        at: z.ZodISODateTime;
+                    }, z.core.$strip>>;
+                    call: z.ZodExactOptional<z.ZodObject<{
+                        id: z.ZodUUID;
+                        media: z.ZodEnum<{
+                            voice: "voice";
+                            video: "video";
+                            sign: "sign";
+                        }>;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                        }>;
+                        accepted: z.ZodBoolean;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                    callback: z.ZodExactOptional<z.ZodObject<{
+                        dueAt: z.ZodISODateTime;
+                        attempts: z.ZodInt;
+                        maxAttempts: z.ZodInt;
+                        end: z.ZodExactOptional<z.ZodEnum<{
+                            answered: "answered";
+                            "wrong-number": "wrong-number";
+                            unreached: "unreached";
+                            cancelled: "cancelled";
+                        }>>;
+                        name: z.ZodString;
+                        reason: z.ZodString;
+                        topic: z.ZodExactOptional<z.ZodString>;
+                        phone: z.ZodString;
+                        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                            slot: z.ZodISODateTime;
+                        }, z.core.$strict>]>;
+                        language: z.ZodString;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                    unread: z.ZodInt;
+                }, z.core.$strip>;
+                others: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    reference: z.ZodString;
+                    channel: z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        callback: "callback";
+                        "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
+                    }>;
+                    status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
+                        waiting: "waiting";
+                        assigned: "assigned";
+                    }>;
+                    openedAt: z.ZodISODateTime;
+                    lastN: z.ZodInt;
+                    read: z.ZodObject<{
+                        citizen: z.ZodInt;
+                        agent: z.ZodInt;
+                    }, z.core.$strip>;
+                    version: z.ZodInt;
+                    locale: z.ZodString;
+                    skills: z.ZodArray<z.ZodString>;
+                    waitingSince: z.ZodExactOptional<z.ZodISODateTime>;
+                    offer: z.ZodExactOptional<z.ZodObject<{
+                        agent: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        expiresAt: z.ZodISODateTime;
+                    }, z.core.$strip>>;
+                    agent: z.ZodExactOptional<z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                    }, z.core.$strip>>;
+                    lastMessage: z.ZodExactOptional<z.ZodObject<{
+                        from: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                            system: "system";
+                        }>;
+                        text: z.ZodString;
+                        at: z.ZodISODateTime;
+                    }, z.core.$strip>>;
+                    call: z.ZodExactOptional<z.ZodObject<{
+                        id: z.ZodUUID;
+                        media: z.ZodEnum<{
+                            voice: "voice";
+                            video: "video";
+                            sign: "sign";
+                        }>;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                        }>;
+                        accepted: z.ZodBoolean;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                    callback: z.ZodExactOptional<z.ZodObject<{
+                        dueAt: z.ZodISODateTime;
+                        attempts: z.ZodInt;
+                        maxAttempts: z.ZodInt;
+                        end: z.ZodExactOptional<z.ZodEnum<{
+                            answered: "answered";
+                            "wrong-number": "wrong-number";
+                            unreached: "unreached";
+                            cancelled: "cancelled";
+                        }>>;
+                        name: z.ZodString;
+                        reason: z.ZodString;
+                        topic: z.ZodExactOptional<z.ZodString>;
+                        phone: z.ZodString;
+                        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                            slot: z.ZodISODateTime;
+                        }, z.core.$strict>]>;
+                        language: z.ZodString;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                    unread: z.ZodInt;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found"];
+    };
     readonly transferContact: {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/contacts/{contact}/transfer";
@@ -4286,6 +4560,8 @@ declare const routes: {
                         call: "call";
                         callback: "callback";
                         "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
                     }>;
                     status: z.ZodEnum<{
                         closed: "closed";
@@ -4362,6 +4638,215 @@ declare const routes: {
             }, z.core.$strip>;
         };
         readonly errors: readonly [];
+    };
+    readonly searchContacts: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/agent/search";
+        readonly summary: "Find contacts by number, by what was said in them, or by whom they are for";
+        readonly access: "agent";
+        readonly query: z.ZodObject<{
+            q: z.ZodString;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                contacts: z.ZodArray<z.ZodObject<{
+                    contact: z.ZodObject<{
+                        id: z.ZodString;
+                        reference: z.ZodString;
+                        channel: z.ZodEnum<{
+                            chat: "chat";
+                            call: "call";
+                            callback: "callback";
+                            "sign-call": "sign-call";
+                            phone: "phone";
+                            "in-person": "in-person";
+                        }>;
+                        status: z.ZodEnum<{
+                            closed: "closed";
+                            automated: "automated";
+                            waiting: "waiting";
+                            assigned: "assigned";
+                        }>;
+                        openedAt: z.ZodISODateTime;
+                        lastN: z.ZodInt;
+                        read: z.ZodObject<{
+                            citizen: z.ZodInt;
+                            agent: z.ZodInt;
+                        }, z.core.$strip>;
+                        version: z.ZodInt;
+                        locale: z.ZodString;
+                        skills: z.ZodArray<z.ZodString>;
+                        waitingSince: z.ZodExactOptional<z.ZodISODateTime>;
+                        offer: z.ZodExactOptional<z.ZodObject<{
+                            agent: z.ZodObject<{
+                                id: z.ZodString;
+                                name: z.ZodString;
+                            }, z.core.$strip>;
+                            expiresAt: z.ZodISODateTime;
+                        }, z.core.$strip>>;
+                        agent: z.ZodExactOptional<z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>>;
+                        lastMessage: z.ZodExactOptional<z.ZodObject<{
+                            from: z.ZodEnum<{
+                                citizen: "citizen";
+                                agent: "agent";
+                                system: "system";
+                            }>;
+                            text: z.ZodString;
+                            at: z.ZodISODateTime;
+                        }, z.core.$strip>>;
+                        call: z.ZodExactOptional<z.ZodObject<{
+                            id: z.ZodUUID;
+                            media: z.ZodEnum<{
+                                voice: "voice";
+                                video: "video";
+                                sign: "sign";
+                            }>;
+                            by: z.ZodEnum<{
+                                citizen: "citizen";
+                                agent: "agent";
+                            }>;
+                            accepted: z.ZodBoolean;
+                            signLanguage: z.ZodExactOptional<z.ZodString>;
+                        }, z.core.$strip>>;
+                        callback: z.ZodExactOptional<z.ZodObject<{
+                            dueAt: z.ZodISODateTime;
+                            attempts: z.ZodInt;
+                            maxAttempts: z.ZodInt;
+                            end: z.ZodExactOptional<z.ZodEnum<{
+                                answered: "answered";
+                                "wrong-number": "wrong-number";
+                                unreached: "unreached";
+                                cancelled: "cancelled";
+                            }>>;
+                            name: z.ZodString;
+                            reason: z.ZodString;
+                            topic: z.ZodExactOptional<z.ZodString>;
+                            phone: z.ZodString;
+                            when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                                slot: z.ZodISODateTime;
+                            }, z.core.$strict>]>;
+                            language: z.ZodString;
+                            signLanguage: z.ZodExactOptional<z.ZodString>;
+                        }, z.core.$strip>>;
+                        unread: z.ZodInt;
+                    }, z.core.$strip>;
+                    excerpt: z.ZodExactOptional<z.ZodString>;
+                }, z.core.$strip>>;
+                hasMore: z.ZodBoolean;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly [];
+    };
+    readonly openAtDesk: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/agent/contacts";
+        readonly summary: "Begin a contact for somebody on the telephone or in person, and hold it";
+        readonly access: "agent";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            channel: z.ZodEnum<{
+                phone: "phone";
+                "in-person": "in-person";
+            }>;
+            locale: z.ZodString;
+            name: z.ZodExactOptional<z.ZodString>;
+            phone: z.ZodExactOptional<z.ZodString>;
+            note: z.ZodExactOptional<z.ZodString>;
+            samePersonAs: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                contact: z.ZodObject<{
+                    id: z.ZodString;
+                    reference: z.ZodString;
+                    channel: z.ZodEnum<{
+                        chat: "chat";
+                        call: "call";
+                        callback: "callback";
+                        "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
+                    }>;
+                    status: z.ZodEnum<{
+                        closed: "closed";
+                        automated: "automated";
+                        waiting: "waiting";
+                        assigned: "assigned";
+                    }>;
+                    openedAt: z.ZodISODateTime;
+                    lastN: z.ZodInt;
+                    read: z.ZodObject<{
+                        citizen: z.ZodInt;
+                        agent: z.ZodInt;
+                    }, z.core.$strip>;
+                    version: z.ZodInt;
+                    locale: z.ZodString;
+                    skills: z.ZodArray<z.ZodString>;
+                    waitingSince: z.ZodExactOptional<z.ZodISODateTime>;
+                    offer: z.ZodExactOptional<z.ZodObject<{
+                        agent: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        expiresAt: z.ZodISODateTime;
+                    }, z.core.$strip>>;
+                    agent: z.ZodExactOptional<z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                    }, z.core.$strip>>;
+                    lastMessage: z.ZodExactOptional<z.ZodObject<{
+                        from: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                            system: "system";
+                        }>;
+                        text: z.ZodString;
+                        at: z.ZodISODateTime;
+                    }, z.core.$strip>>;
+                    call: z.ZodExactOptional<z.ZodObject<{
+                        id: z.ZodUUID;
+                        media: z.ZodEnum<{
+                            voice: "voice";
+                            video: "video";
+                            sign: "sign";
+                        }>;
+                        by: z.ZodEnum<{
+                            citizen: "citizen";
+                            agent: "agent";
+                        }>;
+                        accepted: z.ZodBoolean;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                    callback: z.ZodExactOptional<z.ZodObject<{
+                        dueAt: z.ZodISODateTime;
+                        attempts: z.ZodInt;
+                        maxAttempts: z.ZodInt;
+                        end: z.ZodExactOptional<z.ZodEnum<{
+                            answered: "answered";
+                            "wrong-number": "wrong-number";
+                            unreached: "unreached";
+                            cancelled: "cancelled";
+                        }>>;
+                        name: z.ZodString;
+                        reason: z.ZodString;
+                        topic: z.ZodExactOptional<z.ZodString>;
+                        phone: z.ZodString;
+                        when: z.ZodUnion<readonly [z.ZodLiteral<"turn">, z.ZodObject<{
+                            slot: z.ZodISODateTime;
+                        }, z.core.$strict>]>;
+                        language: z.ZodString;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                    unread: z.ZodInt;
+                }, z.core.$strip>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict"];
     };
     readonly listColleagues: {
         readonly method: "GET";
@@ -4467,6 +4952,8 @@ declare const routes: {
                         call: "call";
                         callback: "callback";
                         "sign-call": "sign-call";
+                        phone: "phone";
+                        "in-person": "in-person";
                     }>;
                     skills: z.ZodArray<z.ZodString>;
                     waiting: z.ZodInt;
@@ -4796,6 +5283,8 @@ declare const routes: {
                             call: "call";
                             callback: "callback";
                             "sign-call": "sign-call";
+                            phone: "phone";
+                            "in-person": "in-person";
                         }>;
                         locale: z.ZodString;
                         automated: z.ZodExactOptional<z.ZodLiteral<true>>;
@@ -5166,6 +5655,7 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         verified: z.ZodBoolean;
                         subject: z.ZodExactOptional<z.ZodString>;
+                        noted: z.ZodExactOptional<z.ZodLiteral<true>>;
                         name: z.ZodExactOptional<z.ZodString>;
                         email: z.ZodExactOptional<z.ZodString>;
                         phone: z.ZodExactOptional<z.ZodString>;

@@ -1,6 +1,6 @@
 // @ventanilla/server
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, Catalogue, Procedure, Redirect, ProcedureCard, Instant, BotHandOverReason, BotFact, SiteConfiguration, CallId, SignalSender, EndpointId, CallSignal, BackendAct, BackendAvailabilityReport, ChannelAvailability, RoomAccess, CallMedia, ContactHeader } from '@ventanilla/protocol';
+import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, Catalogue, Procedure, Redirect, ProcedureCard, Instant, BotHandOverReason, BotFact, SiteConfiguration, CallId, SignalSender, EndpointId, CallSignal, BackendAct, BackendAvailabilityReport, ChannelKind, ChannelAvailability, RoomAccess, CallMedia, CallWay, ContactHeader } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Turns passwords into what is stored of them. Slow on purpose. */
@@ -55,6 +55,7 @@ interface Tables {
     agent_states: AgentStatesTable;
     callback_numbers: CallbackNumbersTable;
     callback_keys: CallbackKeysTable;
+    search_words: SearchWordsTable;
 }
 interface ContactsTable {
     site: string;
@@ -300,6 +301,13 @@ interface CallbackKeysTable {
     contact: string;
     expires_at: number;
 }
+/** By which words contacts are found. */
+interface SearchWordsTable {
+    site: string;
+    contact: string;
+    /** Folded; `tel:` and the end of a telephone number. */
+    word: string;
+}
 
 /**
  * Where everything is kept. One adapter for each database passes `storageContract()`.
@@ -357,7 +365,7 @@ interface ContactHead {
     id: ContactId;
     reference: string;
     visitor: string;
-    channel: ChannelKind;
+    channel: ContactChannel;
     locale: LocaleTag;
     openedAt: number;
     status: ContactStatus;
@@ -750,7 +758,7 @@ interface BackendTools {
     runtime: Runtime;
     bus: Bus;
     /** Whether contacts of this channel are the backend's to answer; may change while it runs. */
-    answers(site: SiteId, channel: ChannelKind): boolean;
+    answers(site: SiteId, channel: ContactChannel): boolean;
 }
 /** Makes a backend on the tools of one handler. */
 interface BackendFactory {
@@ -805,6 +813,8 @@ interface VideoRooms {
      * @throws {Error} The media server could not be reached; the same call may succeed later.
      */
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+    /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
+    way(): Promise<CallWay>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -1282,7 +1292,7 @@ export type { FetchAdapter, FetchAdapterOptions, FetchPeer, SocketEvents, Socket
 
 // @ventanilla/server/http-forwarding
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability } from '@ventanilla/protocol';
+import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelKind, ChannelAvailability } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -1309,6 +1319,7 @@ interface Tables {
     agent_states: AgentStatesTable;
     callback_numbers: CallbackNumbersTable;
     callback_keys: CallbackKeysTable;
+    search_words: SearchWordsTable;
 }
 interface ContactsTable {
     site: string;
@@ -1554,6 +1565,13 @@ interface CallbackKeysTable {
     contact: string;
     expires_at: number;
 }
+/** By which words contacts are found. */
+interface SearchWordsTable {
+    site: string;
+    contact: string;
+    /** Folded; `tel:` and the end of a telephone number. */
+    word: string;
+}
 
 /**
  * Where everything is kept. One adapter for each database passes `storageContract()`.
@@ -1611,7 +1629,7 @@ interface ContactHead {
     id: ContactId;
     reference: string;
     visitor: string;
-    channel: ChannelKind;
+    channel: ContactChannel;
     locale: LocaleTag;
     openedAt: number;
     status: ContactStatus;
@@ -1856,7 +1874,7 @@ interface BackendTools {
     runtime: Runtime;
     bus: Bus;
     /** Whether contacts of this channel are the backend's to answer; may change while it runs. */
-    answers(site: SiteId, channel: ChannelKind): boolean;
+    answers(site: SiteId, channel: ContactChannel): boolean;
 }
 /** Makes a backend on the tools of one handler. */
 interface BackendFactory {
@@ -1892,7 +1910,7 @@ export type { HttpForwardingOptions };
 
 // @ventanilla/server/livekit
 
-import { RoomAccess, SiteId, ContactId, AgentId, CallMedia, AgentCard } from '@ventanilla/protocol';
+import { RoomAccess, SiteId, ContactId, AgentId, CallMedia, AgentCard, CallWay } from '@ventanilla/protocol';
 
 /** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
 interface Runtime {
@@ -1928,6 +1946,8 @@ interface VideoRooms {
      * @throws {Error} The media server could not be reached; the same call may succeed later.
      */
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+    /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
+    way(): Promise<CallWay>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -2147,7 +2167,7 @@ export type { NodeListeners, NodeListenersOptions, NodeRequest, NodeServer, Node
 
 // @ventanilla/server/peer-to-peer
 
-import { RoomAccess, SiteId, ContactId, AgentId, CallMedia, AgentCard } from '@ventanilla/protocol';
+import { RoomAccess, SiteId, ContactId, AgentId, CallMedia, AgentCard, CallWay } from '@ventanilla/protocol';
 
 /** What the core takes from the world around it, so that it runs anywhere and tests can hold time still. */
 interface Runtime {
@@ -2183,6 +2203,8 @@ interface VideoRooms {
      * @throws {Error} The media server could not be reached; the same call may succeed later.
      */
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+    /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
+    way(): Promise<CallWay>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -2240,7 +2262,7 @@ export type { PeerToPeerOptions, TurnOptions };
 
 // @ventanilla/server/postgres
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /**
@@ -2278,6 +2300,7 @@ interface Tables {
     agent_states: AgentStatesTable;
     callback_numbers: CallbackNumbersTable;
     callback_keys: CallbackKeysTable;
+    search_words: SearchWordsTable;
 }
 interface ContactsTable {
     site: string;
@@ -2523,6 +2546,13 @@ interface CallbackKeysTable {
     contact: string;
     expires_at: number;
 }
+/** By which words contacts are found. */
+interface SearchWordsTable {
+    site: string;
+    contact: string;
+    /** Folded; `tel:` and the end of a telephone number. */
+    word: string;
+}
 
 /**
  * Where everything is kept. One adapter for each database passes `storageContract()`.
@@ -2580,7 +2610,7 @@ interface ContactHead {
     id: ContactId;
     reference: string;
     visitor: string;
-    channel: ChannelKind;
+    channel: ContactChannel;
     locale: LocaleTag;
     openedAt: number;
     status: ContactStatus;
@@ -2791,7 +2821,7 @@ export type { RedisBus, RedisBusOptions };
 
 // @ventanilla/server/sqlite
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /**
@@ -2829,6 +2859,7 @@ interface Tables {
     agent_states: AgentStatesTable;
     callback_numbers: CallbackNumbersTable;
     callback_keys: CallbackKeysTable;
+    search_words: SearchWordsTable;
 }
 interface ContactsTable {
     site: string;
@@ -3074,6 +3105,13 @@ interface CallbackKeysTable {
     contact: string;
     expires_at: number;
 }
+/** By which words contacts are found. */
+interface SearchWordsTable {
+    site: string;
+    contact: string;
+    /** Folded; `tel:` and the end of a telephone number. */
+    word: string;
+}
 
 /**
  * Where everything is kept. One adapter for each database passes `storageContract()`.
@@ -3131,7 +3169,7 @@ interface ContactHead {
     id: ContactId;
     reference: string;
     visitor: string;
-    channel: ChannelKind;
+    channel: ContactChannel;
     locale: LocaleTag;
     openedAt: number;
     status: ContactStatus;
@@ -3263,7 +3301,7 @@ export type { SqliteStorageFileOptions, StorageErrorCode };
 
 // @ventanilla/server/sqlite-wasm
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
+import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -3290,6 +3328,7 @@ interface Tables {
     agent_states: AgentStatesTable;
     callback_numbers: CallbackNumbersTable;
     callback_keys: CallbackKeysTable;
+    search_words: SearchWordsTable;
 }
 interface ContactsTable {
     site: string;
@@ -3535,6 +3574,13 @@ interface CallbackKeysTable {
     contact: string;
     expires_at: number;
 }
+/** By which words contacts are found. */
+interface SearchWordsTable {
+    site: string;
+    contact: string;
+    /** Folded; `tel:` and the end of a telephone number. */
+    word: string;
+}
 
 /**
  * Where everything is kept. One adapter for each database passes `storageContract()`.
@@ -3592,7 +3638,7 @@ interface ContactHead {
     id: ContactId;
     reference: string;
     visitor: string;
-    channel: ChannelKind;
+    channel: ContactChannel;
     locale: LocaleTag;
     openedAt: number;
     status: ContactStatus;
@@ -3714,7 +3760,7 @@ export { createSqliteWasmStorage };
 
 // @ventanilla/server/testing
 
-import { SiteId, ContactId, ChannelKind, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelAvailability, ProcedureCard, Instant, BotHandOverReason, BotFact, Catalogue, Procedure, Redirect, RoomAccess, CallMedia } from '@ventanilla/protocol';
+import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelKind, ChannelAvailability, ProcedureCard, Instant, BotHandOverReason, BotFact, Catalogue, Procedure, Redirect, RoomAccess, CallMedia, CallWay } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -3741,6 +3787,7 @@ interface Tables {
     agent_states: AgentStatesTable;
     callback_numbers: CallbackNumbersTable;
     callback_keys: CallbackKeysTable;
+    search_words: SearchWordsTable;
 }
 interface ContactsTable {
     site: string;
@@ -3986,6 +4033,13 @@ interface CallbackKeysTable {
     contact: string;
     expires_at: number;
 }
+/** By which words contacts are found. */
+interface SearchWordsTable {
+    site: string;
+    contact: string;
+    /** Folded; `tel:` and the end of a telephone number. */
+    word: string;
+}
 
 /**
  * Where everything is kept. One adapter for each database passes `storageContract()`.
@@ -4043,7 +4097,7 @@ interface ContactHead {
     id: ContactId;
     reference: string;
     visitor: string;
-    channel: ChannelKind;
+    channel: ContactChannel;
     locale: LocaleTag;
     openedAt: number;
     status: ContactStatus;
@@ -4288,7 +4342,7 @@ interface BackendTools {
     runtime: Runtime;
     bus: Bus;
     /** Whether contacts of this channel are the backend's to answer; may change while it runs. */
-    answers(site: SiteId, channel: ChannelKind): boolean;
+    answers(site: SiteId, channel: ContactChannel): boolean;
 }
 /** Makes a backend on the tools of one handler. */
 interface BackendFactory {
@@ -4472,6 +4526,8 @@ interface VideoRooms {
      * @throws {Error} The media server could not be reached; the same call may succeed later.
      */
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
+    /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
+    way(): Promise<CallWay>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
