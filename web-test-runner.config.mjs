@@ -60,6 +60,7 @@ export default {
     storyFiles(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(engine)],
-  testFramework: { config: { timeout: 10_000 } },
+  // Long enough for a busy machine: what fails is to fail by what is said, not by the clock.
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 240_000,
 };

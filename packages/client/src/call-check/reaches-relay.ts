@@ -11,7 +11,14 @@ export function reachesRelay(
   iceServers: IceServer[],
   done: (isReached: boolean) => void,
 ): () => void {
-  const peer = createPeer({ iceServers, iceTransportPolicy: 'relay' });
+  let peer: RTCPeerConnection;
+  try {
+    peer = createPeer({ iceServers, iceTransportPolicy: 'relay' });
+  } catch {
+    // A browser without calls, or one that refuses the address, such as one with a port that it blocks.
+    done(false);
+    return () => {};
+  }
   peer.onicecandidate = ({ candidate }) => {
     if (candidate?.candidate.includes(' typ relay')) done(true);
     else if (candidate === null) done(false);

@@ -60,7 +60,7 @@ export class DeskAccount extends LitElement {
         background: var(--_raised);
         box-shadow: var(--_shadow);
       }
-      @container desk (max-width: 47.5rem) {
+      @container (max-width: 47.5rem) {
         .name {
           display: none;
         }

@@ -112,7 +112,7 @@ export const composerStyles = css`
   .none {
     padding: calc(var(--_gap) * 2) calc(var(--_gap) * 3);
   }
-  @container desk (max-width: 47.5rem) {
+  @container (max-width: 47.5rem) {
     .hint {
       display: none;
     }

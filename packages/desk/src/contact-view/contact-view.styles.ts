@@ -105,12 +105,12 @@ export const contactViewStyles = css`
       flex-basis: 18rem;
     }
   }
-  @container desk (min-width: 47.5rem) {
+  @container (min-width: 47.5rem) {
     .back {
       display: none;
     }
   }
-  @container desk (max-width: 47.5rem) {
+  @container (max-width: 47.5rem) {
     header {
       padding-inline: calc(var(--_gap) * 2);
       column-gap: calc(var(--_gap) * 1);

@@ -5,7 +5,8 @@ export const deskStyles = css`
     display: block;
     block-size: 100vh;
     block-size: 100dvh;
-    container: desk / inline-size;
+    /* Without a name: in Safari a name is not known in the shadow trees below. */
+    container-type: inline-size;
     background: var(--_canvas);
   }
   .whole {

@@ -149,30 +149,34 @@ export const workspaceStyles = css`
     border-inline-start: 1px solid var(--_line);
     background: var(--_surface);
   }
-  @container desk (min-width: 72rem) {
+  .chosen .view {
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  .view.behind {
+    display: none;
+  }
+  aside.before {
+    display: block;
+    border: 0;
+  }
+  @container (min-width: 72rem) {
     main.chosen {
       grid-template-columns: 21rem minmax(0, 1fr) 17rem;
     }
-    aside {
+    .chosen .view {
+      display: grid;
+      grid-template-rows: minmax(0, 1fr);
+    }
+    aside,
+    aside.before {
       display: block;
+      border-inline-start: 1px solid var(--_line);
     }
     .toggle {
       display: none;
     }
   }
-  @container desk (max-width: 71.99rem) {
-    .chosen .view {
-      grid-template-rows: auto minmax(0, 1fr);
-    }
-    .about .view {
-      display: none;
-    }
-    .about aside {
-      display: block;
-      border: 0;
-    }
-  }
-  @container desk (max-width: 47.5rem) {
+  @container (max-width: 47.5rem) {
     main {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -187,7 +191,7 @@ export const workspaceStyles = css`
       padding-inline: calc(var(--_gap) * 2);
     }
   }
-  @container desk (max-width: 30rem) {
+  @container (max-width: 30rem) {
     .brand {
       flex-basis: 100%;
       padding-block-start: calc(var(--_gap) * 1);

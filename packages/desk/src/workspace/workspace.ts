@@ -110,7 +110,7 @@ export class DeskWorkspace extends LitElement {
         ${this.supervising ? this.supervision() : nothing}
         <main
           ?hidden=${this.supervising}
-          class=${this.selected ? `chosen ${this.about ? 'about' : ''}` : ''}
+          class=${this.selected ? 'chosen' : ''}
           @contact-choose=${this.handleChoose}
           @contact-leave=${this.handleLeave}
           @contact-begin=${(event: ContactBeginEvent) => this.newContact.open(event.person)}
@@ -141,7 +141,7 @@ export class DeskWorkspace extends LitElement {
               .messages=${messages}
             ></ventanilla-desk-inbox>
           </section>
-          <section class="view" aria-label=${this.viewLabel()}>
+          <section class=${this.about ? 'view behind' : 'view'} aria-label=${this.viewLabel()}>
             ${
               this.selected
                 ? html`${this.aboutToggle()}${this.contactView(state)}`
@@ -154,7 +154,7 @@ export class DeskWorkspace extends LitElement {
           </section>
           ${
             this.selected
-              ? html`<aside aria-label=${messages.details.label}>
+              ? html`<aside class=${this.about ? 'before' : ''} aria-label=${messages.details.label}>
                   ${this.aboutToggle()}
                   <ventanilla-desk-details
                     .contact=${this.observedContact.state?.summary}
