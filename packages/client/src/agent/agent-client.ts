@@ -12,7 +12,6 @@ import {
   type PresenceRequest,
   type PresenceState,
   type SearchAnswer,
-  type SendId,
   type ServerFrame,
   type SiteId,
   SOCKET_PATH,
@@ -23,7 +22,6 @@ import { pageStorage } from '../call/page-storage.ts';
 import { Emitter } from '../emitter.ts';
 import { type Environment, type EnvironmentOptions, resolveEnvironment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
-import { randomId } from '../random-id.ts';
 import { type KeyValueStorage, KeyValueStore } from '../storage/key-value-store.ts';
 import { type Observable, Store } from '../store.ts';
 import { Link } from '../transport/link.ts';
@@ -32,6 +30,7 @@ import { serverUrl, socketUrl } from '../transport/server-url.ts';
 import { AgentContactSession } from './agent-contact-session.ts';
 import type { AgentState } from './agent-state.ts';
 import { mergeInbox, newsBetween, replaceInbox } from './inbox.ts';
+import { RepeatableActs } from './repeatable-acts.ts';
 import { SupervisorClient } from './supervisor-client.ts';
 
 export interface AgentClientOptions extends EnvironmentOptions {
@@ -126,8 +125,7 @@ class SocketAgentClient implements AgentClient {
   /** Who was signed in last: whose sessions these are. */
   #agent: AgentId | undefined;
   #readingInbox: Promise<void> | undefined;
-  /** Ids of contacts begun here whose answer has not come, by what was asked. */
-  readonly #openings = new Map<string, SendId>();
+  readonly #acts: RepeatableActs;
   #supervisor: SupervisorClient | undefined;
 
   constructor(options: AgentClientOptions) {
@@ -135,6 +133,7 @@ class SocketAgentClient implements AgentClient {
     const server = serverUrl(options.server);
     this.#site = site;
     this.#environment = resolveEnvironment(options);
+    this.#acts = new RepeatableActs(this.#environment.random);
     this.#storage = options.storage === 'memory' ? undefined : (options.storage ?? defaultStorage());
     this.#callMedia = options.callMedia;
     const rest: RestOptions = {
@@ -218,12 +217,9 @@ class SocketAgentClient implements AgentClient {
   }
 
   async openAtDesk(request: Omit<DeskContactRequest, 'id'>): Promise<ContactSummary> {
-    const asked = JSON.stringify(request);
-    const id = this.#openings.get(asked) ?? randomId(this.#environment.random);
-    this.#openings.set(asked, id);
-    const body: DeskContactRequest = { ...request, id };
-    const { contact } = await this.#rest.request<DeskContact>('agent/contacts', { method: 'POST', body });
-    this.#openings.delete(asked);
+    const { contact } = await this.#acts.run(JSON.stringify(request), id =>
+      this.#rest.request<DeskContact>('agent/contacts', { method: 'POST', body: { ...request, id } }),
+    );
     this.#pushed.add(contact.id);
     this.#setInbox(mergeInbox(this.state.inbox, [contact]));
     return contact;

@@ -18,12 +18,13 @@ import { LiveContact } from '../contact/live-contact.ts';
 import type { Environment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
 import { Outbox, type OutboxItem } from '../outbox/outbox.ts';
-import { randomId } from '../random-id.ts';
 import type { KeyValueStore } from '../storage/key-value-store.ts';
 import { type Observable, Store } from '../store.ts';
 import { withUnsent } from '../timeline/with-unsent.ts';
 import type { Rest } from '../transport/rest.ts';
 import type { AgentContactState } from './agent-state.ts';
+import { isRefusal } from './is-refusal.ts';
+import { RepeatableActs } from './repeatable-acts.ts';
 
 /** What a client hands to one of its contacts. */
 export interface AgentContactSessionOptions {
@@ -49,8 +50,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
   readonly #contact: LiveContact;
   readonly #outbox: Outbox;
   readonly #store: Store<AgentContactState>;
-  /** Ids of acts that have not succeeded yet, so that a repeat is the same act. */
-  readonly #acts = new Map<string, SendId>();
+  readonly #acts: RepeatableActs;
   #summary: ContactSummary | undefined;
   #others: readonly ContactSummary[] | undefined;
   #problem: ContactError | undefined;
@@ -61,6 +61,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
     const { environment, id, rest } = options;
     this.id = id;
     this.#options = options;
+    this.#acts = new RepeatableActs(environment.random);
     this.#contact = new LiveContact({
       id,
       party: 'agent',
@@ -286,15 +287,8 @@ export class AgentContactSession implements Observable<AgentContactState> {
   }
 
   async #act(name: string, run: (id: SendId) => Promise<unknown>): Promise<void> {
-    const id = this.#acts.get(name) ?? randomId(this.#options.environment.random);
-    this.#acts.set(name, id);
     try {
-      await run(id);
-      this.#acts.delete(name);
-    } catch (error) {
-      // Only an act whose answer is unknown is repeated under its id.
-      if (!(error instanceof ContactError) || isRefusal(error)) this.#acts.delete(name);
-      throw error;
+      await this.#acts.run(name, run);
     } finally {
       this.#options.onActed();
     }
@@ -327,9 +321,4 @@ export class AgentContactSession implements Observable<AgentContactState> {
   #show(): void {
     this.#store.set(this.#view());
   }
-}
-
-/** A session that has ended is no answer to a message: it goes on after the next sign-in. */
-function isRefusal({ code, status }: ContactError): boolean {
-  return status >= 400 && status < 429 && status !== 401 && code !== 'csrf-token-invalid';
 }

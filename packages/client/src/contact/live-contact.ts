@@ -217,7 +217,6 @@ export class LiveContact {
   }
 
   async #readToEnd(): Promise<void> {
-    const again = () => this.catchUp().catch(() => {});
     this.#cancelRetry();
     try {
       for (;;) {
@@ -228,15 +227,20 @@ export class LiveContact {
         this.#fold(page.events, page.lastN);
         // Frames may name more while a page is on its way, which that page then lacks.
         if (this.#log.lastN >= this.#knownN) break;
-        if (page.events.length === 0) return this.#planRetry(again);
+        if (page.events.length === 0) return this.#planRetry(this.#readOn);
       }
       this.#backoff.reset();
       this.#noticeEnd();
     } catch (error) {
-      if (!this.#isClosed && error instanceof ContactError) this.#planRetry(again, error);
+      if (!this.#isClosed && error instanceof ContactError) this.#planRetry(this.#readOn, error);
       throw error;
     }
   }
+
+  /** Where nobody waits for it: what cannot be read now is read again by itself, or told as a problem. */
+  readonly #readOn = (): void => {
+    this.catchUp().catch(() => {});
+  };
 
   #planRetry(task: () => void, error?: ContactError): void {
     if (error && error.status >= 400 && error.status < 429) this.#options.onProblem(error);
@@ -261,7 +265,7 @@ export class LiveContact {
       this.#options.onEvents(fresh, isNews);
       this.#options.onChange();
     }
-    if (hasGap) this.catchUp().catch(() => {});
+    if (hasGap) this.#readOn();
   }
 
   #noticeEnd(): void {

@@ -60,46 +60,53 @@ export class Handovers {
   }
 
   async accept({ site, contact, agent, id }: AcceptCommand): Promise<CommandOutcome> {
-    const { log, bus, runtime } = this.#context;
-    const { outcome, isBack } = await log.transaction(async tx => {
-      const outcome = await executeOne(tx, {
+    return await this.#asPresent(site, agent.id, tx =>
+      executeOne(tx, {
         site,
         contact,
-        at: runtime.now(),
+        at: this.#context.runtime.now(),
         send: {
           sender: `agent:${agent.id}`,
           id,
           isSame: stored => stored.contact === contact && stored.kind === 'assigned',
         },
         decide: head => this.#whyNotOurs(head) ?? this.#whyNotNow(head) ?? decideAccept(head, agent),
-      });
-      const isBack = outcome.status === 'stored' && (await this.#presence.touch(tx, site, agent.id));
-      return { outcome, isBack };
-    });
-    if (isBack) bus.publish({ kind: 'presence', site, agent: agent.id });
-    return outcome;
+      }),
+    );
   }
 
   async open({ site, caller, request }: OpenAtDeskCommand): Promise<CommandOutcome> {
-    const { log, bus, runtime } = this.#context;
+    const { runtime } = this.#context;
     // Nobody has the token: what is noted for somebody is theirs to be told, corrected and erased, like all that is known of a person.
     const token = await hashSecret(createSecret(runtime, 32));
-    const { outcome, isBack } = await log.transaction<{ outcome: CommandOutcome; isBack: boolean }>(
-      async tx => {
-        const person = await this.#personOf(tx, site, request.samePersonAs);
-        if (person === null)
-          return { outcome: { status: 'refused', code: 'contact-not-found' }, isBack: false };
-        const visitor = newVisitor(runtime, site, token, person);
-        const outcome = await executeOne(
-          tx,
-          openAtDesk({ site, caller, visitor: visitor.id, request, runtime }),
-        );
-        if (outcome.status !== 'stored') return { outcome, isBack: false };
-        await insertVisitor(tx.db, visitor);
-        return { outcome, isBack: await this.#presence.touch(tx, site, caller.agent.id) };
-      },
-    );
-    if (isBack) bus.publish({ kind: 'presence', site, agent: caller.agent.id });
+    return await this.#asPresent(site, caller.agent.id, async tx => {
+      const person = await this.#personOf(tx, site, request.samePersonAs);
+      if (person === null) return { status: 'refused', code: 'contact-not-found' };
+      const visitor = newVisitor(runtime, site, token, person);
+      const outcome = await executeOne(
+        tx,
+        openAtDesk({ site, caller, visitor: visitor.id, request, runtime }),
+      );
+      if (outcome.status === 'stored') await insertVisitor(tx.db, visitor);
+      return outcome;
+    });
+  }
+
+  /** What an agent does with a contact shows that they are there. */
+  async #asPresent(
+    site: SiteId,
+    agent: AgentId,
+    act: (tx: StorageTransaction) => Promise<CommandOutcome>,
+  ): Promise<CommandOutcome> {
+    const { log, bus } = this.#context;
+    const { outcome, isBack } = await log.transaction(async tx => {
+      const outcome = await act(tx);
+      return {
+        outcome,
+        isBack: outcome.status === 'stored' && (await this.#presence.touch(tx, site, agent)),
+      };
+    });
+    if (isBack) bus.publish({ kind: 'presence', site, agent });
     return outcome;
   }
 

@@ -1,7 +1,6 @@
 import {
   createReference,
   type DeskContactRequest,
-  isDeskChannel,
   type ReadableEvent,
   type SiteId,
 } from '@ventanilla/protocol';
@@ -69,7 +68,5 @@ export function decideOpenAtDesk(
 
 function isSameOpening(stored: ReadableEvent, { channel }: DeskContactRequest): boolean {
   if (stored.kind !== 'contact-opened') return false;
-  return (
-    stored.payload === null || (isDeskChannel(stored.payload.channel) && stored.payload.channel === channel)
-  );
+  return stored.payload === null || stored.payload.channel === channel;
 }
