@@ -17,7 +17,7 @@ interface Probe {
 }
 
 /** Visits of each page, visits of each that is compared for its scripts, and presses after a hover and on a slow network. */
-const RUNS = { visits: 5, scripts: 21, ahead: 7, cold: 3 };
+const RUNS = { visits: 11, scripts: 21, ahead: 7, cold: 3 };
 const COMPARED = ['banner', 'plain'] as const;
 const CPU_SLOWDOWN = 4;
 /** Milliseconds without a new file after which what was fetched ahead is taken for complete. */
