@@ -72,6 +72,8 @@ export class CallSession implements Observable<CallState> {
   /** The call and the agent that the room was joined for. */
   #roomOf: string | undefined;
   #here: CallId | undefined;
+  /** The call that this page takes, until its log says so: the answer to the act and the log come each by their own way. */
+  #taking: CallId | undefined;
   #isStarting = false;
   #isHeld = false;
   #isDismissed = false;
@@ -171,7 +173,13 @@ export class CallSession implements Observable<CallState> {
     const call = this.#call();
     if (!call) return;
     this.#own.setPurpose(call.media);
-    await this.#act('accept', id => this.#options.line.post('calls/accept', { id, call: call.id }));
+    this.#taking = call.id;
+    try {
+      await this.#act('accept', id => this.#options.line.post('calls/accept', { id, call: call.id }));
+    } catch (error) {
+      this.#taking = undefined;
+      throw error;
+    }
     this.#enter(call.id);
   }
 
@@ -303,15 +311,11 @@ export class CallSession implements Observable<CallState> {
     if (isOurs && call.ended) {
       this.#options.store.remove(HERE);
       this.#own.closeAll();
-    } else if (
-      isOurs &&
-      call.acceptedAt === undefined &&
-      this.#options.line.party === 'agent' &&
-      call.by !== 'agent'
-    ) {
+    } else if (isOurs && call.acceptedAt === undefined && this.#isHandedOn(call)) {
       // Handed on, or taken back: it is another agent's from now on. The citizen keeps the mirror while waiting.
       this.#forgetHere();
     }
+    if (call?.acceptedAt !== undefined && call.id === this.#here) this.#taking = undefined;
     this.#compareText();
     this.#show();
   }
@@ -320,6 +324,11 @@ export class CallSession implements Observable<CallState> {
   #isMember(): boolean {
     const { party, agent, holder } = this.#options.line;
     return party === 'citizen' || (holder !== undefined && holder.id === agent?.id);
+  }
+
+  /** A citizen's call that this page had, and that waits again. */
+  #isHandedOn({ id, by }: LoggedCall): boolean {
+    return this.#options.line.party === 'agent' && by !== 'agent' && this.#taking !== id;
   }
 
   #forgetHere(): void {
@@ -340,6 +349,7 @@ export class CallSession implements Observable<CallState> {
   #enter(call: CallId): void {
     this.#isDismissed = false;
     this.#problem = undefined;
+    this.#taking = call;
     this.#setHere(call);
     this.#follow();
   }
@@ -533,7 +543,7 @@ export class CallSession implements Observable<CallState> {
       isLowered: this.#isLowered,
       text: this.#text.state,
       isStarting: this.#isStarting,
-      isHere: call !== undefined && this.#here === call.id,
+      isHere: call !== undefined && (this.#here === call.id || this.#taking === call.id),
       hadPeer: this.#hadPeer,
       isDismissed: this.#isDismissed,
       problem: this.#problem,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SiteConfiguration } from '@ventanilla/protocol';
 import { AgentAccounts, createContactHandler } from '@ventanilla/server';
 import { createNodeRuntime, createScryptPasswords } from '@ventanilla/server/node';
+import { createPeerToPeerRooms } from '@ventanilla/server/peer-to-peer';
 import { createSqliteStorage } from '@ventanilla/server/sqlite';
 import { type AgentClient, createAgentClient } from '../agent/agent-client.ts';
 import { type ContactClient, type ContactClientOptions, createContactClient } from '../contact-client.ts';
@@ -58,6 +59,7 @@ export async function foundCity(options: { site?: Partial<SiteConfiguration> } =
     storage,
     runtime,
     passwords,
+    rooms: createPeerToPeerRooms({ runtime }),
     version: '1.0.0',
     sites: { get: id => (id === site.id ? site : undefined), all: () => [site], subscribe: () => () => {} },
   });

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { ServerFrame } from '@ventanilla/protocol';
+import { type City, foundCity, PASSWORD } from '../test-support/city.ts';
+import { take } from '../test-support/conversation.ts';
+import { until } from '../test-support/until.ts';
+import type { CallState } from './call-state.ts';
+import { createCallSession } from './create-call-session.ts';
+
+const always = { hours: 'always', skills: [] } as const;
+
+describe('an agent who takes a call within a chat', { timeout: 30_000 }, () => {
+  let city: City;
+  beforeEach(async () => {
+    city = await foundCity({ site: { channels: { chat: always, call: always } } });
+  });
+  afterEach(() => city.close());
+
+  /** A citizen of this agent's calls, and the page that the agent answers at. */
+  async function ring() {
+    await city.addAgent('ana');
+    const browser = city.openBrowser();
+    const desk = browser.openDesk();
+    await desk.signIn('ana', PASSWORD);
+    await desk.setPresence('available');
+    const client = city.openBrowser().openTab();
+    client.chat.send('prefiero hablar');
+    const contact = await take(desk, 'prefiero hablar');
+    const phases: CallState['phase'][] = [];
+    contact.call.subscribe(({ phase }) => phases.push(phase));
+    await createCallSession(client, { devices: undefined }).start('voice');
+    await until(contact.call, ({ phase }) => phase === 'ringing');
+    const joins = () => browser.network.requests.filter(request => request.endsWith('/calls/join')).length;
+    return { network: browser.network, chat: client.chat, contact, phases, joins };
+  }
+
+  it('is in it where the answer comes before the log tells it', async () => {
+    const { network, chat, contact, phases, joins } = await ring();
+    const isNews = ({ type }: ServerFrame) => type === 'events';
+    network.tamper = frame => (isNews(frame) ? [] : [frame]);
+    await contact.call.accept();
+    assert.equal(joins(), 0);
+    network.tamper = frame => [frame];
+    // What comes next shows that something is missing, which is then asked for.
+    chat.send('¿hola?');
+    await until(contact.call, ({ phase }) => phase === 'connecting');
+    await until(contact.call, () => joins() === 1);
+    assert.ok(!phases.includes('elsewhere'));
+  });
+
+  it('is in it where the log tells it before the answer comes, and at no other page for a moment', async () => {
+    const { network, contact, phases, joins } = await ring();
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    network.answersHeld = promise;
+    const accepted = contact.call.accept();
+    await until(contact.call, ({ acceptedAt }) => acceptedAt !== undefined);
+    assert.equal(joins(), 0);
+    release();
+    await accepted;
+    await until(contact.call, ({ phase }) => phase === 'connecting');
+    await until(contact.call, () => joins() === 1);
+    assert.ok(!phases.includes('elsewhere'));
+  });
+});
