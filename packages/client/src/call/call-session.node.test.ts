@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { ServerFrame } from '@ventanilla/protocol';
+import type { ChannelConfiguration, ServerFrame } from '@ventanilla/protocol';
 import { type City, foundCity, PASSWORD } from '../test-support/city.ts';
 import { take } from '../test-support/conversation.ts';
 import { until } from '../test-support/until.ts';
 import type { CallState } from './call-state.ts';
 import { createCallSession } from './create-call-session.ts';
 
-const always = { hours: 'always', skills: [] } as const;
+const always: ChannelConfiguration = { hours: 'always', skills: [] };
 
 describe('an agent who takes a call within a chat', { timeout: 30_000 }, () => {
   let city: City;
