@@ -9,7 +9,7 @@ import { namedTests } from './checks/named-tests.ts';
 import { packageLint, packageTypes } from './checks/package-exports.ts';
 import { readmeExamples } from './checks/readme-examples.ts';
 import { storyStates } from './checks/story-states.ts';
-import { exitCode, type Summary, summaryLine } from './runners/summary.ts';
+import { exitCode, failureLine, type Summary, summaryLine } from './runners/summary.ts';
 
 /**
  * `npm run check [-- NAME…]`: every rule, two at a time, or only those whose names contain one of the words given. The second
@@ -73,6 +73,6 @@ async function runOne(check: Check): Promise<void> {
   }
   summary.failed++;
   process.stdout.write(
-    `✖ ${check.name} (${seconds} s)\n${wrong.map(line => line.replace(/^/gm, '    ')).join('\n')}\n`,
+    `✖ ${check.name} (${seconds} s)\n${wrong.map(line => line.replace(/^/gm, '    ')).join('\n')}\n${failureLine(check.name, wrong[0])}\n`,
   );
 }

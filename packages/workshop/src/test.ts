@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { beginLivekitBuild } from './livekit-server.ts';
-import { readSummary, type Summary, summaryLine } from './runners/summary.ts';
+import { readFailures, readSummary, type Summary, summaryLine } from './runners/summary.ts';
 import { meetSystemNeeds } from './system-needs.ts';
 
-/** `npm test`: every check and test in order, going on after a failure, with the real counts of all at the end. */
+/** `npm test`: every check and test in order, going on after a failure, with what failed and the real counts of all at the end. */
 const STEPS = ['check', 'test:node', 'test:browser', 'test:e2e', 'size'];
 
 /** A step that has not ended by then is stopped and counts as failed, so that the counts of the others are still told. */
@@ -19,6 +19,7 @@ try {
 }
 
 const rows: string[] = [];
+const failures: string[] = [];
 const total: Summary = { passed: 0, failed: 0 };
 for (const step of STEPS) {
   process.stdout.write(`\n── npm run ${step} ──\n`);
@@ -30,7 +31,9 @@ for (const step of STEPS) {
   rows.push(`${seconds.padStart(5)} s  ${summaryLine(step, summary)}`);
 }
 
-process.stdout.write(`\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
+process.stdout.write(
+  `\n${[...failures, ...rows].join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`,
+);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 /** Runs one script and reads its counts; one that breaks off, or that ran nothing, counts as one failure. */
@@ -52,11 +55,12 @@ async function run(step: string): Promise<Summary> {
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     process.stdout.write(text);
-    said = (said + text).slice(-100_000);
+    said += text;
   });
   const code = await new Promise<number>(resolve => child.once('close', code => resolve(code ?? 1)));
   clearTimeout(limit);
   process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  failures.push(...readFailures(said));
   const summary = readSummary(said) ?? { passed: 0, failed: 0 };
   const silent = summary.failed === 0 && (code !== 0 || summary.passed === 0);
   return silent ? { ...summary, failed: 1 } : summary;

@@ -1,7 +1,10 @@
 import type { CallMedia, CallSignal, EndpointId, RoomAccess, SignalSender } from '@ventanilla/protocol';
 import {
   ConnectionQuality,
+  getLogger,
   type LocalTrackPublication,
+  LoggerNames,
+  LogLevel,
   type RemoteParticipant,
   Room,
   RoomEvent,
@@ -47,6 +50,12 @@ const SOURCES = {
 const SMALL = new VideoPreset(320, 240, 200_000, 30);
 /** Milliseconds between two tries to come back into a room that was lost. */
 const COME_BACK_MS = 3_000;
+
+/*
+ * What goes wrong is told by the call's state, while LiveKit writes errors into the page's console also where a call ends
+ * in order. By its default level, since a level that is set would be kept in the browser's storage.
+ */
+getLogger(LoggerNames.Default).setDefaultLevel(LogLevel.silent);
 
 /** A room on a LiveKit server: each end sends once, and the server passes it on. */
 export class LivekitRoom implements CallRoom {

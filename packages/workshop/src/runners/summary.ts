@@ -11,6 +11,17 @@ export function summaryLine(runner: string, { passed, failed }: Summary): string
   return `${runner}: ${passed} passed, ${failed} failed`;
 }
 
+/** The line by which a runner names a test that failed, so that a whole run can tell it again at its end. */
+export function failureLine(test: string, why = ''): string {
+  const [reason = ''] = why.trim().split('\n');
+  return `✖ failed: ${test}${reason && ` (${reason.slice(0, 200)})`}`;
+}
+
+/** All lines of `failureLine` in a runner's output. */
+export function readFailures(output: string): string[] {
+  return output.match(/^✖ failed: .*$/gm) ?? [];
+}
+
 /** Finds the last summary line in a runner's output; `undefined` where it never got that far. */
 export function readSummary(output: string): Summary | undefined {
   for (const line of output.split('\n').reverse()) {

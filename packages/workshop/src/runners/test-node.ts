@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { startLivekit } from '../livekit-server.ts';
 import { startPostgres } from '../postgres-server.ts';
 import { startRedis } from '../redis-server.ts';
-import { exitCode, summaryLine } from './summary.ts';
+import { exitCode, failureLine, summaryLine } from './summary.ts';
 
 const ALL = ['packages/*/src/**/*.node.test.ts', 'examples/*/src/**/*.node.test.ts'];
 
@@ -49,6 +49,10 @@ await postgres.stop();
 
 const summary = { passed: count('pass'), failed: count('fail') + count('cancelled') };
 if (code !== 0 && summary.failed === 0) summary.failed = 1;
+const atTheEnd = said.slice(said.lastIndexOf('✖ failing tests:'));
+for (const [, file, test = '', why] of atTheEnd.matchAll(/^test at (.*)\n✖ (.*) \(.*ms\)\n(.*)$/gm)) {
+  process.stdout.write(`${failureLine(`${file}: ${test}`, why)}\n`);
+}
 process.stdout.write(`${summaryLine('node', summary)}\n`);
 process.exitCode = exitCode(summary);
 
