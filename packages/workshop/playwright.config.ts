@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 1,
   retries: 1,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['./src/browsers/playwright-summary.ts']],
   use: {
     locale: 'es-CO',

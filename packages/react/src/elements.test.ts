@@ -9,6 +9,9 @@ import { VentanillaBanner, VentanillaChat } from './index.ts';
 
 const SITE = 'test-react';
 
+/** Waits for what loads chunks and asks a server first. */
+const comes = (isThere: () => unknown) => waitUntil(isThere, undefined, { timeout: 25_000 });
+
 describe('components in a page', () => {
   let place: HTMLElement;
   let root: Root | undefined;
@@ -32,9 +35,9 @@ describe('components in a page', () => {
   it('define the element when they are mounted, and hand over what is its own', async () => {
     const ref = createRef<Banner>();
     await show(createElement(VentanillaBanner, { ref, site: SITE, heading: 'Hable con nosotros' }));
-    await waitUntil(() => ref.current?.shadowRoot?.textContent?.includes('Hable con nosotros'));
+    await comes(() => ref.current?.shadowRoot?.textContent?.includes('Hable con nosotros'));
     await show(createElement(VentanillaBanner, { ref, site: SITE, heading: 'Escríbanos' }));
-    await waitUntil(() => ref.current?.shadowRoot?.textContent?.includes('Escríbanos'));
+    await comes(() => ref.current?.shadowRoot?.textContent?.includes('Escríbanos'));
     await show(createElement(VentanillaBanner, { ref, site: SITE }));
     expect(ref.current?.hasAttribute('heading')).to.equal(false);
   });
@@ -50,7 +53,7 @@ describe('components in a page', () => {
         onClose: event => told.push(`${name} ${event.type}`),
       });
     await show(banner('first'));
-    await waitUntil(() => ref.current?.shadowRoot);
+    await comes(() => ref.current?.shadowRoot);
     await ref.current?.open();
     await show(banner('second'));
     ref.current?.close();
@@ -61,7 +64,7 @@ describe('components in a page', () => {
     const ref = createRef<Chat>();
     const client = createContactClient({ server: location.origin, site: SITE });
     await show(createElement(VentanillaChat, { ref, site: SITE, client }));
-    await waitUntil(() => ref.current?.shadowRoot?.querySelector('ventanilla-composer'));
+    await comes(() => ref.current?.shadowRoot?.querySelector('ventanilla-composer'));
     expect(ref.current?.client).to.equal(client);
     expect(ref.current?.hasAttribute('client')).to.equal(false);
     client.close();
@@ -78,7 +81,7 @@ describe('components in a page', () => {
     await act(async () => {
       root = hydrateRoot(place, banner, { onRecoverableError: error => complaints.push(error) });
     });
-    await waitUntil(() => place.querySelector('ventanilla-banner')?.shadowRoot);
+    await comes(() => place.querySelector('ventanilla-banner')?.shadowRoot);
     expect(place.querySelector('a')?.textContent).to.equal('195');
     expect(complaints).to.deep.equal([]);
   });

@@ -11,7 +11,7 @@ import { textsOf, until } from './test-support/seen.ts';
 
 const SITE = 'mirador';
 
-describe('two servers on one PostgreSQL, with Redis between them', { timeout: 90_000 }, () => {
+describe('two servers on one PostgreSQL, with Redis between them', { timeout: 180_000 }, () => {
   let redis: RedisServer;
   const servers: CityServer[] = [];
   const clients: { close(): void }[] = [];

@@ -4,7 +4,7 @@ import { type City, foundCity, PASSWORD } from '../test-support/city.ts';
 import { isAllSent, take, textsOf } from '../test-support/conversation.ts';
 import { until } from '../test-support/until.ts';
 
-describe('a desk', { timeout: 30_000 }, () => {
+describe('a desk', { timeout: 180_000 }, () => {
   let city: City;
   beforeEach(async () => {
     city = await foundCity();

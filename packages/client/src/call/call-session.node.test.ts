@@ -9,7 +9,7 @@ import { createCallSession } from './create-call-session.ts';
 
 const always: ChannelConfiguration = { hours: 'always', skills: [] };
 
-describe('an agent who takes a call within a chat', { timeout: 30_000 }, () => {
+describe('an agent who takes a call within a chat', { timeout: 180_000 }, () => {
   let city: City;
   beforeEach(async () => {
     city = await foundCity({ site: { channels: { chat: always, call: always } } });

@@ -5,7 +5,7 @@ import { type Browser, type City, foundCity } from '../test-support/city.ts';
 import { bothShow, isAllSent, take, textsOf } from '../test-support/conversation.ts';
 import { until } from '../test-support/until.ts';
 
-describe('a chat on a bad network', { timeout: 30_000 }, () => {
+describe('a chat on a bad network', { timeout: 180_000 }, () => {
   let city: City;
   let browser: Browser;
   beforeEach(async () => {
@@ -178,7 +178,7 @@ describe('a chat on a bad network', { timeout: 30_000 }, () => {
   });
 });
 
-describe('two tabs of one browser', { timeout: 30_000 }, () => {
+describe('two tabs of one browser', { timeout: 180_000 }, () => {
   let city: City;
   beforeEach(async () => {
     city = await foundCity();

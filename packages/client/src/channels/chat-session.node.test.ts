@@ -6,7 +6,7 @@ import { type City, foundCity } from '../test-support/city.ts';
 import { isAllSent, take, textsOf } from '../test-support/conversation.ts';
 import { until } from '../test-support/until.ts';
 
-describe('a chat', { timeout: 30_000 }, () => {
+describe('a chat', { timeout: 180_000 }, () => {
   let city: City;
   beforeEach(async () => {
     city = await foundCity();
@@ -238,7 +238,7 @@ describe('a chat', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a chat outside opening hours', { timeout: 30_000 }, () => {
+describe('a chat outside opening hours', { timeout: 180_000 }, () => {
   it('keeps the message as failed, says when the office opens, and lets it be discarded', async () => {
     const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
     const day = days[(new Date().getUTCDay() + 3) % 7] ?? 'monday';
@@ -259,7 +259,7 @@ describe('a chat outside opening hours', { timeout: 30_000 }, () => {
   });
 });
 
-describe('availability', { timeout: 30_000 }, () => {
+describe('availability', { timeout: 180_000 }, () => {
   it('is told without a token, and its refusal by code', async () => {
     const city = await foundCity();
     const browser = city.openBrowser();

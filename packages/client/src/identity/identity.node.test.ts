@@ -10,7 +10,7 @@ import { until } from '../test-support/until.ts';
 const SECRET = 'un secreto de al menos treinta y dos letras';
 const TRUST = { issuer: 'https://carpeta.ciudad.example', audience: 'ventanilla' };
 
-describe('who is signed in on the page', { timeout: 30_000 }, () => {
+describe('who is signed in on the page', { timeout: 180_000 }, () => {
   let city: City;
   beforeEach(async () => {
     city = await foundCity({ site: { identity: { ...TRUST, secret: SECRET } } });

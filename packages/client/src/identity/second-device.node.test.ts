@@ -4,7 +4,7 @@ import { type City, foundCity } from '../test-support/city.ts';
 import { isAllSent, textsOf } from '../test-support/conversation.ts';
 import { until } from '../test-support/until.ts';
 
-describe('a second device', { timeout: 30_000 }, () => {
+describe('a second device', { timeout: 180_000 }, () => {
   let city: City;
   beforeEach(async () => {
     city = await foundCity();
@@ -70,7 +70,7 @@ describe('a second device', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a proof of work', { timeout: 30_000 }, () => {
+describe('a proof of work', { timeout: 180_000 }, () => {
   it('is done when the server asks for it: the message arrives, and the chat says what it waits for', async t => {
     const city = await foundCity({ site: { proof: { freeContactsPerMinute: 0 } } });
     t.after(() => city.close());

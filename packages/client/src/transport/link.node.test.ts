@@ -9,7 +9,7 @@ import { until } from '../test-support/until.ts';
 
 const TROUBLES: SocketTrouble[] = ['refused', 'hanging', 'cut-at-once', 'cut-soon', 'swallowed'];
 
-describe('where sockets do not work', { timeout: 60_000 }, () => {
+describe('where sockets do not work', { timeout: 180_000 }, () => {
   let city: City;
   let browser: Browser;
   beforeEach(async () => {

@@ -10,7 +10,7 @@ const site = 'test-rating';
 const clients: ContactClient[] = [];
 
 const says = (chat: Chat, text: string) =>
-  waitUntil(() => visibleText(chat).includes(text), `Nothing says ${text}`, { timeout: 8_000 });
+  waitUntil(() => visibleText(chat).includes(text), `Nothing says ${text}`, { timeout: 25_000 });
 
 describe('the question how it was', () => {
   afterEach(() => {

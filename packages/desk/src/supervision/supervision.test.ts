@@ -9,7 +9,7 @@ import type { DeskSupervision } from './supervision.ts';
 
 /** Another one for each engine, as they share one server. */
 const SITE = `test-supervision-${crypto.randomUUID().slice(0, 8)}`;
-const timeout = 8_000;
+const timeout = 25_000;
 const opened: { close(): void }[] = [];
 
 function deep<E extends Element>(root: ParentNode, selector: string): E[] {

@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk.ts';
 
 /** Another one for each engine, as they share one server. */
 export const SITE = `test-desk-${crypto.randomUUID().slice(0, 8)}`;
-export const timeout = 8_000;
+export const timeout = 25_000;
 
 /** Looks through every shadow root below `root`. */
 export function deep<E extends Element>(root: ParentNode, selector: string): E[] {

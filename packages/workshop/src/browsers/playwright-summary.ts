@@ -1,5 +1,5 @@
 import type { FullResult, Reporter, Suite } from '@playwright/test/reporter';
-import { failureLine, summaryLine } from '../runners/summary.ts';
+import { failureLine, repeatedLine, summaryLine } from '../runners/summary.ts';
 
 /**
  * Ends Playwright's run with one line of counts. Calls in real browsers share two cores with all that serves them, so a test is
@@ -15,7 +15,7 @@ export default class PlaywrightSummary implements Reporter {
   onEnd({ status }: FullResult): void {
     const tests = this.#suite?.allTests() ?? [];
     const repeated = tests.filter(test => test.outcome() === 'flaky');
-    for (const test of repeated) process.stdout.write(`passed only when repeated: ${test.title}\n`);
+    for (const test of repeated) process.stdout.write(`${repeatedLine(test.title)}\n`);
     for (const test of tests.filter(test => test.outcome() === 'unexpected')) {
       process.stdout.write(`${failureLine(test.title, test.results.at(-1)?.error?.message)}\n`);
     }

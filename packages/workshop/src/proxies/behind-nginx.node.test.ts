@@ -21,7 +21,7 @@ const NETWORKS: Record<string, { options: Omit<NginxOptions, 'upstream'>; holds:
   },
 };
 
-describe('a chat behind an nginx', { timeout: 60_000 }, () => {
+describe('a chat behind an nginx', { timeout: 180_000 }, () => {
   let server: CityServer;
   let desk: AgentClient;
 

@@ -17,9 +17,14 @@ export function failureLine(test: string, why = ''): string {
   return `✖ failed: ${test}${reason && ` (${reason.slice(0, 200)})`}`;
 }
 
-/** All lines of `failureLine` in a runner's output. */
+/** The line by which a runner names a test that needed its second chance. */
+export function repeatedLine(test: string): string {
+  return `passed only when repeated: ${test}`;
+}
+
+/** All lines of the two kinds above in a runner's output. */
 export function readFailures(output: string): string[] {
-  return output.match(/^✖ failed: .*$/gm) ?? [];
+  return output.match(/^(?:✖ failed|passed only when repeated): .*$/gm) ?? [];
 }
 
 /** Finds the last summary line in a runner's output; `undefined` where it never got that far. */

@@ -1,7 +1,7 @@
 import type { Observable, TimelineEntry } from '@ventanilla/client';
 
 /** Milliseconds after which a test gives up waiting. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Texts of the messages, in the order shown. */
 export function textsOf({ entries }: { entries: readonly TimelineEntry[] }): (string | null)[] {

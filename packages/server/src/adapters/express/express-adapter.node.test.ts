@@ -21,7 +21,7 @@ function createHost(mount: FrameworkMount, addOwn: (app: express.Express) => voi
   });
 }
 
-describe('an Express app', { timeout: 30_000 }, () => {
+describe('an Express app', { timeout: 180_000 }, () => {
   frameworkContract({
     describe,
     it,

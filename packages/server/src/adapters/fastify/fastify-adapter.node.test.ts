@@ -6,7 +6,7 @@ import { startHandler } from '../../test-support/handler-fixture.ts';
 import { frameworkContract } from '../../testing/framework-contract.ts';
 import { fastifyAdapter } from './fastify-adapter.ts';
 
-describe('a Fastify app', { timeout: 30_000 }, () => {
+describe('a Fastify app', { timeout: 180_000 }, () => {
   frameworkContract({
     describe,
     it,

@@ -9,7 +9,7 @@ import { frameworkContract } from '../../testing/framework-contract.ts';
 import type { SocketEvents } from './bridge-socket.ts';
 import { createFetchAdapter } from './create-fetch-adapter.ts';
 
-describe('a Hono app', { timeout: 30_000 }, () => {
+describe('a Hono app', { timeout: 180_000 }, () => {
   frameworkContract({
     describe,
     it,

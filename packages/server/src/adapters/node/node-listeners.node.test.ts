@@ -5,7 +5,7 @@ import { createHandler, listenAsHost } from '../../test-support/framework-host.t
 import { frameworkContract } from '../../testing/framework-contract.ts';
 import { createNodeListeners } from './node-listeners.ts';
 
-describe('listeners in a node server', { timeout: 30_000 }, () => {
+describe('listeners in a node server', { timeout: 180_000 }, () => {
   frameworkContract({
     describe,
     it,

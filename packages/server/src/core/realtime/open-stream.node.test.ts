@@ -12,7 +12,7 @@ import {
 
 const CONTACTS = '/v1/sites/ciudad/contacts';
 
-describe('following contacts over HTTP', { timeout: 20_000 }, () => {
+describe('following contacts over HTTP', { timeout: 180_000 }, () => {
   let server: HandlerFixture;
   let node: NodeServer;
   let base: string;
