@@ -62,5 +62,6 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(engine)],
   // Long enough for a busy machine: what fails is to fail by what is said, not by the clock.
   testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
 };
