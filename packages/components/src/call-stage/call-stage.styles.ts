@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { callTile, callTileUnusual } from './call-tile.styles.ts';
 
 /**
  * The other side's picture, and beneath it or beside it, where there is room, one's own and what can be done. Nothing ever lies over
@@ -82,23 +83,30 @@ export const callStageStyles = css`
   }
   .controls {
     flex: 1 1 100%;
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.25rem, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--ventanilla-space-2, 8px);
   }
-  button,
-  ::slotted(button) {
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 4px;
+  .controls button {
+    ${callTile}
+  }
+  .own button {
+    padding: 4px 10px;
     font-size: 0.8125rem;
     line-height: 1.2;
   }
-  .controls button {
-    border-color: var(--_border);
+  .controls .microphone[aria-pressed='false'],
+  .controls .camera[aria-pressed='false'],
+  .controls .hold[aria-pressed='true'],
+  .controls .share[aria-pressed='true'] {
+    ${callTileUnusual}
   }
-  button[aria-pressed='false'] {
-    text-decoration: line-through;
+  .controls svg {
+    inline-size: 22px;
+    block-size: 22px;
+  }
+  ::slotted(button) {
+    flex: 1 1 5.25rem;
   }
   .notices:empty {
     display: none;

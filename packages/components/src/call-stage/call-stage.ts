@@ -3,6 +3,7 @@ import { pictureVerdict } from '@ventanilla/client/call';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { callIcon } from '../icons/call-icons.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { callMessages } from './call.es.ts';
@@ -75,7 +76,7 @@ export class CallStage extends LitElement {
             ${SOURCES.map(source => this.sourceButton(source, call))}
             ${this.sharing ? this.shareButton(call) : nothing}
             <button type="button" aria-pressed=${call.own.isHeld} class="hold" @click=${this.handleHold}>
-              ${call.own.isHeld ? messages.resume : messages.hold}
+              ${callIcon(call.own.isHeld ? 'resume' : 'hold')} ${call.own.isHeld ? messages.resume : messages.hold}
             </button>
             <slot></slot>
           </div>
@@ -174,13 +175,13 @@ export class CallStage extends LitElement {
       aria-pressed=${isOn}
       @click=${() => this.session?.setSource(source, !isOn)}
     >
-      ${isOn ? this.messages.turn[source].off : this.messages.turn[source].on}
+      ${callIcon(isOn ? source : `${source}-off`)} ${this.messages.turn[source][isOn ? 'off' : 'on']}
     </button>`;
   }
 
   private shareButton({ own }: CallState) {
     return html`<button type="button" class="share" aria-pressed=${own.isSharing} @click=${this.handleShare}>
-      ${own.isSharing ? this.messages.stopSharing : this.messages.share}
+      ${callIcon('screen')} ${own.isSharing ? this.messages.stopSharing : this.messages.share}
     </button>`;
   }
 

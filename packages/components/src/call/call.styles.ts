@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { callTile, callTileUnusual } from '../call-stage/call-tile.styles.ts';
 
 export const callStyles = css`
   :host {
@@ -17,6 +18,19 @@ export const callStyles = css`
   /* As high as its controls need: the element scrolls before anything lies over them. */
   ventanilla-call-stage {
     flex: 1 0 auto;
+  }
+  ventanilla-call-stage > button {
+    ${callTile}
+  }
+  ventanilla-call-stage > button.type[aria-pressed='true'] {
+    ${callTileUnusual}
+  }
+  ventanilla-call-stage > button.danger {
+    border-color: currentColor;
+  }
+  ventanilla-call-stage > button svg {
+    inline-size: 22px;
+    block-size: 22px;
   }
   .middle {
     display: flex;

@@ -5,6 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { CallMessages } from '../call-stage/call.messages.ts';
 import { notices } from '../call-stage/call-stage.ts';
 import { loadCallMessages } from '../call-stage/load-call-messages.ts';
+import { callIcon } from '../icons/call-icons.ts';
 import { icon } from '../icons/icons.ts';
 import { LocalizeController } from '../locales/localize-controller.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -121,9 +122,9 @@ export class Call extends LitElement {
       .call=${call}
       .messages=${texts}
     >
-      <button type="button" class="write" @click=${this.handleToText}>${texts.write}</button>
-      <button type="button" class="type" aria-pressed=${this.writes} @click=${this.handleType}>${this.writes ? texts.text.hide : texts.text.show}</button>
-      <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
+      <button type="button" class="write" @click=${this.handleToText}>${icon('chat')} ${texts.write}</button>
+      <button type="button" class="type" aria-pressed=${this.writes} @click=${this.handleType}>${callIcon('type')} ${this.writes ? texts.text.hide : texts.text.show}</button>
+      <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${callIcon('hang-up')} ${texts.hangUp}</button>
       ${
         this.writes || call.text.theirs.length > 0
           ? html`<ventanilla-live-text

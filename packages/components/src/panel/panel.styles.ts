@@ -184,7 +184,8 @@ export const panelStyles = css`
   .line bdi {
     text-align: match-parent;
   }
-  .line:hover {
+  .line:hover bdi,
+  .out:hover {
     text-decoration: underline;
   }
   .notice {

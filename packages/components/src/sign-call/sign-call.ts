@@ -9,6 +9,7 @@ import type { CallMessages } from '../call-stage/call.messages.ts';
 import { notices } from '../call-stage/call-stage.ts';
 import { loadCallMessages } from '../call-stage/load-call-messages.ts';
 import { shownNotice } from '../consent/shown-notice.ts';
+import { callIcon } from '../icons/call-icons.ts';
 import { icon } from '../icons/icons.ts';
 import { LocalizeController } from '../locales/localize-controller.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -161,7 +162,7 @@ export class SignCall extends LitElement {
       .call=${call}
       .messages=${texts}
     >
-      <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
+      <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${callIcon('hang-up')} ${texts.hangUp}</button>
       <ventanilla-live-text
         slot="text"
         .session=${this.line.session}
