@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '@ventanilla/protocol';
 import { html } from 'lit';
 import { deep } from '../testing/claims.ts';
-import { EVERY_DAY, hoursFromNow } from '../testing/page-city/hours.ts';
+import { hoursFromNow } from '../testing/page-city/hours.ts';
 import { ORIGIN, type PageCity } from '../testing/page-city/page-city.ts';
 import { story } from '../testing/story.ts';
 import { untilShown } from '../testing/until.ts';
@@ -23,7 +24,7 @@ const told = (banner: HTMLElement, state: string) =>
 const OFFICE_HOURS = {
   channels: {
     chat: {
-      hours: [{ days: [...EVERY_DAY], from: '08:00', to: '17:00' }],
+      hours: [{ days: [...WEEKDAYS], from: '08:00', to: '17:00' }],
       skills: [],
     },
   },

@@ -5,4 +5,5 @@ export * from './framework-contract.ts';
 export * from './framework-host.ts';
 export * from './storage-contract.ts';
 export * from './storage-fixture.ts';
+export * from './told-waits.ts';
 export * from './video-rooms-contract.ts';

@@ -1,10 +1,11 @@
 import type { WaitRange } from '@ventanilla/protocol';
 import { CHANNEL_WEIGHT } from '../core/centre/capacity.ts';
-import { LONGEST_TOLD_SECONDS, type QueueMeasures } from '../core/centre/expected-wait.ts';
+import type { QueueMeasures } from '../core/centre/expected-wait.ts';
 import { measured } from '../core/centre/measures.ts';
 import type { PresentAgent, QueuedContact } from '../core/centre/queue-reads.ts';
 import { queueKey, queueStandings } from '../core/centre/queue-standings.ts';
 import { planOffers } from '../core/centre/routing.ts';
+import type { ToldWait } from './told-waits.ts';
 
 /** A day at a contact centre, in simulated time. */
 export interface QueueDay {
@@ -21,12 +22,6 @@ export interface QueueDay {
   patienceSeconds?: number;
   /** How long an agent takes to accept an offer. */
   acceptSeconds: number;
-}
-
-/** What one contact was told when it came, and how long it waited. */
-export interface ToldWait {
-  told: WaitRange;
-  waitedSeconds: number;
 }
 
 interface SimulatedContact extends QueuedContact {
@@ -127,27 +122,6 @@ export function simulateQueue(day: QueueDay): { told: ToldWait[]; answered: numb
     next.happen();
   }
   return { told, answered, abandoned };
-}
-
-/**
- * Half of all told waits are closer to the middle of their range than this, as a share of the true wait. Those told only that it
- * will be long have no middle.
- */
-export function medianError(told: readonly ToldWait[]): number {
-  const errors = told.flatMap(({ told: { minSeconds, maxSeconds }, waitedSeconds }) => {
-    if (minSeconds >= LONGEST_TOLD_SECONDS) return [];
-    return [Math.abs((minSeconds + maxSeconds) / 2 - waitedSeconds) / waitedSeconds];
-  });
-  return errors.sort((a, b) => a - b)[Math.floor(errors.length / 2)] ?? Number.POSITIVE_INFINITY;
-}
-
-/** The share of told waits whose true wait lay in the range. */
-export function shareInside(told: readonly ToldWait[]): number {
-  const inside = told.filter(({ told: { minSeconds, maxSeconds }, waitedSeconds }) => {
-    const isOpen = minSeconds >= LONGEST_TOLD_SECONDS;
-    return waitedSeconds >= minSeconds && (isOpen || waitedSeconds <= maxSeconds);
-  });
-  return inside.length / told.length;
 }
 
 /** Uniform numbers from 0 to 1, the same for the same seed. */

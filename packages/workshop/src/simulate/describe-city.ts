@@ -1,9 +1,9 @@
+import { medianError, shareInside } from '@ventanilla/server/testing';
 import type { City } from './city.ts';
 import { compareReport, figureLines } from './compare-report.ts';
 import { controlLines } from './control.ts';
 import { countLog } from './count-log.ts';
 import type { Scenario } from './scenario.ts';
-import { medianError, shareInside } from './told-waits.ts';
 
 export interface CityReport {
   lines: string[];

@@ -1,4 +1,4 @@
-import type { ToldWait } from './scenario.ts';
+import type { ToldWait } from '@ventanilla/server/testing';
 
 /** One time that somebody came, as they remember it. */
 export interface Interaction {

@@ -76,9 +76,3 @@ export interface Scenario {
   /** How many of those who were answered say how it was, and how many of each score from 1 to 5. */
   rating: { share: number; scores: Share<number>[] };
 }
-
-/** What somebody was told, and how long it took. */
-export interface ToldWait {
-  told: WaitRange;
-  waitedSeconds: number;
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { medianError, type QueueDay, shareInside, simulateQueue } from '../../testing/simulate-queue.ts';
+import { type QueueDay, simulateQueue } from '../../testing/simulate-queue.ts';
+import { medianError, shareInside } from '../../testing/told-waits.ts';
 import { expectedWait, LONGEST_TOLD_SECONDS, type WaitSituation } from './expected-wait.ts';
 import type { PresentAgent, QueuedContact } from './queue-reads.ts';
 import { newcomersWait, queueKey, queueStandings } from './queue-standings.ts';
