@@ -1,7 +1,6 @@
-import { WEEKDAYS } from '@ventanilla/protocol';
 import { html } from 'lit';
 import { deep } from '../testing/claims.ts';
-import { hoursFromNow } from '../testing/page-city/hours.ts';
+import { EVERY_DAY, hoursFromNow } from '../testing/page-city/hours.ts';
 import { ORIGIN, type PageCity } from '../testing/page-city/page-city.ts';
 import { story } from '../testing/story.ts';
 import { untilShown } from '../testing/until.ts';
@@ -24,7 +23,7 @@ const told = (banner: HTMLElement, state: string) =>
 const OFFICE_HOURS = {
   channels: {
     chat: {
-      hours: [{ days: [...WEEKDAYS], from: '08:00', to: '17:00' }],
+      hours: [{ days: [...EVERY_DAY], from: '08:00', to: '17:00' }],
       skills: [],
     },
   },

@@ -1,11 +1,19 @@
-import { WEEKDAYS, type Weekday } from '@ventanilla/protocol';
-
 const DAY_MINUTES = 24 * 60;
+export const EVERY_DAY = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
 /** Hours of a channel in a zone of its own, in which it is about noon now. */
 export interface NoonHours {
   timeZone: string;
   channels: {
-    chat: { hours: { days: Weekday[]; from: string; to: string }[]; skills: [] };
+    chat: { hours: { days: (typeof EVERY_DAY)[number][]; from: string; to: string }[]; skills: [] };
   };
 }
 
@@ -25,7 +33,7 @@ export function hoursFromNow(from: number, to: number): NoonHours {
     timeZone,
     channels: {
       chat: {
-        hours: [{ days: [...WEEKDAYS], from: clock(minutes + from), to: clock(minutes + to) }],
+        hours: [{ days: [...EVERY_DAY], from: clock(minutes + from), to: clock(minutes + to) }],
         skills: [],
       },
     },
