@@ -3760,7 +3760,7 @@ export { createSqliteWasmStorage };
 
 // @ventanilla/server/testing
 
-import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelKind, ChannelAvailability, ProcedureCard, Instant, BotHandOverReason, BotFact, Catalogue, Procedure, Redirect, RoomAccess, CallMedia, CallWay } from '@ventanilla/protocol';
+import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, CallId, SignalSender, EndpointId, CallSignal, SiteConfiguration, BackendAvailabilityReport, ChannelKind, ChannelAvailability, ProcedureCard, Instant, BotHandOverReason, BotFact, Catalogue, Procedure, Redirect, RoomAccess, CallMedia, CallWay, WaitRange } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Rows as both databases hold them. Times are milliseconds since 1970; lists and objects are JSON text. */
@@ -4702,6 +4702,21 @@ interface StorageContractOptions {
 /** What every adapter of the `Storage` port keeps to. */
 declare function storageContract(options: StorageContractOptions): void;
 
+/** What one person was told on coming, and how long the wait was. */
+interface ToldWait {
+    told: WaitRange;
+    waitedSeconds: number;
+}
+/**
+ * Half of all told waits are closer to the middle of their range than this, as a share of the true wait. Those told only that it
+ * will be long have no middle, and a wait of nothing has no share.
+ *
+ * @returns Infinity where there is nothing to compare.
+ */
+declare function medianError(told: readonly ToldWait[]): number;
+/** The share of people whose wait lay in the range that they were told; 0 where nobody was told anything. */
+declare function shareInside(told: readonly ToldWait[]): number;
+
 /** Rooms to try, and a way to see who would be let in with what they give. */
 interface VideoRoomsFixture {
     rooms: VideoRooms;
@@ -4723,5 +4738,5 @@ interface VideoRoomsContractOptions {
 /** What every adapter of the `VideoRooms` port keeps to. */
 declare function videoRoomsContract({ describe, it, create }: VideoRoomsContractOptions): void;
 
-export { backendContract, botContract, busContract, frameworkContract, storageContract, videoRoomsContract };
-export type { BackendContractOptions, BackendFixture, BotContractOptions, BusContractOptions, BusFixture, ContractTest, FrameworkContractOptions, FrameworkHost, FrameworkMount, StorageContractOptions, StorageFixture, VideoRoomsContractOptions, VideoRoomsFixture };
+export { backendContract, botContract, busContract, frameworkContract, medianError, shareInside, storageContract, videoRoomsContract };
+export type { BackendContractOptions, BackendFixture, BotContractOptions, BusContractOptions, BusFixture, ContractTest, FrameworkContractOptions, FrameworkHost, FrameworkMount, StorageContractOptions, StorageFixture, ToldWait, VideoRoomsContractOptions, VideoRoomsFixture };

@@ -1,4 +1,4 @@
-import type { BreakKind, SiteConfiguration, WaitRange } from '@ventanilla/protocol';
+import type { BreakKind, SiteConfiguration } from '@ventanilla/protocol';
 
 /** A time that varies: as people's do, log-normal, by its mean and the deviation of its logarithm; or as formulas suppose. */
 export interface Duration {
