@@ -11,7 +11,12 @@ const ID = 'contacto';
 /** A contact on a socket that the test is the server of. */
 function watched() {
   const clock = new ManualClock();
-  const environment = resolveEnvironment({ now: clock.now, setTimer: clock.setTimer });
+  const environment = resolveEnvironment({
+    now: clock.now,
+    setTimer: clock.setTimer,
+    // A log without events, read to its end.
+    fetch: async () => Response.json({ events: [], lastN: 0 }),
+  });
   const frames: ClientFrame[] = [];
   const problems: string[] = [];
   const contact = new LiveContact({
@@ -48,6 +53,14 @@ describe('a contact that the server does not let watch', () => {
       assert.deepEqual(frames, new Array(times).fill({ type: 'watch', contact: ID, after: 0 }));
     }
     assert.deepEqual(problems, []);
+  });
+
+  it('is asked for again also where its log was read meanwhile: what comes later would not be told', async () => {
+    const { clock, contact, frames, refuse } = watched();
+    refuse('unavailable', 503);
+    await contact.catchUp();
+    clock.advance(60_000);
+    assert.deepEqual(frames, new Array(2).fill({ type: 'watch', contact: ID, after: 0 }));
   });
 
   it('is a problem, and is left alone, where it is not theirs', () => {

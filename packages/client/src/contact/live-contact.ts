@@ -58,7 +58,9 @@ export class LiveContact {
   #knownN = 0;
   #markTold = 0;
   #isClosed = false;
-  #cancelRetry = () => {};
+  // Each has a retry of its own: a log that was read to its end is not yet one whose news will come.
+  #cancelRead = () => {};
+  #cancelWatch = () => {};
 
   constructor(options: LiveContactOptions) {
     const { environment, id, party } = options;
@@ -106,7 +108,11 @@ export class LiveContact {
         this.#sends.handleAnswer(frame);
         if (frame.type === 'refused' && frame.id === undefined) {
           // Nothing comes by itself now: where the refusal is not for good, it has to be asked for again.
-          this.#planRetry(() => this.handleLive(true), ContactError.fromProblem(frame.problem));
+          this.#cancelWatch();
+          this.#cancelWatch = this.#retry(
+            () => this.handleLive(true),
+            ContactError.fromProblem(frame.problem),
+          );
         }
         break;
       case 'typing':
@@ -127,6 +133,7 @@ export class LiveContact {
 
   /** A socket has been welcomed (true), or is gone. */
   handleLive(isLive: boolean): void {
+    this.#cancelWatch();
     if (isLive) {
       this.#options.sendFrame({ type: 'watch', contact: this.id, after: this.#log.lastN });
       return;
@@ -193,7 +200,8 @@ export class LiveContact {
 
   close(): void {
     this.#isClosed = true;
-    this.#cancelRetry();
+    this.#cancelRead();
+    this.#cancelWatch();
     this.#peerTyping.handleTyping(false);
     this.#options.sendFrame({ type: 'unwatch', contact: this.id });
     this.#sends.handleLost();
@@ -217,7 +225,7 @@ export class LiveContact {
   }
 
   async #readToEnd(): Promise<void> {
-    this.#cancelRetry();
+    this.#cancelRead();
     try {
       for (;;) {
         const page = await this.#options.rest.request<EventPage>(
@@ -227,12 +235,16 @@ export class LiveContact {
         this.#fold(page.events, page.lastN);
         // Frames may name more while a page is on its way, which that page then lacks.
         if (this.#log.lastN >= this.#knownN) break;
-        if (page.events.length === 0) return this.#planRetry(this.#readOn);
+        if (page.events.length === 0) {
+          this.#cancelRead = this.#retry(this.#readOn);
+          return;
+        }
       }
       this.#backoff.reset();
       this.#noticeEnd();
     } catch (error) {
-      if (!this.#isClosed && error instanceof ContactError) this.#planRetry(this.#readOn, error);
+      if (!this.#isClosed && error instanceof ContactError)
+        this.#cancelRead = this.#retry(this.#readOn, error);
       throw error;
     }
   }
@@ -242,13 +254,13 @@ export class LiveContact {
     this.catchUp().catch(() => {});
   };
 
-  #planRetry(task: () => void, error?: ContactError): void {
-    if (error && error.status >= 400 && error.status < 429) this.#options.onProblem(error);
-    else
-      this.#cancelRetry = this.#options.environment.setTimer(
-        () => this.#isClosed || task(),
-        this.#backoff.next(),
-      );
+  /** Does it again after a while, unless it was refused for good. @returns A function that calls it off. */
+  #retry(task: () => void, error?: ContactError): () => void {
+    if (error && error.status >= 400 && error.status < 429) {
+      this.#options.onProblem(error);
+      return () => {};
+    }
+    return this.#options.environment.setTimer(task, this.#backoff.next());
   }
 
   #fold(events: readonly ContactEvent[], knownN = events.at(-1)?.n ?? 0): void {
