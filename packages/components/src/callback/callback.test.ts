@@ -31,9 +31,8 @@ const show = async (site: string, citizen: PageCitizen) => {
 const says = (element: Callback, text: string) =>
   untilShown(element, () => visibleText(element).includes(text));
 
-/** Where the focus is changes nothing that could be watched. */
-const hasFocus = (isThere: () => unknown) =>
-  waitUntil(isThere, 'The focus is elsewhere.', { timeout: 25_000 });
+/** For what no change in the element's own tree tells of: where the focus is, and an element that is defined late. */
+const comes = (isThere: () => unknown) => waitUntil(isThere, undefined, { timeout: 25_000 });
 const field = (element: Callback, id: string) => deep<HTMLInputElement>(element, `#${id}`);
 
 async function fill(element: Callback, values: Record<string, string>): Promise<void> {
@@ -63,7 +62,7 @@ describe('asking to be called back', () => {
     await fill(element, { name: ' ', phone: '123' });
     send(element);
     await says(element, texts.summary);
-    await hasFocus(() => element.shadowRoot?.activeElement?.className === 'summary');
+    await comes(() => element.shadowRoot?.activeElement?.className === 'summary');
     for (const id of ['name', 'reason', 'phone']) {
       expect(field(element, id).getAttribute('aria-invalid')).to.equal('true');
       const described = field(element, id).getAttribute('aria-describedby') ?? '';
@@ -160,7 +159,7 @@ describe('asking to be called back', () => {
     };
     send(element);
     await says(element, texts.problem('network'));
-    await hasFocus(() => element.shadowRoot?.activeElement?.matches('.trouble'));
+    await comes(() => element.shadowRoot?.activeElement?.matches('.trouble'));
     expect(field(element, 'name').value).to.equal(ROSA.name);
     send(element);
     await says(element, texts.states.queued);
@@ -250,7 +249,7 @@ describe('a page that asks for no client', () => {
     const element = await alone(site);
     await fill(element, { ...ROSA, phone: '300 555 0105' });
     // The notice's code comes behind the form.
-    await says(element, 'Su número, solo para llamarle.');
+    await comes(() => visibleText(element).includes('Su número, solo para llamarle.'));
     expect(visibleText(element)).not.to.include(texts.notice);
     const notice = deep<Consent>(element, 'ventanilla-consent');
     const isBefore =
@@ -262,7 +261,7 @@ describe('a page that asks for no client', () => {
     const box = deep<HTMLInputElement>(notice, 'input');
     expect(box.checked).to.equal(false);
     send(element);
-    await hasFocus(() => notice.shadowRoot?.activeElement === box);
+    await comes(() => notice.shadowRoot?.activeElement === box);
     expect(wishes.count).to.equal(0);
     box.click();
     await untilShown(element, () => deep(element, '.submit').getAttribute('aria-disabled') === 'false');
