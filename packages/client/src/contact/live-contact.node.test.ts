@@ -74,6 +74,7 @@ describe('a contact that the server does not let watch', () => {
     const { clock, contact, frames, refuse } = watched();
     refuse('unavailable', 503);
     contact.close();
+    refuse('unavailable', 503);
     clock.advance(3_600_000);
     assert.deepEqual(
       frames.map(({ type }) => type),

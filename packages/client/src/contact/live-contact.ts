@@ -108,7 +108,6 @@ export class LiveContact {
         this.#sends.handleAnswer(frame);
         if (frame.type === 'refused' && frame.id === undefined) {
           // Nothing comes by itself now: where the refusal is not for good, it has to be asked for again.
-          this.#cancelWatch();
           this.#cancelWatch = this.#retry(
             () => this.handleLive(true),
             ContactError.fromProblem(frame.problem),
@@ -260,7 +259,7 @@ export class LiveContact {
       this.#options.onProblem(error);
       return () => {};
     }
-    return this.#options.environment.setTimer(task, this.#backoff.next());
+    return this.#options.environment.setTimer(() => this.#isClosed || task(), this.#backoff.next());
   }
 
   #fold(events: readonly ContactEvent[], knownN = events.at(-1)?.n ?? 0): void {

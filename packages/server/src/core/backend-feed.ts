@@ -16,7 +16,7 @@ export interface BackendFeedOptions {
   bus?: Bus;
   /** Sites that the backend is told of; the others' events wait for it. Default all. */
   isFor?(site: SiteId): boolean;
-  /** Looks only now and then, and takes a tenth of the time at most: for what nobody waits for. Default no. */
+  /** Looks only now and then, and rests longer than it works: for what nobody waits for. Default no. */
   isPatient?: boolean;
   /** How long a process that died holds up the feed of a site before another one takes over. Default 5 000. */
   leaseMs?: number;
