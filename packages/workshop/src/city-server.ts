@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPILED_FOLDER } from './compiled-folder.ts';
 import { freePort } from './free-port.ts';
 
-/** Where Node keeps what it has stripped and compiled: servers that are started often start sooner. */
-const COMPILED = fileURLToPath(new URL('../../../.cache/compiled', import.meta.url));
 const COMMAND = fileURLToPath(new URL('../../cli/src/ventanilla.ts', import.meta.url));
 
 export interface CityServerOptions {
@@ -57,7 +56,7 @@ export class CityServer {
     const { DATABASE_URL: _, ...inherited } = process.env;
     this.#process = spawn(process.execPath, args, {
       env: {
-        NODE_COMPILE_CACHE: COMPILED,
+        NODE_COMPILE_CACHE: COMPILED_FOLDER,
         ...inherited,
         ...environment,
         ...(databaseUrl && { DATABASE_URL: databaseUrl }),

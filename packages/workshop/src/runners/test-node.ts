@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { COMPILED_FOLDER } from '../compiled-folder.ts';
 import { startLivekit } from '../livekit-server.ts';
 import { startPostgres } from '../postgres-server.ts';
 import { startRedis } from '../redis-server.ts';
@@ -27,6 +28,7 @@ const child = spawn(
   ],
   {
     env: {
+      NODE_COMPILE_CACHE: COMPILED_FOLDER,
       ...process.env,
       VENTANILLA_TEST_POSTGRES: postgres.connectionString,
       VENTANILLA_TEST_REDIS: redis.url,
