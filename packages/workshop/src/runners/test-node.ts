@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { COMPILED_FOLDER } from '../compiled-folder.ts';
 import { startLivekit } from '../livekit-server.ts';
 import { startPostgres } from '../postgres-server.ts';
@@ -23,6 +24,8 @@ const child = spawn(
     `--import=${new URL('./end-of-file.ts', import.meta.url)}`,
     '--test',
     '--test-reporter=spec',
+    // Tests wait for servers and disks more than they work; Node's own choice is one at a time on two processors.
+    `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
     ...options,
     ...files,
   ],

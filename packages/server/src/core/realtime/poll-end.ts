@@ -19,6 +19,8 @@ export class PollEnd {
   readonly #begun = new Set<string>();
   #unanswered: number;
   #isMarkNew = false;
+  #isMarkTold = false;
+  #hasNews = false;
   #cancelTimer: (() => void) | undefined;
 
   constructor(options: PollEndOptions) {
@@ -31,13 +33,15 @@ export class PollEnd {
     const key = 'contact' in frame ? `${frame.type} ${frame.contact}` : frame.type;
     const isBeginning = BEGINNING.has(frame.type) && !this.#begun.has(key);
     this.#begun.add(key);
-    if (!isBeginning || this.#isOutdated) this.#endSoon();
+    if (frame.type === 'mark') this.#isMarkTold = true;
+    if (!isBeginning) this.#hasNews = true;
+    this.#endWhereTold();
   }
 
   /** The mark of things that are not logged differs from what the reader knows. */
   noteNewMark(): void {
     this.#isMarkNew = true;
-    if (this.#isOutdated) this.#endSoon();
+    this.#endWhereTold();
   }
 
   cancel(): void {
@@ -49,7 +53,9 @@ export class PollEnd {
     return this.#isMarkNew && this.#unanswered <= 0;
   }
 
-  #endSoon(): void {
+  /** Not before the mark is told either: the next poll would not know what this one has seen. */
+  #endWhereTold(): void {
+    if (!this.#isMarkTold || !(this.#hasNews || this.#isOutdated)) return;
     this.#cancelTimer ??= this.#options.setTimer(() => this.#options.end(), LINGER_MS);
   }
 }
