@@ -14,6 +14,7 @@ import type {
   HolidayConfiguration,
   HolidayCountry,
   IdentityConfiguration,
+  LineConfiguration,
   OpeningHours,
   ProofConfiguration,
   RetentionConfiguration,
@@ -76,6 +77,19 @@ const botConfiguration = describes<BotConfiguration>()(
 
 const COUNTRY = 'the two letters of a country, such as CO';
 const country = z.string().regex(/^[A-Z]{2}$/, COUNTRY);
+
+const lineConfiguration = describes<LineConfiguration>()(
+  z.union([
+    contactLine,
+    z.strictObject({
+      kind: z.enum(['phone', 'textphone', 'whatsapp']),
+      number: z.string().max(40),
+      country,
+      option: z.int().min(0).max(99).exactOptional(),
+      label: z.string().min(1).max(120).exactOptional(),
+    }),
+  ]),
+);
 
 const callbackConfiguration = describes<CallbackConfiguration>()(
   z.strictObject({
@@ -240,7 +254,7 @@ export const siteConfiguration = describes<SiteConfiguration>()(
         .refine(({ signLanguages }) => signLanguages !== undefined, 'signLanguages, such as [csn]')
         .exactOptional(),
     } satisfies Record<ChannelKind, z.ZodType>),
-    lines: z.array(contactLine).default([]),
+    lines: z.array(lineConfiguration).default([]),
     holidays: holidays.exactOptional(),
     specialDays: z.array(specialDays).exactOptional(),
     notice: siteNotice.exactOptional(),

@@ -183,6 +183,25 @@ export interface ProofConfiguration {
 /** What holds for a site that says nothing about it. */
 export const DEFAULT_PROOF = { freeContactsPerMinute: 10 } as const satisfies ProofConfiguration;
 
+/**
+ * A line given by its number, as it is written in its country. What people read and where the link leads are made of it.
+ * Codes such as 195, which only work inside a network, are written as a `ContactLine`.
+ */
+export interface NumberedLine {
+  kind: 'phone' | 'textphone' | 'whatsapp';
+  /** Such as `(601) 3649400` or `1800-510-510`. */
+  number: string;
+  /** The number's country, such as `CO`. */
+  country: string;
+  /** What to press once the line answers, such as 2. Default nothing. */
+  option?: number;
+  /** What people read. Default the number in the country's form, and the option. */
+  label?: string;
+}
+
+/** A telephone line or address as the operator's file gives it. */
+export type LineConfiguration = ContactLine | NumberedLine;
+
 /** A site as the operator's file describes it. */
 export interface SiteConfiguration {
   id: SiteId;
@@ -196,7 +215,7 @@ export interface SiteConfiguration {
   origins: string[];
   /** Channels in the order in which the banner shows them. A channel left out is switched off. */
   channels: Partial<Record<ChannelKind, ChannelConfiguration>>;
-  lines: ContactLine[];
+  lines: LineConfiguration[];
   /** Default none: the week is followed on every day of the year. */
   holidays?: HolidayConfiguration;
   /** Of several entries for a day, the last one counts. Default none. */

@@ -20,6 +20,7 @@ export { createInProcessBus } from './core/in-process-bus.ts';
 export type { ErasureState } from './core/keeping/erasure.ts';
 export type { PersonContact, PersonRecord } from './core/keeping/person-record.ts';
 export { Persons } from './core/keeping/persons.ts';
+export { contactLine, contactLines } from './core/lines/contact-line.ts';
 export type { MetricFamily, Sample } from './core/metrics/metrics-text.ts';
 export type { MetricsOptions } from './core/metrics/server-metrics.ts';
 export type {

@@ -7,6 +7,7 @@ import {
   WEEKDAYS,
   type Weekday,
 } from '@ventanilla/protocol';
+import { contactLines } from '@ventanilla/server';
 import { escapeHtml, fillTemplate } from './html.ts';
 import { sitePageTexts } from './site-page.texts.ts';
 
@@ -64,7 +65,8 @@ function hoursList(hours: ChannelConfiguration['hours'], texts: Texts): string {
   return `<dl>${rows.join('')}</dl>`;
 }
 
-function linesSection({ lines }: SiteConfiguration, texts: Texts): string {
+function linesSection(site: SiteConfiguration, texts: Texts): string {
+  const lines = contactLines(site);
   if (lines.length === 0) return '';
   return `<h2>${texts.lines}</h2>
       <ul>${lines.map(line => `<li>${lineLink(line, texts)}</li>`).join('')}</ul>`;

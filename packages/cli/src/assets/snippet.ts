@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteConfiguration } from '@ventanilla/protocol';
+import { contactLines } from '@ventanilla/server';
 import { escapeHtml } from './html.ts';
 
 /** What the build says of the loader that pages can pin. */
@@ -24,7 +25,7 @@ export async function readPinnedLoader(publicFolder: string): Promise<PinnedLoad
  *   which each upgrade renews.
  */
 export function snippet(site: SiteConfiguration, server: string, pinned?: PinnedLoader): string {
-  const lines = site.lines.map(
+  const lines = contactLines(site).map(
     ({ label, href }) => `  <a href="${escapeHtml(href)}">${escapeHtml(label)}</a>\n`,
   );
   const script = pinned

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { contactLines } from '@ventanilla/server';
 import { readConfiguration } from './read-configuration.ts';
 
 const RIGHT = `sites:
@@ -35,7 +36,11 @@ describe('a configuration file', () => {
       { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '07:00', to: '17:00' },
       { days: ['saturday'], from: '08:00', to: '12:00' },
     ]);
-    assert.equal(site?.lines[0]?.href, 'tel:+576013649400');
+    assert.deepEqual(site && contactLines(site)[0], {
+      kind: 'phone',
+      label: '(601) 3649400, opción 2',
+      href: 'tel:+576013649400',
+    });
   });
 
   it('with a misspelt setting names its line and the setting that was meant', () => {
@@ -62,6 +67,12 @@ describe('a configuration file', () => {
     ).sites;
     assert.deepEqual(site?.holidays, { country: 'EC', regions: ['quito'] });
     assert.equal(site?.specialDays?.[1]?.to, '2027-01-08');
+  });
+
+  it('with a telephone number that cannot exist in its country names it', () => {
+    assertMistakes(`${RIGHT}    lines: [{ kind: phone, number: 364 9400, country: CO }]\n`, [
+      'v.yaml:9:28: sites[0].lines[0].number expected a number of CO, as it is written there; found "364 9400"',
+    ]);
   });
 
   it('with hours that overlap, unknown regions or days that run backwards says what would be right', () => {

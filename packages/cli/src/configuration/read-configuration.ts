@@ -1,8 +1,9 @@
 import type { ServerConfiguration } from '@ventanilla/protocol';
 import { serverConfiguration } from '@ventanilla/protocol/schemas';
+import { contactLine } from '@ventanilla/server';
 import { LineCounter, parseDocument } from 'yaml';
 import { CommandError } from '../command-error.ts';
-import { describeIssue } from './describe-issue.ts';
+import { type ConfigurationIssue, describeIssue } from './describe-issue.ts';
 import { yamlPosition } from './yaml-position.ts';
 
 /**
@@ -24,11 +25,25 @@ export function readConfiguration(text: string, name: string): ServerConfigurati
   if (syntaxErrors.length > 0) throw new CommandError(syntaxErrors.join('\n'));
 
   const result = serverConfiguration.safeParse(document.toJS(), { reportInput: true });
-  if (result.success) return result.data;
-  const mistakes = result.error.issues
-    .flatMap(issue => describeIssue(issue, serverConfiguration))
-    .map(({ path, message }) => `${place(yamlPosition(document, path))}: ${spelled(path)} ${message}`);
+  const issues = result.success
+    ? impossibleNumbers(result.data)
+    : result.error.issues.flatMap(issue => describeIssue(issue, serverConfiguration));
+  if (result.success && issues.length === 0) return result.data;
+  const mistakes = issues.map(
+    ({ path, message }) => `${place(yamlPosition(document, path))}: ${spelled(path)} ${message}`,
+  );
   throw new CommandError(mistakes.join('\n'));
+}
+
+/** What no schema can tell, since it takes the numbering plans of the countries. */
+function impossibleNumbers({ sites }: ServerConfiguration): ConfigurationIssue[] {
+  return sites.flatMap(({ lines, locale }, site) =>
+    lines.flatMap((line, index) => {
+      if (!('number' in line) || contactLine(line, locale) !== undefined) return [];
+      const message = `expected a number of ${line.country}, as it is written there; found "${line.number}"`;
+      return [{ path: ['sites', site, 'lines', index, 'number'], message }];
+    }),
+  );
 }
 
 function spelled(path: readonly PropertyKey[]): string {

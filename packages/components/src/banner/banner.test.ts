@@ -56,6 +56,23 @@ describe('the banner', () => {
     expect(deep<HTMLAnchorElement>(banner, '.line').protocol).to.match(/^(tel|mailto|https?):$/);
   });
 
+  it('shows numbers as they are written in the country, with what to press, as links that dial from anywhere', async () => {
+    const banner = await show();
+    const dialog = await opened(banner);
+    await says(banner, messages.panel.lines);
+    const links = [...dialog.querySelectorAll<HTMLAnchorElement>('li .line')];
+    expect(links.map(({ href }) => href)).to.deep.equal([
+      'tel:+576013649400',
+      'tel:+5931800510510',
+      'https://wa.me/593986925363',
+    ]);
+    expect(links.map(link => link.textContent.trim())).to.deep.equal([
+      '(601) 3649400, opción 2',
+      '1800 510 510',
+      'WhatsApp 098 692 5363',
+    ]);
+  });
+
   it('opens the list when asked for a channel that there is not', async () => {
     const banner = await show();
     await banner.open('carta' as ChannelKind);

@@ -29,7 +29,11 @@ export class TestSites implements SiteDirectory {
       locale: 'es',
       origins: [],
       channels: { chat: { hours: 'always', skills: [] } },
-      lines: [{ kind: 'phone', label: '(601) 555 0100, opción 2', href: 'tel:+576015550100' }],
+      lines: [
+        { kind: 'phone', number: '(601) 3649400', country: 'CO', option: 2 },
+        { kind: 'phone', number: '1800-510-510', country: 'EC' },
+        { kind: 'whatsapp', number: '0986925363', country: 'EC' },
+      ],
       cannedReplies: [
         { shortcut: 'saludo', text: 'Buenos días, ¿en qué puedo ayudarle?' },
         { shortcut: 'despedida', text: 'Gracias por escribirnos.' },

@@ -6,6 +6,7 @@ import type {
   SiteConfiguration,
 } from '@ventanilla/protocol';
 import { offersCallback } from '../callbacks/callback-offer.ts';
+import { contactLines } from '../lines/contact-line.ts';
 import { calendarOf, closedReason } from './office-calendar.ts';
 import { dateAt, isOpen, nextClosing, nextOpening } from './opening-hours.ts';
 
@@ -56,7 +57,7 @@ export function siteAvailability(
       const instead = isOffered ? [...new Set([...alternatives, 'callback' as const])] : alternatives;
       return instead.length === 0 ? channel : { ...channel, alternatives: instead };
     }),
-    lines: site.lines,
+    lines: contactLines(site),
     ...(site.notice && { notice: site.notice }),
     ...(site.privacy && { privacy: site.privacy }),
   };
