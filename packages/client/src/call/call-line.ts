@@ -1,4 +1,4 @@
-import type { AgentCard, CallStart, ClientFrame, ContactId, Party } from '@ventanilla/protocol';
+import type { AgentCard, CallStart, ClientFrame, ContactId, Party, ShownNotice } from '@ventanilla/protocol';
 import type { QueuePlace } from '../contact/live-contact.ts';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 
@@ -17,8 +17,12 @@ export interface CallLine {
   watch(listener: () => void): () => void;
   /** False when no socket is live; what is lost is said again by the call. */
   sendFrame(frame: ClientFrame): boolean;
-  /** Begins a call, and the contact with it where there is none that is open. */
-  begin(start: CallStart): Promise<void>;
+  /**
+   * Begins a call, and the contact with it where there is none that is open.
+   *
+   * @param privacy - What a citizen who opens a contact was shown of the site's privacy notice.
+   */
+  begin(start: CallStart, privacy?: ShownNotice): Promise<void>;
   /** Keeps a text in the log, as a message of this side. */
   say(text: string): void;
   /** One POST below the contact. @throws {ContactError} */

@@ -136,9 +136,14 @@ export class CallSession implements Observable<CallState> {
    * Calls the other side, and opens a contact for it where there is none. A repeat after a failure is the same call.
    *
    * @param sign - For sign calls: the language, and what a citizen was shown before asking for it.
+   * @param privacy - What a citizen was shown of the site's privacy notice, where it has one and a contact is opened.
    * @throws {ContactError} Such as `channel-closed`; also told by `state.problem`.
    */
-  async start(media: CallMedia, sign?: { language: SignLanguage; notice?: ShownNotice }): Promise<void> {
+  async start(
+    media: CallMedia,
+    sign?: { language: SignLanguage; notice?: ShownNotice },
+    privacy?: ShownNotice,
+  ): Promise<void> {
     const { environment, line } = this.#options;
     this.#startId ??= randomId(environment.random);
     const id = this.#startId;
@@ -148,12 +153,13 @@ export class CallSession implements Observable<CallState> {
     this.#own.setPurpose(media);
     this.#show();
     try {
-      await line.begin({
+      const start = {
         id,
         media,
         ...(sign && { signLanguage: sign.language }),
         ...(sign?.notice && { notice: sign.notice }),
-      });
+      };
+      await line.begin(start, privacy);
       this.#setHere(id);
       this.#startId = undefined;
     } catch (error) {

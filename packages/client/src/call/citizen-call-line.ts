@@ -23,7 +23,7 @@ export function citizenCallLine({ chat, link, locale, rest, tabs, visitor }: Cli
     sendFrame: frame => link.send(frame),
     say: text => chat.send(text),
     post: (name, body) => rest.request(`contacts/${own()}/${name}`, { method: 'POST', body }),
-    async begin(call) {
+    async begin(call, privacy) {
       await chat.resume();
       if (chat.state.phase === 'closed') chat.startNew();
       const contact = own();
@@ -33,7 +33,7 @@ export function citizenCallLine({ chat, link, locale, rest, tabs, visitor }: Cli
       }
       visitor.ensureToken();
       const { token } = visitor;
-      const body = { channel: channelOf(call), locale, call };
+      const body = { channel: channelOf(call), locale, call, ...(privacy && { notice: privacy }) };
       const opened = await rest.request<OpenedContact>('contacts', { method: 'POST', body });
       if (visitor.token !== token) return;
       visitor.contact = opened.contact;

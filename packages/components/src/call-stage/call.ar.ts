@@ -5,6 +5,7 @@ import type { CallMessages } from './call.messages.ts';
 const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   'channel-closed': 'لا نستقبل المكالمات الآن. يمكنك أن تكتب إلينا وسنجيبك.',
   'channel-unavailable': 'لا يستقبل المكتب المكالمات من هنا. يمكنك أن تكتب إلينا أو أن تتصل هاتفيا.',
+  'consent-required': 'قبل أن تتصل بنا، وافق على إشعار الخصوصية. أعد تحميل الصفحة لتراه.',
   'call-under-way': 'توجد مكالمة جارية في هذه الحالة.',
   'call-over': 'انتهت المكالمة.',
   'too-many-requests': 'كثرت المحاولات من هذه الشبكة. انتظر قليلا ثم أعد المحاولة.',

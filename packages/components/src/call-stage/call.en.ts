@@ -4,6 +4,7 @@ import type { CallMessages } from './call.messages.ts';
 const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   'channel-closed': 'Nobody takes calls right now. You can write to us, and we will answer.',
   'channel-unavailable': 'The office takes no calls here. You can write to us, or telephone.',
+  'consent-required': 'Before you call the office, accept its privacy notice. Reload the page to see it.',
   'call-under-way': 'There is a call in this case already.',
   'call-over': 'The call has ended already.',
   'too-many-requests': 'There were too many tries from this network. Wait a moment and try again.',

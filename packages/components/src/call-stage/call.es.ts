@@ -4,6 +4,7 @@ import type { CallMessages } from './call.messages.ts';
 const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   'channel-closed': 'Ahora no hay atención por llamada. Puede escribirnos y le respondemos.',
   'channel-unavailable': 'La oficina no recibe llamadas por aquí. Puede escribirnos o llamar por teléfono.',
+  'consent-required': 'Antes de llamar, acepte el aviso de privacidad. Recargue la página para verlo.',
   'call-under-way': 'Ya hay una llamada en este caso.',
   'call-over': 'La llamada ya terminó.',
   'too-many-requests':

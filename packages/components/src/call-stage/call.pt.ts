@@ -4,6 +4,7 @@ import type { CallMessages } from './call.messages.ts';
 const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   'channel-closed': 'Agora não há atendimento por chamada. Você pode nos escrever e responderemos.',
   'channel-unavailable': 'O órgão não recebe chamadas por aqui. Você pode nos escrever ou telefonar.',
+  'consent-required': 'Antes de ligar, aceite o aviso de privacidade. Recarregue a página para vê-lo.',
   'call-under-way': 'Já há uma chamada neste caso.',
   'call-over': 'A chamada já terminou.',
   'too-many-requests': 'Houve tentativas demais desta rede. Espere um momento e tente de novo.',

@@ -7,6 +7,7 @@ import {
   type CallSetting,
   caller,
   nowhere,
+  PRIVACY,
   untilLive,
 } from '../testing/page-city/calls.ts';
 import { pageCitizen } from '../testing/page-city/citizen.ts';
@@ -42,6 +43,18 @@ export const TwoWays = story({
   prepare: city => caller(city),
   render,
   play: element => untilShown(element, () => !!element.shadowRoot?.querySelector('.voice')),
+});
+
+export const AskingForConsent = story({
+  states: ['CallPhase idle', 'Consent asking'],
+  prepare: city => caller(city, {}, { privacy: PRIVACY }),
+  render,
+  async play(element) {
+    const notice = () => element.shadowRoot?.querySelector('ventanilla-consent');
+    await untilShown(element, () => !!notice());
+    await customElements.whenDefined('ventanilla-consent');
+    await untilShown(element, () => !!notice()?.shadowRoot?.querySelector('section'));
+  },
 });
 
 export const Starting = story({

@@ -19,6 +19,11 @@ export const callStyles = css`
   ventanilla-call-stage {
     flex: 1 0 auto;
   }
+  ventanilla-consent {
+    flex: none;
+    border: 0;
+    border-radius: var(--_radius);
+  }
   ventanilla-call-stage > button {
     ${callTile}
   }

@@ -12,6 +12,7 @@ import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { CallWriteEvent } from './call.events.ts';
 import { callStyles } from './call.styles.ts';
+import { CallConsent } from './call-consent.ts';
 import { CallController, isInCall } from './call-controller.ts';
 import { CheckToggle } from './check-toggle.ts';
 
@@ -39,7 +40,7 @@ export class Call extends LitElement {
   /** A client that stays yours to close. Default one made from `site` and `server`. */
   @property({ attribute: false }) client: ContactClient | undefined;
 
-  /** What the page already knows of the site. */
+  /** What the page already knows of the site. Default asked from the server. */
   @property({ attribute: false }) availability: SiteAvailability | undefined;
 
   /** The citizen has opened the live text. */
@@ -50,6 +51,7 @@ export class Call extends LitElement {
   private readonly localize = new LocalizeController(this, loadCallMessages);
   private readonly line = new CallController(this, ({ phase }) => this.localize.texts?.phases[phase] ?? '');
   private readonly check = new CheckToggle(this, this.line);
+  private readonly consent = new CallConsent(this, this.line);
 
   /** Puts the focus on the first thing that can be done. */
   override focus(options?: FocusOptions): void {
@@ -60,7 +62,7 @@ export class Call extends LitElement {
     const { texts } = this.localize;
     const { call } = this.line;
     if (!texts || !call) return nothing;
-    return html`<div class="middle" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${isInCall(call)} role="status">
+    return html`${this.consent.render()}<div class="middle" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${isInCall(call)} role="status">
         ${isInCall(call) ? nothing : this.renderOutside(call, texts)}
       </div>
       ${isInCall(call) ? this.renderStage(call, texts) : nothing}
@@ -151,9 +153,11 @@ export class Call extends LitElement {
   }
 
   private async start(media: 'voice' | 'video'): Promise<void> {
+    const answer = await this.consent.answer();
+    if (answer === 'not-accepted') return;
     await this.line.session?.prepare(media, usualSources(media));
     // A call without a voice of one's own is still a call: what is missing is said, and can be mended within it.
-    await this.line.session?.start(media).catch(() => undefined);
+    await this.line.session?.start(media, undefined, answer.shown).catch(() => undefined);
   }
 
   private async handleAnswer(): Promise<void> {

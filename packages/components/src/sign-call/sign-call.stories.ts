@@ -5,6 +5,7 @@ import {
   answeredCaller,
   type CallSetting,
   caller,
+  PRIVACY,
   untilLive,
 } from '../testing/page-city/calls.ts';
 import { pageDevices } from '../testing/page-city/devices.ts';
@@ -42,6 +43,18 @@ export const BeforeTheMirror = story({
   prepare: alone,
   render,
   play: element => untilShown(element, () => !!element.shadowRoot?.querySelector('.mirror-on')),
+});
+
+export const AskingForConsent = story({
+  states: ['CallPhase idle', 'Consent asking'],
+  prepare: city => known(caller(city, {}, { privacy: PRIVACY })),
+  render,
+  async play(element) {
+    const notice = () => element.shadowRoot?.querySelector('ventanilla-consent');
+    await untilShown(element, () => !!notice());
+    await customElements.whenDefined('ventanilla-consent');
+    await untilShown(element, () => !!notice()?.shadowRoot?.querySelector('section'));
+  },
 });
 
 export const Mirror = story({

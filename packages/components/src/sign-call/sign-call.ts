@@ -3,6 +3,7 @@ import { type CallState, usualSources } from '@ventanilla/client/call';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { callStyles } from '../call/call.styles.ts';
+import { CallConsent } from '../call/call-consent.ts';
 import { CallController, isInCall } from '../call/call-controller.ts';
 import { CheckToggle } from '../call/check-toggle.ts';
 import type { CallMessages } from '../call-stage/call.messages.ts';
@@ -44,7 +45,7 @@ export class SignCall extends LitElement {
   /** A client that stays yours to close. Default one made from `site` and `server`. */
   @property({ attribute: false }) client: ContactClient | undefined;
 
-  /** What the page already knows of the site, the sign languages among it. */
+  /** What the page already knows of the site, the sign languages among it. Default asked from the server. */
   @property({ attribute: false }) availability: SiteAvailability | undefined;
 
   @state() private chosen: string | undefined;
@@ -56,6 +57,7 @@ export class SignCall extends LitElement {
   private readonly localize = new LocalizeController(this, loadCallMessages);
   private readonly line = new CallController(this, ({ phase }) => this.localize.texts?.phases[phase] ?? '');
   private readonly check = new CheckToggle(this, this.line);
+  private readonly consent = new CallConsent(this, this.line);
 
   /** Opens the mirror, and puts the focus on what can be done. */
   override focus(options?: FocusOptions): void {
@@ -72,7 +74,7 @@ export class SignCall extends LitElement {
     const { texts } = this.localize;
     const { call } = this.line;
     if (!texts || !call) return nothing;
-    return html`<div class="middle" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${isInCall(call)} role="status">
+    return html`${this.consent.render()}<div class="middle" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${isInCall(call)} role="status">
         ${isInCall(call) ? nothing : this.renderOutside(call, texts)}
       </div>
       ${isInCall(call) ? this.renderStage(call, texts) : nothing}
@@ -193,12 +195,13 @@ export class SignCall extends LitElement {
   }
 
   private async handleStart(): Promise<void> {
+    const answer = await this.consent.answer();
     const { language } = this;
-    if (language === undefined) return;
+    if (answer === 'not-accepted' || language === undefined) return;
     await this.line.session?.prepare('sign', usualSources('sign'));
     // The state says what could not be told to the office.
     const notice = await shownNotice(NOTICE_VERSION, this.localize.texts?.sign.notice ?? '');
-    await this.line.session?.start('sign', { language, notice }).catch(() => undefined);
+    await this.line.session?.start('sign', { language, notice }, answer.shown).catch(() => undefined);
   }
 
   private async handleAnswer(): Promise<void> {

@@ -60,6 +60,33 @@ describe("a site's privacy notice", () => {
     );
   });
 
+  for (const kind of ['call', 'sign-call'] as const) {
+    it(`that asks for an answer lets nobody open a contact by ${kind} without one, and keeps the answer`, async () => {
+      const channels = {
+        ...SITE.channels,
+        call: { hours: 'always' as const, skills: [] },
+        'sign-call': { hours: 'always' as const, skills: [], signLanguages: ['csn'] },
+      };
+      server = await startHandler({
+        sites: directoryOf({ ...SITE, channels, privacy: { ...PRIVACY, asks: true } }),
+      });
+      const { call } = server;
+      const token = newToken();
+      const id = '0d4be0a4-5b5c-4b0e-9d5c-3a1c8a3f2b11';
+      const started =
+        kind === 'call' ? { id, media: 'voice' } : { id, media: 'sign', signLanguage: 'csn', notice: SHOWN };
+      const body = { channel: kind, locale: 'es', call: started };
+      const refused = await call('POST', CONTACTS, { token, body: { ...body, notice: SHOWN } });
+      assert.deepEqual([refused.status, refused.body.code], [403, 'consent-required']);
+      const accepted = { ...SHOWN, accepted: true };
+      const opened = await call('POST', CONTACTS, { token, body: { ...body, notice: accepted } });
+      assert.equal(opened.status, 201);
+      const log = await call('GET', `${CONTACTS}/${opened.body.contact.id}/events`, { token });
+      const given = log.body.events.filter(({ kind }: { kind: string }) => kind === 'consent-given');
+      assert.deepEqual(given.at(-1)?.payload, { purpose: 'personal-data', ...accepted });
+    });
+  }
+
   it('that asks for an answer takes no name and number without one', async () => {
     const callback = { hours: 'always' as const, skills: [], callback: { country: 'CO' } };
     const channels = { ...SITE.channels, callback };

@@ -1,3 +1,4 @@
+import type { PrivacyNotice } from '@ventanilla/client';
 import type { AgentClient, AgentContactSession } from '@ventanilla/client/agent';
 import { type CallMediaOptions, type CallSession, createCallSession } from '@ventanilla/client/call';
 import { until } from '../until.ts';
@@ -17,6 +18,14 @@ export interface CallSetting {
 export interface AnsweredSetting extends CallSetting {
   agent: AgentClient;
 }
+
+/** A notice that a citizen who calls has to accept first. */
+export const PRIVACY: PrivacyNotice = {
+  version: '2026-3',
+  text: { es: 'Lo que diga y muestre en la llamada sirve solo para atenderle. No se graba.' },
+  link: 'https://ciudad.example/privacidad',
+  asks: true,
+};
 
 /** A connection that finds no way: it may go through a relay alone, and there is none. */
 export const nowhere: NonNullable<CallMediaOptions['createPeer']> = configuration =>

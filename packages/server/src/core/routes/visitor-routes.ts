@@ -34,9 +34,9 @@ export const visitorRoutes = {
   async openContact({ context, request, address, site, caller, body }) {
     const { visitors, runtime, log, backends } = context;
     if (body.call !== undefined && !mayCall(context, site, body)) throw new Refusal('channel-unavailable');
-    // What somebody writes is personal; what the office does with it has been accepted first.
-    if (site.privacy?.asks && body.message !== undefined && !body.notice?.accepted)
-      throw new Refusal('consent-required');
+    // What somebody writes or shows is personal; what the office does with it has been accepted first.
+    const isOwn = body.message !== undefined || body.call !== undefined;
+    if (site.privacy?.asks && isOwn && !body.notice?.accepted) throw new Refusal('consent-required');
     const { proof = DEFAULT_PROOF } = site;
     if (
       proof !== 'off' &&
