@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { CityServer } from '../src/city-server.ts';
 import { Agent } from './people/agent.ts';
 import { Citizen } from './people/citizen.ts';
@@ -41,17 +41,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('at 320 px nothing scrolls sideways, on the city page, in the chat and at the desk', async ({
   browser,
 }) => {
+  const citizen = await fits(browser, 'luis', { width: 320, height: 640 });
+  await citizen.leave();
+});
+
+test('on a tablet nothing scrolls sideways, and calls are offered beside the page', async ({ browser }) => {
+  const citizen = await fits(browser, 'ana', { width: 768, height: 1024 });
+  await citizen.page.getByRole('button', { name: 'Volver a los canales' }).click();
+  await citizen.page.getByRole('button', { name: /^Llamada/ }).click();
+  await expect(citizen.page.getByRole('button', { name: 'Llamar con voz' })).toBeVisible();
+  expect(await overflow(citizen.page)).toBeLessThanOrEqual(0);
+  const panel = await citizen.page.locator('ventanilla-panel dialog').boundingBox();
+  expect(panel?.width).toBeLessThan(768);
+  await citizen.leave();
+});
+
+/** Takes a citizen and an agent through a conversation with a word that fits nowhere. @returns The citizen, still there. */
+async function fits(
+  browser: Browser,
+  login: string,
+  window: { width: number; height: number },
+): Promise<Citizen> {
   const citizen = await Citizen.visit(browser, server.origin);
-  const agent = await Agent.signIn(browser, server.origin, 'luis');
-  for (const { page } of [citizen, agent]) await page.setViewportSize({ width: 320, height: 640 });
+  const agent = await Agent.signIn(browser, server.origin, login);
+  for (const { page } of [citizen, agent]) await page.setViewportSize(window);
   expect(await overflow(citizen.page)).toBeLessThanOrEqual(0);
   await citizen.openChat();
   await citizen.write('Una palabra larguísima: '.padEnd(300, 'electroencefalografista'));
   await agent.accept();
   expect(await overflow(citizen.page)).toBeLessThanOrEqual(0);
   expect(await overflow(agent.page)).toBeLessThanOrEqual(0);
-  await Promise.all([citizen.leave(), agent.leave()]);
-});
+  await agent.leave();
+  return citizen;
+}
 
 async function brokenRules(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { MediaDevicesLike } from '@ventanilla/client/call';
 import { callMessages as texts } from '../call-stage/call.es.ts';
 import { visibleText } from '../testing/claims.ts';
@@ -121,6 +121,19 @@ describe('a call', () => {
     } finally {
       if (real) Object.defineProperty(window, 'Notification', real);
     }
+  });
+
+  it('whose microphone the browser refuses says so, where to allow it, and leaves writing', async () => {
+    const devices = pageDevices({ refusals: { microphone: 'NotAllowedError' } });
+    const setting = caller(city, { devices });
+    const element = await shown(setting);
+    element.shadowRoot?.querySelector<HTMLElement>('.voice')?.click();
+    const denied = texts.trouble.microphone.denied ?? '';
+    await untilShown(element, () => visibleText(element).includes(denied));
+    const asked = oneEvent(element, 'call-write');
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('.write'));
+    element.shadowRoot?.querySelector<HTMLElement>('.write')?.click();
+    await asked;
   });
 
   it('that cannot be made is refused in words, and leaves writing', async () => {

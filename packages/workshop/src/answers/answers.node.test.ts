@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createCatalogueIndex, isEmergency, judgeQuestion } from '@ventanilla/server';
 import { evaluate } from './evaluate.ts';
-import { readCatalogue, readQuestions, STRATA } from './read-test-set.ts';
+import { readCatalogue, readParaphrases, readQuestions, STRATA } from './read-test-set.ts';
 
 describe('answers from a catalogue of 410 procedures', () => {
   const catalogue = readCatalogue();
@@ -52,6 +52,23 @@ describe('answers from a catalogue of 410 procedures', () => {
     for (const { id, title } of named) {
       const [best] = index.search(title, 1);
       assert.ok(best && 'procedure' in best.found && best.found.procedure.id === id, title);
+    }
+  });
+
+  it('are given to a paraphrase of each of Bogotá’s 26, or it is among the few that are asked about', () => {
+    const paraphrases = readParaphrases();
+    assert.deepEqual(
+      paraphrases.map(({ answer }) => answer),
+      catalogue.procedures.slice(0, 26).map(({ id }) => id),
+    );
+    for (const { answer, text } of paraphrases) {
+      const verdict = judgeQuestion(index, text);
+      const named =
+        verdict.kind === 'answer' ? [verdict.procedure] : verdict.kind === 'ask' ? verdict.procedures : [];
+      assert.ok(
+        named.some(({ id }) => id === answer),
+        text,
+      );
     }
   });
 

@@ -29,6 +29,12 @@ export function readQuestions(half: Half, file: string): Question[] {
   return linesOf(text).map(([answer = '', question = '']) => ({ answer, text: question }));
 }
 
+/** One question for each of the 26 procedures of Bogotá's mobility centre, in other words than its title. */
+export function readParaphrases(): Question[] {
+  const text = readFileSync(new URL('questions/bogota.txt', import.meta.url), 'utf8');
+  return linesOf(text).map(([answer = '', question = '']) => ({ answer, text: question }));
+}
+
 function proceduresOf(family: ProcedureFamily): Procedure[] {
   return linesOf(family.rows).map(([id = '', title = '', summary = '']) => {
     const isDigital = id.endsWith('*');

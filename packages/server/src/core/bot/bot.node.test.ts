@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Catalogue, ReadableEvent, SiteConfiguration } from '@ventanilla/protocol';
+import type { Catalogue, ReadableEvent, Report, SiteConfiguration } from '@ventanilla/protocol';
 import {
   directoryOf,
   type HandlerFixture,
@@ -88,6 +88,14 @@ describe('a bot that answers first', () => {
 
   async function write(contact: string, text: string): Promise<void> {
     await server.call('POST', `${CONTACTS}/${contact}/messages`, { token, body: message(text) });
+  }
+
+  async function end(contact: string): Promise<void> {
+    const { status } = await server.call('POST', `${CONTACTS}/${contact}/close`, {
+      token,
+      body: { id: message('').id },
+    });
+    assert.equal(status, 201);
   }
 
   /** The log as the citizen reads it, once the bot has spoken so many times. */
@@ -212,6 +220,31 @@ describe('a bot that answers first', () => {
       lastSaid(await logAfter(contact, 1)).text,
       /Ahora no hay personas atendiendo\. Atienden de nuevo el lunes/,
     );
+  });
+
+  it('is counted as self-service where it settles the matter, apart from what people answer, by channel', async () => {
+    await start();
+    const settled = await open('¿Cómo pago el predial?');
+    await logAfter(settled, 1);
+    await end(settled);
+    const redirected = await open('quiero renovar el pasaporte');
+    await logAfter(redirected, 1);
+    await end(redirected);
+    await logAfter(await open('quiero hablar con un asesor'), 1);
+    const supervisor = await server.signIn('jefa', 'supervisor');
+    const today = new Date(server.runtime.now() - 5 * 3_600_000).toISOString().slice(0, 10);
+    const report = await server.until(async () => {
+      const path = `/v1/sites/ciudad/agent/reports?from=${today}&to=${today}`;
+      const body: Report = (await server.call('GET', path, { agent: supervisor })).body;
+      return body.total.selfService === 2 && body.total.offered === 1 && body;
+    });
+    for (const figures of [report.total, report.by.channel[0]?.figures]) {
+      assert.equal(figures?.redirected, 1);
+      assert.equal(figures.botSessions, 3);
+      assert.equal(figures.selfServiceShare, 2 / 3);
+      assert.equal(figures.answered, 0);
+    }
+    assert.equal(report.by.channel[0]?.key, 'chat');
   });
 
   it('leaves open hours to people where it is to answer after hours alone', async () => {

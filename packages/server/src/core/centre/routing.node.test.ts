@@ -90,6 +90,19 @@ describe('routing', () => {
     assert.deepEqual(plan(queue, agents), []);
   });
 
+  it('sends each matter to the kind of gestor that it needs, and to nobody else', () => {
+    const kinds = ['express', 'acompañamiento', 'peticiones', 'seguimiento'];
+    const queue = kinds.map((kind, place) => waiting(kind, { skills: [`gestor de ${kind}`], place }));
+    const agents = kinds.map(kind => agent(`gestora de ${kind}`, { skills: [`gestor de ${kind}`] }));
+    assert.deepEqual(
+      plan(queue, [...agents].reverse()),
+      kinds.map(kind => `${kind}→gestora de ${kind}`),
+    );
+    assert.deepEqual(plan(queue, agents.slice(0, 1)), ['express→gestora de express']);
+    const both = agent('sol', { skills: ['gestor de peticiones', 'gestor de seguimiento'] });
+    assert.deepEqual(plan(queue, [both]), ['peticiones→sol', 'seguimiento→sol']);
+  });
+
   it('plans the same whatever order contacts and agents are read in', () => {
     const queue = ['c', 'a', 'd', 'b'].map(id => waiting(id));
     const agents = ['luz', 'ana', 'sol'].map(id => agent(id));
