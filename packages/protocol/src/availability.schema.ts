@@ -44,6 +44,7 @@ export const siteAvailability = describes<SiteAvailability>()(
         signLanguages: z.array(signLanguage).exactOptional(),
         alternatives: z.array(channelKind).exactOptional(),
         automated: z.literal(true).exactOptional(),
+        quickReplies: z.array(z.string()).exactOptional(),
       }),
     ),
     lines: z.array(contactLine),

@@ -44,6 +44,8 @@ export interface ChannelAvailability {
   alternatives?: ChannelKind[];
   /** A program would answer first. */
   automated?: true;
+  /** What that program is asked most, to be sent with one press. Only with `automated`. */
+  quickReplies?: string[];
 }
 
 /** A telephone line or address that is always offered beside the channels. */

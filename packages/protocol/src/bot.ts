@@ -12,6 +12,8 @@ export interface BotConfiguration {
   name?: string;
   /** The number to dial in an emergency, told at once where a message speaks of one, such as `123`. */
   emergencyLine: string;
+  /** What is asked most, in the citizens' words: buttons before anything is written, and again where the bot has not understood. Default none. */
+  quickReplies?: string[];
 }
 
 /** What is said of a bot that has no name. */

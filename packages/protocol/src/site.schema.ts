@@ -72,6 +72,7 @@ const botConfiguration = describes<BotConfiguration>()(
     emergencyLine: z
       .string()
       .regex(/^[\d +#*-]{2,24}$/, 'the number to dial in an emergency, such as "123", in quotes'),
+    quickReplies: z.array(z.string().min(1).max(80)).min(1).max(8).exactOptional(),
   }),
 );
 

@@ -51,7 +51,7 @@ test('on a tablet nothing scrolls sideways, and calls are offered beside the pag
   await citizen.page.getByRole('button', { name: /^Llamada/ }).click();
   await expect(citizen.page.getByRole('button', { name: 'Llamar con voz' })).toBeVisible();
   expect(await overflow(citizen.page)).toBeLessThanOrEqual(0);
-  const panel = await citizen.page.locator('ventanilla-panel dialog').boundingBox();
+  const panel = await citizen.page.locator('dialog[aria-labelledby=heading]').boundingBox();
   expect(panel?.width).toBeLessThan(768);
   await citizen.leave();
 });

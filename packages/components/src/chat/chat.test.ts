@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { type ContactClient, createContactClient } from '@ventanilla/client';
 import type { AgentContactSession } from '@ventanilla/client/agent';
 import { messages } from '../locales/es.ts';
+import type { Replies } from '../replies/replies.ts';
 import { availableAgent } from '../testing/agent.ts';
 import { deep, isAccessible, visibleText } from '../testing/claims.ts';
 import { until, untilShown } from '../testing/until.ts';
@@ -72,6 +73,32 @@ describe('the chat', () => {
     await says(chat, messages.timeline.delivery.sent);
     expect(visibleText(chat)).to.match(/[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/);
     await isAccessible(chat);
+  });
+
+  it('offers what the bot is asked most before anything is written, each sent with one press', async () => {
+    const chat = await show();
+    const quickReplies = [
+      'Trámites en línea',
+      'Impuesto predial',
+      'Patente',
+      'LUAE',
+      'Transferencia de Dominio',
+    ];
+    chat.availability = {
+      site,
+      timeZone: 'America/Guayaquil',
+      channels: [{ kind: 'chat', state: 'available', automated: true, quickReplies }],
+      lines: [],
+    };
+    const replies = deep<Replies>(chat, 'ventanilla-replies');
+    const buttons = () => [...(replies.shadowRoot?.querySelectorAll('button') ?? [])];
+    await untilShown(chat, () => buttons().length > 0);
+    expect(buttons().map(button => button.textContent.trim())).to.deep.equal(quickReplies);
+    await isAccessible(chat);
+    buttons()[1]?.click();
+    const { entries } = await until(client.chat, state => state.phase === 'waiting');
+    expect(entries[0]?.type === 'message' && entries[0].text).to.equal('Impuesto predial');
+    await untilShown(chat, () => buttons().length === 0);
   });
 
   it('carries a conversation with an agent, both ways', async () => {

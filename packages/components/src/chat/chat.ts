@@ -129,6 +129,7 @@ export class Chat extends LitElement {
     if (changed.has('user')) this.joined?.setUser(this.user);
     if (this.connecting || !this.isConnected || !(this.client || this.site)) return;
     this.chat ??= EMPTY;
+    if (this.askedMost) this.loadMore();
     // Besides whoever writes now: whoever has written before, and a page that knows nothing of the opening hours.
     if (this.client || this.user || this.hasKept || (!this.availability && !this.isInPanel))
       this.connectIdly();
@@ -165,7 +166,7 @@ export class Chat extends LitElement {
       >
         ${chat.entries.length === 0 ? renderWelcome(phase === 'resuming', texts) : renderPlainly(chat)}
         ${phase === 'idle' && !this.joining ? this.renderChoices(texts) : nothing}
-        <ventanilla-replies slot="end" .entry=${chat.entries.at(-1)} @reply-choose=${this.handleReply}></ventanilla-replies>
+        <ventanilla-replies slot="end" .entry=${chat.entries.at(-1)} .texts=${this.askedMost} @reply-choose=${this.handleReply}></ventanilla-replies>
         ${chat.peerTyping ? renderTyping(chat, texts) : nothing}
       </ventanilla-timeline>
       ${
@@ -187,6 +188,12 @@ export class Chat extends LitElement {
       </footer>
       </div>
     `;
+  }
+
+  /** What the office's bot is asked most, for whoever has written nothing yet. */
+  private get askedMost(): readonly string[] | undefined {
+    const channel = this.availability?.channels.find(({ kind }) => kind === 'chat');
+    return this.chat?.phase === 'idle' ? channel?.quickReplies : undefined;
   }
 
   /** What can be chosen before anything is written. */
@@ -366,7 +373,7 @@ export class Chat extends LitElement {
     );
   }
 
-  private async handleSend({ text }: ComposerSendEvent): Promise<void> {
+  private async handleSend({ text }: Pick<ComposerSendEvent, 'text'>): Promise<void> {
     try {
       const { chat } = await this.connect();
       const { consent } = this;
@@ -398,8 +405,8 @@ export class Chat extends LitElement {
     this.dispatchEvent(answering);
   }
 
-  private handleReply({ text }: ReplyChooseEvent): void {
-    this.session?.send(text);
+  private handleReply(event: ReplyChooseEvent): void {
+    this.handleSend(event);
   }
 
   private handleStartNew(): void {

@@ -6,7 +6,7 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { ReplyChooseEvent } from './replies.events.ts';
 
 /**
- * The texts that a bot offers below its newest message, each sent with one press. Nothing once the citizen has written, or where a person
+ * The texts that a bot offers below its newest message, or before there is any, each sent with one press. Nothing once the citizen has written, or where a person
  * answers.
  *
  * @element ventanilla-replies
@@ -39,12 +39,16 @@ export class Replies extends LitElement {
   /** The newest entry of the conversation. */
   @property({ attribute: false }) entry: TimelineEntry | undefined;
 
+  /** What is offered before there is any entry. */
+  @property({ attribute: false }) texts: readonly string[] | undefined;
+
   protected override render() {
-    const { entry } = this;
-    if (entry?.type !== 'message' || entry.own || !entry.replies) return nothing;
+    const { entry, texts } = this;
+    const offered = entry ? entry.type === 'message' && !entry.own && entry.replies : texts;
+    if (!offered) return nothing;
     return html`
       <ul>
-        ${entry.replies.map(
+        ${offered.map(
           text =>
             html`<li><button class="outlined" dir="auto" @click=${() => this.handleChoose(text)}>${text}</button></li>`,
         )}

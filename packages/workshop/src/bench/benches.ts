@@ -1,5 +1,6 @@
 import type { BenchOptions } from './bench-options.ts';
 import type { Row } from './row.ts';
+import { measureCatalogue } from './rows/catalogue.ts';
 import { measureDurable } from './rows/durable.ts';
 import { measureFanout } from './rows/fanout.ts';
 import { measureFsync } from './rows/fsync.ts';
@@ -21,6 +22,7 @@ export const BENCHES: readonly Bench[] = [
   { name: 'idle-10k', measure: measureIdle },
   { name: 'transient', measure: measureTransient },
   { name: 'fanout', measure: measureFanout },
+  { name: 'catalogue-index', measure: measureCatalogue },
   { name: 'fsync-sqlite', measure: options => measureFsync('fsync-sqlite', options, 'sqlite') },
   { name: 'fsync-postgres', measure: options => measureFsync('fsync-postgres', options, 'postgres') },
 ];

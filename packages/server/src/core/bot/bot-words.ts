@@ -12,6 +12,8 @@ export interface BotWords {
   documents: string;
   cost: string;
   time: string;
+  /** It can be done wholly online, day and night. */
+  always: string;
   where: string;
   asOf(day: string): string;
   which: string;
@@ -37,6 +39,7 @@ const es: BotWords = {
   documents: 'Documentos',
   cost: 'Costo',
   time: 'Tiempo de respuesta',
+  always: 'Se hace todo en línea, a cualquier hora, también con la oficina cerrada.',
   where: 'Quién lo atiende',
   asOf: day => `Información revisada el ${day}.`,
   which: '¿Se refiere a alguno de estos trámites?',
@@ -76,6 +79,7 @@ const en: BotWords = {
   documents: 'Documents',
   cost: 'Cost',
   time: 'Time to an answer',
+  always: 'It is done wholly online at any time, also while the office is closed.',
   where: 'Who deals with it',
   asOf: day => `Information checked on ${day}.`,
   which: 'Do you mean one of these procedures?',

@@ -54,7 +54,7 @@ function procedureOf(id: string, title: string, summary: string): Catalogue['pro
     info: true,
     book: false,
     online: true,
-    fullyDigital24x7: true,
+    fullyDigital24x7: id !== 'licencia',
     competentBody: 'Dirección Tributaria',
     url: `https://ciudad.example/${id}`,
     faq: [],
@@ -146,6 +146,28 @@ describe('a bot that answers first', () => {
     assert.deepEqual(replies, ['Hablar con una persona']);
   });
 
+  it('offers what is asked most as buttons before anything is written, and again where it has not understood', async () => {
+    const quickReplies = [
+      'Trámites en línea',
+      'Impuesto predial',
+      'Patente',
+      'LUAE',
+      'Transferencia de Dominio',
+    ];
+    await start(
+      siteWith({ ...CHAT, skills: [], bot: { mode: 'bot-first', emergencyLine: '911', quickReplies } }),
+    );
+    const { body } = await server.call('GET', '/v1/sites/ciudad/availability');
+    assert.deepEqual(body.channels[0].quickReplies, quickReplies);
+    const contact = await open('xyzzy');
+    assert.deepEqual(lastSaid(await logAfter(contact, 1)).replies, [
+      ...quickReplies,
+      'Hablar con una persona',
+    ]);
+    await write(contact, 'Patente');
+    assert.equal(lastSaid(await logAfter(contact, 2)).card?.id, 'patente');
+  });
+
   it('hands over to the queue with what it has understood, which the citizen does not read', async () => {
     await start();
     const contact = await open('¿Cómo pago el predial?');
@@ -205,7 +227,7 @@ describe('a bot that answers first', () => {
     });
   });
 
-  it('answers while people are away, and tells when they are back', async () => {
+  it('answers while people are away, and tells when they are back and what can be done meanwhile', async () => {
     await start(
       siteWith({
         ...BOT_FIRST.channels.chat,
@@ -220,6 +242,10 @@ describe('a bot that answers first', () => {
       lastSaid(await logAfter(contact, 1)).text,
       /Ahora no hay personas atendiendo\. Atienden de nuevo el lunes/,
     );
+    const going = await open('impuesto predial');
+    assert.match(lastSaid(await logAfter(going, 1)).text, /a cualquier hora, también con la oficina cerrada/);
+    const waiting = await open('licencia de construcción');
+    assert.doesNotMatch(lastSaid(await logAfter(waiting, 1)).text, /a cualquier hora/);
   });
 
   it('is counted as self-service where it settles the matter, apart from what people answer, by channel', async () => {

@@ -32,7 +32,8 @@ async function replyTo(
   words: BotWords,
   { catalogues, sites }: { catalogues: CatalogueDirectory; sites: SiteDirectory },
 ): Promise<BotReply> {
-  const day = (people: PeopleOutlook) => openingDay(people, sites.get(turn.site), words);
+  const site = sites.get(turn.site);
+  const day = (people: PeopleOutlook) => openingDay(people, site, words);
   if (isEmergency(turn.text)) {
     return {
       messages: [{ text: words.emergency(turn.emergencyLine) }],
@@ -79,12 +80,16 @@ async function replyTo(
       };
     case 'nothing':
       if (hasJustAsked(turn)) break;
-      return { messages: [{ text: words.rephrase, replies: [words.person] }] };
+      return { messages: [{ text: words.rephrase, replies: [...askedMost(site), words.person] }] };
   }
   const people = await turn.people();
   const text =
     people.state === 'later' ? words.stillUnknown.later(day(people)) : words.stillUnknown[people.state];
   return { messages: [{ text, replies: [words.person] }] };
+}
+
+function askedMost(site: SiteConfiguration | undefined): string[] {
+  return site?.channels.chat?.bot?.quickReplies ?? [];
 }
 
 /** Whether the bot's last word was a question of its own rather than an answer. */
@@ -108,6 +113,7 @@ function answerMessage(procedure: Procedure, words: BotWords): BotMessage {
     `${title}. ${summary}`,
     requirements.length > 0 && `${words.requirements}: ${requirements.join('; ')}.`,
     documents.length > 0 && `${words.documents}: ${documents.join('; ')}.`,
+    procedure.fullyDigital24x7 && words.always,
     cost && `${words.cost}: ${cost}.`,
     processingTime && `${words.time}: ${processingTime}.`,
     `${words.where}: ${competentBody}.`,

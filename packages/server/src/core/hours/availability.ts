@@ -101,10 +101,14 @@ function withBot(
 ): ChannelAvailability {
   const people = channelAvailability(site, kind, now, capacity);
   const isOpen = people.state === 'available' || people.state === 'busy';
-  const { mode = 'human-only' } = site.channels[kind]?.bot ?? {};
+  const { mode = 'human-only', quickReplies } = site.channels[kind]?.bot ?? {};
   if (mode === 'human-only' || people.state === 'unavailable' || (isOpen && mode !== 'bot-first'))
     return people;
-  return isOpen ? { ...people, automated: true } : { state: 'available', automated: true };
+  return {
+    ...(isOpen ? people : { state: 'available' }),
+    automated: true,
+    ...(quickReplies && { quickReplies }),
+  };
 }
 
 function channelAvailability(
