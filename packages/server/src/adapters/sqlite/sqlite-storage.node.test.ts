@@ -8,9 +8,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
 import type { Storage } from '../../core/ports/storage.ts';
-import { sampleCommands } from '../../testing/sample-commands.ts';
+import { sampleCommands, textOf } from '../../testing/sample-commands.ts';
 import { storageContract } from '../../testing/storage-contract.ts';
 import type { StorageFixture } from '../../testing/storage-fixture.ts';
+import { eventsOf } from '../../testing/stored-contact.ts';
 import { createSqliteStorage } from './create-sqlite-storage.ts';
 
 async function createFixture(): Promise<StorageFixture & { path: string }> {
@@ -35,6 +36,14 @@ async function createFixture(): Promise<StorageFixture & { path: string }> {
 }
 
 storageContract({ describe, it, create: createFixture });
+
+/** Leaves the database so many pages to grow, as a disk that runs full does. */
+async function limitPages(storage: Storage, free: number): Promise<void> {
+  await storage.transaction(async tx => {
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(tx.db);
+    await sql`pragma max_page_count = ${sql.lit((rows[0]?.page_count ?? 0) + free)}`.execute(tx.db);
+  });
+}
 
 describe('SQLite storage', () => {
   it('refuses a second server on the same file, and says what to do', async () => {
@@ -74,18 +83,43 @@ describe('SQLite storage', () => {
     const { storage, dispose } = await createFixture();
     const { open, say } = sampleCommands('full');
     await storage.execute(open('a'));
-    await storage.transaction(async tx => {
-      const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(tx.db);
-      await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count)}`.execute(tx.db);
-    });
+    await limitPages(storage, 0);
     const long = 'x'.repeat(8_000);
     const sends = await Promise.allSettled(Array.from({ length: 10 }, () => storage.execute(say('a', long))));
     const failed = sends.filter(send => send.status === 'rejected');
     assert.ok(failed.length > 0);
     for (const { reason } of failed) assert.equal(reason.code, 'unavailable');
-    await storage.transaction(tx => sql`pragma max_page_count = 1000000`.execute(tx.db));
+    await limitPages(storage, 1_000_000);
     const stored = await storage.execute(say('a', long));
     assert.equal(stored.status === 'stored' && stored.send?.n, 3 + sends.length - failed.length);
+    await dispose();
+  });
+
+  it('stores nothing of what it refuses while the disk is full, however the commands of a turn fall', async () => {
+    const { storage, dispose } = await createFixture();
+    const { open, say } = sampleCommands('full');
+    const contacts = ['a', 'b', 'c', 'd'];
+    for (const contact of contacts) await storage.execute(open(contact));
+    let refused = 0;
+    for (let freePages = 0; freePages < 24; freePages++) {
+      await limitPages(storage, freePages);
+      // Beside a transaction, each command of the turn has a savepoint of its own.
+      const beside = storage.transaction(async () => {});
+      const texts = contacts.flatMap(contact =>
+        [100, 3_000, 10].map(length => ({ contact, text: `${freePages} ${length} `.padEnd(length, 'x') })),
+      );
+      const sends = await Promise.allSettled(
+        texts.map(({ contact, text }) => storage.execute(say(contact, text))),
+      );
+      await beside.catch(() => {});
+      await limitPages(storage, 1_000_000);
+      for (const [i, { contact, text }] of texts.entries()) {
+        const stored = (await eventsOf(storage, 'full', contact)).filter(event => textOf(event) === text);
+        assert.equal(stored.length, sends[i]?.status === 'fulfilled' ? 1 : 0, `${text.slice(0, 10)} of ${contact}`);
+        if (sends[i]?.status === 'rejected') refused += 1;
+      }
+    }
+    assert.ok(refused > 0);
     await dispose();
   });
 

@@ -107,6 +107,10 @@ export class SqliteWriter {
       this.#connection.exec('commit');
     } catch (cause) {
       this.#abandon();
+      if (cause instanceof TransactionLost && jobs.length > 1) {
+        for (const job of jobs) await this.#commitTogether([job]);
+        return;
+      }
       const error = new StorageError('unavailable', 'the database could not be written', { cause });
       for (const { settle } of jobs) settle.reject(error);
       return;
@@ -140,6 +144,7 @@ export class SqliteWriter {
       const results = this.#inSavepoint(() => this.#append(jobs.map(job => job.command)));
       for (const [i, result] of results.entries()) answers.push(() => jobs[i]?.settle.resolve(result));
     } catch (error) {
+      if (error instanceof TransactionLost) throw error;
       const [only, ...others] = jobs;
       if (only && others.length === 0) answers.push(() => only.settle.reject(storageErrorFrom(error)));
       else for (const job of jobs) this.#runCommands([job], answers);
@@ -153,7 +158,7 @@ export class SqliteWriter {
       const value = await work();
       answers.push(() => settle.resolve(value));
     } catch (error) {
-      this.#connection.exec('rollback to job');
+      this.#rollBackJob(error);
       answers.push(() => settle.reject(storageErrorFrom(error)));
     } finally {
       this.#isWorking = false;
@@ -164,12 +169,25 @@ export class SqliteWriter {
   #inSavepoint<T>(write: () => T): T {
     this.#connection.exec('savepoint job');
     try {
-      return write();
-    } catch (error) {
-      this.#connection.exec('rollback to job');
-      throw error;
-    } finally {
+      const written = write();
       this.#connection.exec('release job');
+      return written;
+    } catch (error) {
+      this.#rollBackJob(error);
+      this.#connection.exec('release job');
+      throw error;
+    }
+  }
+
+  /**
+   * @throws {TransactionLost} SQLite has rolled everything back by itself, as it does when the disk is full. Whatever were written
+   * next would be a transaction of its own, committed though its batch is refused.
+   */
+  #rollBackJob(cause: unknown): void {
+    try {
+      this.#connection.exec('rollback to job');
+    } catch {
+      throw new TransactionLost('the transaction was rolled back', { cause });
     }
   }
 
@@ -181,6 +199,8 @@ export class SqliteWriter {
     }
   }
 }
+
+class TransactionLost extends Error {}
 
 type CommandJob = Extract<Job, { command: ContactCommand }>;
 type WorkJob = Exclude<Job, CommandJob>;

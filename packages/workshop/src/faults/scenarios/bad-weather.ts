@@ -10,7 +10,7 @@ function blackHole(name: string, lost: readonly Direction[]): Fault {
     name,
     databases: ['SQLite'],
     async play({ random, town }) {
-      const writing = town.converse(10);
+      const writing = town.converse(11);
       for (let hole = 0; hole < HOLES; hole++) {
         await town.acknowledged(random.between(50, 200));
         const [proxy] = random.chance(0.5) ? town.proxies : town.proxies.toReversed();
@@ -37,7 +37,7 @@ export const slowNetwork: Fault = {
   databases: ['SQLite'],
   async play({ town }) {
     for (const proxy of town.proxies) proxy.change({ pieceDelayMs: SLOW_PIECE_MS });
-    await town.converse(10);
+    await town.converse(11);
     await town.settled();
     for (const proxy of town.proxies) proxy.clear(true);
   },

@@ -12,7 +12,7 @@ export const clockJumps: Fault = {
   databases: ['SQLite'],
   serverCommand: FAULT_SERVER,
   async play({ random, server, town }) {
-    const writing = town.converse(10);
+    const writing = town.converse(11);
     for (let jump = 0; jump < JUMPS; jump++) {
       await town.acknowledged(random.between(40, 80));
       server.tell({ clockOffsetMs: random.between(-SERVER_JUMP_MS, SERVER_JUMP_MS) });

@@ -16,7 +16,7 @@ function cutConnections({ name, told, times = 12, share = 0.4 }: Cuts): Fault {
     name,
     databases: ['SQLite'],
     async play({ random, town }) {
-      const writing = town.converse(10);
+      const writing = town.converse(11);
       for (let cut = 0; cut < times; cut++) {
         await town.acknowledged(random.between(30, 70));
         for (const proxy of town.proxies) proxy.cut(told, () => random.chance(share));

@@ -14,7 +14,7 @@ export const doubledDeliveries: Fault = {
       wire.tamper = tamper(random);
       wire.repeats = () => (random.chance(SHARE) ? random.between(2, 3) : 1);
     }
-    await town.converse(10);
+    await town.converse(11);
   },
 };
 

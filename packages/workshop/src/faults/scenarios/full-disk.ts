@@ -9,7 +9,7 @@ export const fullDisk: Fault = {
   databases: ['SQLite'],
   serverCommand: FAULT_SERVER,
   async play({ random, server, town }) {
-    const writing = town.converse(10);
+    const writing = town.converse(11);
     for (let filling = 0; filling < FILLINGS; filling++) {
       await town.acknowledged(random.between(50, 200));
       server.tell({ freePages: random.between(0, 8) });

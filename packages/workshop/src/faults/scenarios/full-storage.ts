@@ -11,7 +11,7 @@ export const fullStorage: Fault = {
       for (const { browser } of town.citizens) if (random.chance(share)) browser.isFull = true;
     };
     fill(0.3);
-    const writing = town.converse(10);
+    const writing = town.converse(11);
     for (let cut = 0; cut < CUTS; cut++) {
       await town.acknowledged(random.between(50, 120));
       fill(0.3);

@@ -7,7 +7,7 @@ export const killedServer: Fault = {
   name: 'server killed',
   databases: ['SQLite', 'PostgreSQL'],
   async play({ random, server, town }) {
-    const writing = town.converse(10);
+    const writing = town.converse(11);
     for (let kill = 0; kill < KILLS; kill++) {
       await town.acknowledged(random.between(50, 250));
       await server.kill();

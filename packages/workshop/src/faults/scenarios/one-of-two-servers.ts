@@ -7,7 +7,7 @@ export const oneOfTwoServers: Fault = {
   hasTwoServers: true,
   async play({ lead, random, secondServer, server, town }) {
     if (!secondServer) throw new TypeError('this fault needs two servers');
-    const writing = town.converse(10);
+    const writing = town.converse(11);
     await town.acknowledged(random.between(50, 120));
     await secondServer.kill();
     lead('agents', server);

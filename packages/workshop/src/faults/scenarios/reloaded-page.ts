@@ -7,7 +7,7 @@ export const reloadedPage: Fault = {
   name: 'reload with unsent messages',
   databases: ['SQLite'],
   async play({ random, town }) {
-    const writing = town.converse(10);
+    const writing = town.converse(11);
     for (let reload = 0; reload < RELOADS; reload++) {
       await town.acknowledged(random.between(50, 120));
       // Nothing arrives any more, so that what is written now is still unsent when the page goes.

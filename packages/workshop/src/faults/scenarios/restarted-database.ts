@@ -8,7 +8,7 @@ export const restartedDatabase: Fault = {
   databases: ['PostgreSQL'],
   killsDatabase: true,
   async play({ postgres, random, town }) {
-    const writing = town.converse(10);
+    const writing = town.converse(11);
     for (let restart = 0; restart < RESTARTS; restart++) {
       await town.acknowledged(random.between(50, 250));
       await postgres?.kill();

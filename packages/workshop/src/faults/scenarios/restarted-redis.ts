@@ -10,7 +10,7 @@ export const restartedRedis: Fault = {
   hasRedis: true,
   async play({ random, redis, town }) {
     if (!redis) throw new TypeError('this fault needs a Redis');
-    const writing = town.converse(10);
+    const writing = town.converse(11);
     for (let restart = 0; restart < RESTARTS; restart++) {
       await town.acknowledged(random.between(50, 150));
       await redis.kill();
