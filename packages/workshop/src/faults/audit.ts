@@ -27,6 +27,11 @@ interface LoggedMessage {
 /** Fewer acknowledged sends than this show too little. */
 export const LEAST_ACKNOWLEDGED = 1_000;
 
+const UNAVAILABLE = 503;
+/** A server that has just got its database back says so for a moment. */
+const MOST_TRIES = 60;
+const AGAIN_MS = 500;
+
 /**
  * Compares the ledger and every end with the log, which is read from the server itself, without the client.
  *
@@ -93,10 +98,14 @@ export async function audit(town: Town, origin: string): Promise<Findings> {
 
 /** The messages of every contact that the visitor has, in the order of the log. */
 async function readMessages(origin: string, token: string, wrong: string[]): Promise<LoggedMessage[]> {
-  const ask = async <Answer>(path: string): Promise<Answer> => {
+  const ask = async <Answer>(path: string, tries = MOST_TRIES): Promise<Answer> => {
     const answer = await fetch(`${origin}/v1/sites/${SITE}/${path}`, {
       headers: { authorization: `Bearer ${token}` },
     });
+    if (answer.status === UNAVAILABLE && tries > 1) {
+      await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
+      return await ask(path, tries - 1);
+    }
     if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}`);
     return (await answer.json()) as Answer;
   };

@@ -312,6 +312,23 @@ describe('the built-in contact centre', () => {
       );
     });
 
+    it('do not end while no server runs, and begin anew with the next', async () => {
+      const ana = await fixture.seat('Ana');
+      const contact = await fixture.open();
+      await fixture.untilOffered(contact, ana);
+      await accept(contact, ana);
+      await fixture.centre.close();
+      const { runtime, storage } = fixture;
+      runtime.pass(10 * LEASE_MS);
+      fixture = openCentre(storage, { runtime });
+      // Somebody who comes now is offered to her, once the new server has looked at what was due.
+      await fixture.untilOffered(await fixture.open(), ana);
+      assert.equal(await fixture.centre.presence(SITE, ana.id), 'available');
+      assert.equal((await standing(contact)).agent, 'ana');
+      runtime.pass(LEASE_MS);
+      await fixture.until(contact, row => row.status === 'waiting');
+    });
+
     it('moves everything to a colleague when the agent signs out', async () => {
       const ana = await fixture.seat('Ana');
       const contact = await fixture.open();

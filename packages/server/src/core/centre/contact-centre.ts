@@ -84,6 +84,9 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     handlers: { ...offers.jobHandlers, ...presence.jobHandlers, ...callbackDue.jobHandlers },
   });
 
+  let starting = Promise.resolve();
+  let isClosed = false;
+
   return {
     name: BUILT_IN_BACKEND,
     handle: async (site, events) => {
@@ -113,7 +116,18 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     presence: (site, agent) => presence.get(site, agent),
     answers,
     queueStandings: site => board.standings(site),
-    start: () => jobs.start(),
-    close: () => jobs.close(),
+    start: () => {
+      starting = presence
+        .renewAll()
+        .catch(error => runtime.log.error('presence-renewal-failed', { error }))
+        .then(() => {
+          if (!isClosed) jobs.start();
+        });
+    },
+    close: async () => {
+      isClosed = true;
+      await starting;
+      await jobs.close();
+    },
   };
 }

@@ -58,6 +58,23 @@ export class Presence {
   }
 
   /**
+   * Begins the lease of everybody who is not offline anew, as a server starts: while none ran, nobody could give a sign of life, and
+   * whoever holds a contact comes back to it. Where another process ran all the while, whoever is gone is noticed a lease later.
+   */
+  async renewAll(): Promise<void> {
+    const { storage, runtime, presenceLeaseMs } = this.#context;
+    const leaseUntil = runtime.now() + presenceLeaseMs;
+    await storage.transaction(tx =>
+      tx.db
+        .updateTable('presences')
+        .set({ lease_until: leaseUntil })
+        .where('state', '!=', 'offline')
+        .where('lease_until', '<', leaseUntil)
+        .execute(),
+    );
+  }
+
+  /**
    * Takes an act as a sign of life. Whoever holds a contact must have a lease, or nobody would notice when they are gone: an
    * agent who was offline becomes present without being offered anything.
    */
