@@ -115,7 +115,11 @@ describe('SQLite storage', () => {
       await limitPages(storage, 1_000_000);
       for (const [i, { contact, text }] of texts.entries()) {
         const stored = (await eventsOf(storage, 'full', contact)).filter(event => textOf(event) === text);
-        assert.equal(stored.length, sends[i]?.status === 'fulfilled' ? 1 : 0, `${text.slice(0, 10)} of ${contact}`);
+        assert.equal(
+          stored.length,
+          sends[i]?.status === 'fulfilled' ? 1 : 0,
+          `${text.slice(0, 10)} of ${contact}`,
+        );
         if (sends[i]?.status === 'rejected') refused += 1;
       }
     }
