@@ -16,6 +16,7 @@ import type {
   IdentityConfiguration,
   LineConfiguration,
   OpeningHours,
+  OverflowRule,
   ProofConfiguration,
   RetentionConfiguration,
   RetentionDays,
@@ -196,10 +197,24 @@ const headStart = describes<HeadStart>()(
   }),
 );
 
+const overflow = describes<OverflowRule>()(
+  z
+    .strictObject({
+      afterMinutes: z.int().min(1).max(240),
+      line: lineConfiguration.exactOptional(),
+      site: siteId.exactOptional(),
+    })
+    .refine(
+      ({ line, site }) => (line === undefined) !== (site === undefined),
+      'a line, or a site that has one',
+    ),
+);
+
 const routing = describes<RoutingConfiguration>()(
   z.strictObject({
     headStarts: z.array(headStart).exactOptional(),
     breakMinutes: z.partialRecord(breakKind, z.int().min(1).max(480)).exactOptional(),
+    overflow: overflow.exactOptional(),
   }),
 );
 

@@ -247,12 +247,23 @@ export interface HeadStart {
   seconds: number;
 }
 
+/** Where those who wait for too long may turn instead: exactly one of `line` and `site`. */
+export interface OverflowRule {
+  /** Minutes of waiting, past or expected, from which it is offered. */
+  afterMinutes: number;
+  line?: LineConfiguration;
+  /** A site of this server, whose first line it is. */
+  site?: SiteId;
+}
+
 /** How the built-in contact centre hands out contacts. */
 export interface RoutingConfiguration {
   /** Of several that fit, the longest counts. Default none: who came first is served first. */
   headStarts?: HeadStart[];
   /** Minutes after which a break is too long. Default as `DEFAULT_BREAK_MINUTES` says. */
   breakMinutes?: Partial<Record<BreakKind, number>>;
+  /** Another office's line for those who wait for too long; they keep their place. Default none. */
+  overflow?: OverflowRule;
 }
 
 /** The whole configuration file. */

@@ -1,5 +1,5 @@
 import type { PresenceState } from './agent.ts';
-import type { WaitRange } from './availability.ts';
+import type { ContactLine, WaitRange } from './availability.ts';
 import type { CallId, CallSignal, EndpointId, SignalSend, SignalSender } from './channels/call.ts';
 import type { MessageSend } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
@@ -61,6 +61,8 @@ export type ServerFrame =
       expectedWait?: WaitRange;
       /** What could be had instead of such a wait, without losing the place. Absent when there is nothing. */
       alternatives?: ChannelKind[];
+      /** Another office's line, for whoever waits for too long. Absent when there is none. */
+      elsewhere?: ContactLine;
     }
   /** To agents: contacts that changed, whole; one that left the agent's sight comes with status `closed`. */
   | { type: 'inbox'; contacts: ContactSummary[] }

@@ -1,4 +1,11 @@
-import type { AgentCard, ChannelKind, ContactStatus, ErrorCode, WaitRange } from '@ventanilla/protocol';
+import type {
+  AgentCard,
+  ChannelKind,
+  ContactLine,
+  ContactStatus,
+  ErrorCode,
+  WaitRange,
+} from '@ventanilla/protocol';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 import type { ConnectionState } from '../transport/connection-state.ts';
 
@@ -19,8 +26,13 @@ export interface ChatState {
   agent?: AgentCard;
   /** The other side is writing now. */
   peerTyping: boolean;
-  /** `alternatives`: what could be had instead of such a wait, at the same place. */
-  queue?: { position: number; expectedWait?: WaitRange; alternatives?: readonly ChannelKind[] };
+  /** `alternatives`: what could be had instead of such a wait, at the same place; `elsewhere`: another office's line. */
+  queue?: {
+    position: number;
+    expectedWait?: WaitRange;
+    alternatives?: readonly ChannelKind[];
+    elsewhere?: ContactLine;
+  };
   /** Messages of the other side that nobody here has seen. */
   unread: number;
   /** Why nothing can be written now, such as `channel-closed` or `token-revoked`; messages stay in the outbox. */

@@ -4,6 +4,7 @@ import type {
   ClientFrame,
   ContactEvent,
   ContactId,
+  ContactLine,
   EventPage,
   MessageSend,
   Party,
@@ -40,6 +41,8 @@ export interface QueuePlace {
   expectedWait?: WaitRange;
   /** What could be had instead, at the same place. */
   alternatives?: readonly ChannelKind[];
+  /** Another office's line, where the wait is too long. */
+  elsewhere?: ContactLine;
 }
 
 /** One contact as one of its parties follows it: its log without gaps, its marks, and what passes unlogged. */
@@ -120,13 +123,11 @@ export class LiveContact {
       case 'read':
         this.handleMarks({ [frame.party]: frame.n });
         break;
-      case 'queue':
-        this.#queue = {
-          position: frame.position,
-          ...(frame.expectedWait && { expectedWait: frame.expectedWait }),
-          ...(frame.alternatives && { alternatives: frame.alternatives }),
-        };
+      case 'queue': {
+        const { type: _, contact: __, ...place } = frame;
+        this.#queue = place;
         this.#options.onChange();
+      }
     }
   }
 

@@ -128,6 +128,12 @@ export const chatStyles = css`
   .notice div {
     flex: 1;
   }
+  .elsewhere {
+    align-self: center;
+    color: inherit;
+    font-weight: 600;
+    line-height: 44px;
+  }
   ventanilla-timeline {
     flex: 1;
   }

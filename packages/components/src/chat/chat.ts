@@ -153,6 +153,7 @@ export class Chat extends LitElement {
             <div>${notice.text}</div>
             ${notice.startNew ? html`<button class="outlined" @click=${this.handleStartNew}>${texts.chat.startNew}</button>` : nothing}
             ${notice.answer ? html`<button class="outlined" @click=${() => this.call('call')}>${texts.chat.answer}</button>` : nothing}
+            ${notice.line ? html`<a class="elsewhere" href=${notice.line.href}><bdi>${notice.line.label}</bdi></a>` : nothing}
             ${notice.callback ? html`<button class="outlined callback" @click=${() => this.call('callback')}>${texts.panel.channels.callback.name}</button>` : nothing}
           </div>
         `,

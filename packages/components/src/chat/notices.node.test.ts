@@ -74,3 +74,11 @@ test('a call of the office is told until it is answered or over', () => {
     assert.deepEqual(textsOf({ phase: 'assigned', entries: [started, happening(5, next)] }), []);
   }
 });
+
+test('who waits for too long is offered the line of another office', () => {
+  const elsewhere = { kind: 'short-code', label: 'Línea 195', href: 'tel:195' } as const;
+  const queue = { position: 4, elsewhere };
+  const [notice] = noticesOf({ ...idle, phase: 'waiting', queue }, undefined, messages, now);
+  assert.equal(notice?.text, messages.chat.elsewhere);
+  assert.deepEqual(notice.line, elsewhere);
+});

@@ -1,4 +1,4 @@
-import type { ChatState, ErrorCode, LocaleTag, SiteAvailability } from '@ventanilla/client';
+import type { ChatState, ContactLine, ErrorCode, LocaleTag, SiteAvailability } from '@ventanilla/client';
 import type { IconName } from '../icons/icons.ts';
 import type { Messages } from '../locales/messages.ts';
 import { openingWords } from '../locales/opening.ts';
@@ -13,6 +13,8 @@ export interface ChatNotice {
   answer?: boolean;
   /** The way on is to be called. */
   callback?: boolean;
+  /** The way on is another office's line. */
+  line?: ContactLine;
 }
 
 const NEEDS_NEW_CONTACT: ReadonlySet<ErrorCode> = new Set([
@@ -58,6 +60,8 @@ export function noticesOf(
   }
   if (chat.queue?.alternatives?.includes('callback'))
     notices.push({ icon: 'phone', text: messages.chat.ratherCalled, callback: true });
+  const { elsewhere } = chat.queue ?? {};
+  if (elsewhere) notices.push({ icon: 'phone', text: messages.chat.elsewhere, line: elsewhere });
   if (chat.proving) notices.push({ icon: 'clock', text: messages.chat.proving });
   const lost = connection !== 'connecting' && messages.chat.connection[connection];
   if (lost && problem?.code !== 'network') notices.push({ icon: 'offline', text: lost });

@@ -87,6 +87,7 @@ export const messages: Messages = {
     called: 'المكتب يتصل بك',
     answer: 'رد',
     ratherCalled: 'الانتظار طويل. إن شئت نتصل بك وتحتفظ بمكانك.',
+    elsewhere: 'الانتظار طويل. يمكنك أيضًا الاتصال هنا مع الاحتفاظ بمكانك:',
     notSent: 'لم تُرسل رسالة',
     retryAfter: seconds =>
       `نحاول مرة أخرى بعد ${arabicCount(seconds, { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' })}.`,

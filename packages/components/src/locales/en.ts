@@ -82,6 +82,7 @@ export const messages: Messages = {
     called: 'The office is calling you',
     answer: 'Answer',
     ratherCalled: 'The wait is long. If you like, we call you and you keep your place.',
+    elsewhere: 'The wait is long. You are also answered here, and keep your place:',
     notSent: 'A message was not sent',
     retryAfter: seconds => `We try again in ${counted(seconds, '# second', '# seconds')}.`,
   },

@@ -87,6 +87,7 @@ export const messages: Messages = {
     called: 'La oficina le está llamando',
     answer: 'Contestar',
     ratherCalled: 'La espera es larga. Si prefiere, le llamamos y usted conserva su lugar.',
+    elsewhere: 'La espera es larga. También le atienden aquí, y usted conserva su lugar:',
     notSent: 'Un mensaje no se envió',
     retryAfter: seconds => `Intentamos de nuevo en ${counted(seconds, '# segundo', '# segundos')}.`,
   },

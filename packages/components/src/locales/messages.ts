@@ -135,6 +135,8 @@ export interface Messages {
     answer: string;
     /** Offers to be called instead of waiting for long. */
     ratherCalled: string;
+    /** Before the link to another office's line. */
+    elsewhere: string;
     notSent: string;
     retryAfter: (seconds: number) => string;
   };

@@ -82,6 +82,7 @@ export const messages: Messages = {
     called: 'O órgão está chamando você',
     answer: 'Atender',
     ratherCalled: 'A espera é longa. Se preferir, ligamos e você guarda o seu lugar.',
+    elsewhere: 'A espera é longa. Também atendem você aqui, e você guarda o seu lugar:',
     notSent: 'Uma mensagem não foi enviada',
     retryAfter: seconds => `Tentamos de novo em ${counted(seconds, '# segundo', '# segundos')}.`,
   },

@@ -1,5 +1,6 @@
 import type { ContactId, SiteId } from '@ventanilla/protocol';
 import { offersCallback } from '../callbacks/callback-offer.ts';
+import { overflowLine } from '../lines/overflow-line.ts';
 import type { CentreContext } from './centre-context.ts';
 import { readMeasures } from './measures.ts';
 import { readPresentAgents, readWholeQueue } from './queue-reads.ts';
@@ -31,16 +32,23 @@ export class QueueBoard {
     const queue = await readWholeQueue(storage.db, site, this.#context);
     return { queue, agents, measures: await readMeasures(storage.db, site), now };
   }
-  /** Whoever will wait for long, and has not asked for it yet, may be called instead. */
+
+  /** Whoever waits for long may be called instead, if they have not asked for it yet, or turn to another office. */
   #withOffers(site: SiteId, state: QueueState): ReadonlyMap<ContactId, QueueStanding> {
     const standings = queueStandings(state);
-    const configuration = this.#context.sites.get(site);
-    if (configuration?.channels.callback === undefined) return standings;
-    for (const { id, isCallback } of state.queue) {
+    const { sites } = this.#context;
+    const configuration = sites.get(site);
+    if (configuration === undefined) return standings;
+    for (const { id, isCallback, queuedAt } of state.queue) {
       const standing = standings.get(id);
-      if (isCallback || !standing || !offersCallback(configuration, standing.expectedWait, state.now))
-        continue;
-      standings.set(id, { ...standing, alternatives: ['callback'] });
+      if (isCallback || !standing) continue;
+      const wait = standing.expectedWait;
+      const elsewhere = overflowLine(configuration, sites, { wait, waitedMs: state.now - queuedAt });
+      standings.set(id, {
+        ...standing,
+        ...(offersCallback(configuration, wait, state.now) && { alternatives: ['callback'] }),
+        ...(elsewhere && { elsewhere }),
+      });
     }
     return standings;
   }

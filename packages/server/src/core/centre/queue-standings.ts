@@ -1,4 +1,4 @@
-import type { ChannelKind, ContactId, WaitRange } from '@ventanilla/protocol';
+import type { ChannelKind, ContactId, ContactLine, WaitRange } from '@ventanilla/protocol';
 import { CHANNEL_WEIGHT, placesLeft } from './capacity.ts';
 import { expectedWait, type QueueMeasures } from './expected-wait.ts';
 import type { PresentAgent, QueuedContact } from './queue-reads.ts';
@@ -12,6 +12,8 @@ export interface QueueStanding {
   expectedWait?: WaitRange;
   /** What could be had instead of such a wait, at the same place. Absent when there is nothing. */
   alternatives?: ChannelKind[];
+  /** Another office's line, where the wait is too long. */
+  elsewhere?: ContactLine;
 }
 
 export interface QueueState {
