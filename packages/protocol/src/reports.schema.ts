@@ -35,7 +35,9 @@ const figures = describes<ReportFigures>()(
     satisfaction: share,
   }),
 );
-const rows = z.array(describes<ReportRow>()(z.object({ key: z.string(), figures })));
+const rows = z.array(
+  describes<ReportRow>()(z.object({ key: z.string(), figures, before: figures.exactOptional() })),
+);
 
 const day = z.iso.date('a day, such as 2026-03-02');
 export const reportQuery = z

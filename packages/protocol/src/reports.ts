@@ -49,6 +49,8 @@ export interface ReportRow {
   /** A channel; `07` for an hour and `2021-10-20` for a day, by the office's clock; a topic or zone, empty where none is known. */
   key: string;
   figures: ReportFigures;
+  /** Of a channel: those of the same number of days before. */
+  before?: ReportFigures;
 }
 
 /** Answer of `GET …/agent/reports`. */

@@ -134,15 +134,23 @@ export class DeskReportView extends LitElement {
           </thead>
           <tbody>
             ${rows.map(
-              ({ figures, key }) => html`<tr>
+              ({ before, figures, key }) => html`<tr>
                 <th scope="row">${this.labelOf(key)}</th>
-                ${figureCells(figures).map(cell => html`<td>${this.format(cell)}</td>`)}
+                ${this.cells(figures, before)}
               </tr>`,
             )}
           </tbody>
         </table>
       </div>
     `;
+  }
+
+  private cells(figures: ReportRow['figures'], before: ReportRow['before']) {
+    const earlier = before && figureCells(before);
+    return figureCells(figures).map((cell, index) => {
+      const old = earlier?.[index];
+      return html`<td>${this.format(cell)}${old && old.value !== null ? html` <small>${this.texts.report.before(this.format(old))}</small>` : nothing}</td>`;
+    });
   }
 
   private labelOf(key: string): string {

@@ -116,6 +116,9 @@ describe("the supervisor's page", () => {
     by.value = 'hour';
     by.dispatchEvent(new Event('change'));
     await shown(page, 'th', /^\d\d:00$/);
+    by.value = 'channel';
+    by.dispatchEvent(new Event('change'));
+    await shown(page, 'td small', /^periodo anterior: \d/);
     const [from] = deep<HTMLInputElement>(page.renderRoot, 'input[name=from]');
     if (!from) throw new Error('There is no first day.');
     from.value = '2999-01-01';

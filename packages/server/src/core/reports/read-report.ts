@@ -40,7 +40,11 @@ export async function readReport(
   const end = clock.startOf(to, 1);
   const days = Math.round((end - begin) / 86_400_000);
   const earlier = new FigureSum();
-  for (const interaction of await read(db, id, clock.startOf(from, -days), begin)) earlier.add(interaction);
+  const earlierBy = new Map<string, FigureSum>();
+  for (const interaction of await read(db, id, clock.startOf(from, -days), begin)) {
+    earlier.add(interaction);
+    sumOf(earlierBy, interaction.channel).add(interaction);
+  }
 
   const total = new FigureSum();
   const sums = Object.fromEntries(REPORT_KEYS.map(key => [key, new Map()])) as Record<
@@ -55,11 +59,11 @@ export async function readReport(
     const { channel, topic, zone } = interaction;
     const keys = { channel, hour, day, topic: topic ?? '', zone: zone ?? '' };
     for (const key of REPORT_KEYS) {
-      const sum = sums[key].get(keys[key]) ?? new FigureSum();
-      sums[key].set(keys[key], sum);
-      sum.add(interaction);
+      sumOf(sums[key], keys[key]).add(interaction);
     }
   }
+  // A channel that nobody uses any more is part of how the mix has changed.
+  for (const channel of earlierBy.keys()) sumOf(sums.channel, channel);
   const until = Math.min(end, now);
   const deskMs = timeAtDesk(await readAgentStates(db, id, begin, until), begin, until);
   const rowsOf = (key: ReportKey): ReportRow[] =>
@@ -75,13 +79,22 @@ export async function readReport(
     before: earlier.figures(withinSeconds),
     occupancy: deskMs === 0 ? null : busyMs / deskMs,
     by: {
-      channel: rowsOf('channel'),
+      channel: rowsOf('channel').map(row => ({
+        ...row,
+        before: sumOf(earlierBy, row.key).figures(withinSeconds),
+      })),
       hour: rowsOf('hour'),
       day: rowsOf('day'),
       topic: rowsOf('topic'),
       zone: rowsOf('zone'),
     },
   };
+}
+
+function sumOf(sums: Map<string, FigureSum>, key: string): FigureSum {
+  const sum = sums.get(key) ?? new FigureSum();
+  sums.set(key, sum);
+  return sum;
 }
 
 async function read(db: Kysely<Tables>, site: string, from: number, to: number): Promise<DatedInteraction[]> {

@@ -116,6 +116,31 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       },
     );
 
+    withServer(
+      'set each channel beside the days before, also one that is not used any more',
+      async server => {
+        const supervisor = await server.signIn('jefa', 'supervisor');
+        await queued(server);
+        await queued(server);
+        const dayOf = (offset: number) =>
+          new Date(server.runtime.now() - 5 * 3_600_000 + offset).toISOString().slice(0, 10);
+        const [today, tomorrow] = [dayOf(0), dayOf(86_400_000)];
+        const channelsOf = async (day: string) => {
+          const { body } = await server.call('GET', `${DESK}/reports?from=${day}&to=${day}`, {
+            agent: supervisor,
+          });
+          return (body as Report).by.channel.map(({ key, figures, before }) => [
+            key,
+            figures.offered,
+            before?.offered,
+          ]);
+        };
+        await server.until(async () => (await channelsOf(today))[0]?.[1] === 2);
+        assert.deepEqual(await channelsOf(today), [['chat', 2, 0]]);
+        assert.deepEqual(await channelsOf(tomorrow), [['chat', 0, 2]]);
+      },
+    );
+
     withServer('show who waits, for how long, and who has a break that is too long', async server => {
       const supervisor = await server.signIn('jefa', 'supervisor');
       const agent = await server.signIn('ana');
