@@ -41,6 +41,7 @@ export const agentSession = describes<AgentSession>()(
     presence: presenceState,
     csrfToken: z.string(),
     cannedReplies: z.array(cannedReply),
+    answerSeconds: z.int(),
   }),
 );
 export const socketTicket = describes<SocketTicket>()(z.object({ ticket: z.string() }));

@@ -21,6 +21,9 @@ export const DEFAULT_BREAK_MINUTES = {
   training: 240,
 } as const satisfies Record<BreakKind, number>;
 
+/** Seconds within which a message should be answered, where a site says nothing else: three minutes, as cities promise. */
+export const DEFAULT_ANSWER_SECONDS = 180;
+
 /** Body of `PUT …/agent/presence`. */
 export interface PresenceRequest {
   state: PresenceState;
@@ -41,6 +44,8 @@ export interface AgentSession {
   /** Sent back in the `ventanilla-csrf` header of every request that changes something. */
   csrfToken: string;
   cannedReplies: CannedReply[];
+  /** A message that has no answer for longer than this is an alarm at the desk. */
+  answerSeconds: number;
 }
 
 /** A text that agents reuse, from the site's configuration. */

@@ -215,6 +215,7 @@ const routing = describes<RoutingConfiguration>()(
     headStarts: z.array(headStart).exactOptional(),
     breakMinutes: z.partialRecord(breakKind, z.int().min(1).max(480)).exactOptional(),
     overflow: overflow.exactOptional(),
+    answerSeconds: z.int().min(1).max(3_600).exactOptional(),
   }),
 );
 

@@ -264,6 +264,8 @@ export interface RoutingConfiguration {
   breakMinutes?: Partial<Record<BreakKind, number>>;
   /** Another office's line for those who wait for too long; they keep their place. Default none. */
   overflow?: OverflowRule;
+  /** Seconds after which a message without an answer is an alarm at the desk. Default 180. */
+  answerSeconds?: number;
 }
 
 /** The whole configuration file. */

@@ -1,8 +1,9 @@
-import type { AgentState } from '@ventanilla/client';
+import type { AgentState, ContactId } from '@ventanilla/client';
 import { notify } from '@ventanilla/components/notify';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inboxSections } from '../inbox/inbox-sections.ts';
 import type { DeskMessages } from '../locales/messages.ts';
+import { AnswerWatch } from './answer-watch.ts';
 import type { Chime } from './chime.ts';
 import { deskTitle } from './desk-title.ts';
 import { inboxNews } from './news.ts';
@@ -16,6 +17,11 @@ const SPOKEN_FOR_MS = 5_000;
 export class InboxAlerts implements ReactiveController {
   /** What to say aloud now; empty most of the time. */
   spoken = '';
+  /** Since when contacts of the agent wait for an answer, in ms since 1970. */
+  unanswered: ReadonlyMap<ContactId, number> = new Map();
+  readonly #watch = new AnswerWatch();
+  /** Contacts whose alarm has been told. */
+  readonly #told = new Set<ContactId>();
   readonly #host: ReactiveControllerHost & { readonly messages: DeskMessages };
   readonly #chime: Chime;
   #state: AgentState | undefined;
@@ -36,6 +42,7 @@ export class InboxAlerts implements ReactiveController {
     const agent = state.session?.agent.id ?? '';
     const { offers, messages } = inboxNews(this.#state?.inbox, state.inbox, agent);
     this.#state = state;
+    this.unanswered = this.#watch.handleInbox(state.inbox, agent, Date.now());
     const [offer] = offers;
     const [message] = messages;
     const text = this.#host.messages.inbox;
@@ -56,6 +63,7 @@ export class InboxAlerts implements ReactiveController {
     this.#ticking = setInterval(() => {
       this.#flash = !this.#flash;
       this.#showTitle();
+      this.#tellLate();
     }, 1_000);
   }
 
@@ -75,6 +83,22 @@ export class InboxAlerts implements ReactiveController {
       this.spoken = '';
       this.#host.requestUpdate();
     }, SPOKEN_FOR_MS);
+  }
+
+  /** Says each late answer once, until it is given. */
+  #tellLate(): void {
+    const { inbox = [], session } = this.#state ?? {};
+    for (const id of this.#told) if (!this.unanswered.has(id)) this.#told.delete(id);
+    for (const [id, since] of this.unanswered) {
+      const reference = inbox.find(contact => contact.id === id)?.reference;
+      if (!session || !reference || this.#told.has(id)) continue;
+      if (Date.now() - since < session.answerSeconds * 1_000) continue;
+      this.#told.add(id);
+      this.#chime.play('message');
+      this.#say(this.#host.messages.inbox.lateAnnouncement(reference));
+      this.#host.requestUpdate();
+      return; // One sentence at a time; the next comes with the next second.
+    }
   }
 
   #showTitle(): void {

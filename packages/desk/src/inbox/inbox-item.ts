@@ -15,6 +15,8 @@ export interface InboxItemOptions {
   offerSeconds?: number;
   /** The agent may take it. */
   acceptable: boolean;
+  /** For how long a message waits for an answer, once that is too long. */
+  lateSeconds?: number;
   /** An answer is on its way. */
   busy: boolean;
   choose: () => void;
@@ -48,6 +50,7 @@ export function inboxItem(contact: ContactSummary, options: InboxItemOptions): T
         </span>
         ${lastMessage(contact, messages)}
         ${callback(contact, messages)}
+        ${late(options)}
         <span class="row meta">${meta(contact, options)}</span>
       </button>
       ${
@@ -93,6 +96,12 @@ function lastMessage({ lastMessage: last }: ContactSummary, messages: DeskMessag
   return html`<span class="last">
     ${last.from === 'citizen' ? nothing : html`<span class="quiet">${messages.inbox.lastFrom[last.from]}: </span>`}${text}
   </span>`;
+}
+
+function late({ lateSeconds, messages }: InboxItemOptions) {
+  if (lateSeconds === undefined) return nothing;
+  const { inbox, locale } = messages;
+  return html`<span class="row late">${icon('alert')} ${inbox.unanswered(formatDuration(lateSeconds, locale))}</span>`;
 }
 
 /** Whoever wants to be called, and when; nothing once that has ended. */

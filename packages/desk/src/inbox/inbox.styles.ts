@@ -109,6 +109,14 @@ export const inboxStyles = css`
     font-size: 0.8125rem;
     column-gap: calc(var(--_gap) * 3);
   }
+  .late {
+    color: var(--_ink);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  .late svg {
+    color: var(--_warn);
+  }
   .answers {
     display: flex;
     flex-wrap: wrap;

@@ -56,6 +56,20 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('says in words which contact waits for an answer for too long', async () => {
+    const inbox = await show([held]);
+    expect(words(inbox, '.late')).to.deep.equal([]);
+    inbox.unanswered = new Map([['held', now - 240_000]]);
+    inbox.answerSeconds = 180;
+    await inbox.updateComplete;
+    expect(words(inbox, '.late')).to.deep.equal(['Sin respuesta hace 4 min']);
+    expect(words(inbox, '.open[data-contact=held]')[0]).to.contain('Sin respuesta hace 4 min');
+    expect(await violations(inbox)).to.deep.equal([]);
+    inbox.answerSeconds = 300;
+    await inbox.updateComplete;
+    expect(words(inbox, '.late')).to.deep.equal([]);
+  });
+
   it('counts down an offer and tells how long the citizen has waited', async () => {
     const inbox = await show([offered]);
     expect(words(inbox, '.countdown span')).to.deep.equal(['Quedan 20 segundos']);

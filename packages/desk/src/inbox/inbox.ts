@@ -31,6 +31,10 @@ export class DeskInbox extends LitElement {
   @property({ attribute: false }) able = false;
   /** What the agent has of what contacts ask for. */
   @property({ attribute: false }) skills: readonly string[] = [];
+  /** Since when contacts of the agent wait for an answer, in milliseconds since 1970. */
+  @property({ attribute: false }) unanswered: ReadonlyMap<ContactId, number> = new Map();
+  /** Seconds after which that is too long. */
+  @property({ attribute: false }) answerSeconds = Number.POSITIVE_INFINITY;
   @property({ attribute: false }) messages: DeskMessages = es;
   /** Where "now" comes from, in milliseconds since 1970. */
   @property({ attribute: false }) now: () => number = Date.now;
@@ -40,7 +44,10 @@ export class DeskInbox extends LitElement {
 
   constructor() {
     super();
-    new Ticker(this, () => this.contacts.some(contact => contact.status === 'waiting'));
+    new Ticker(
+      this,
+      () => this.unanswered.size > 0 || this.contacts.some(contact => contact.status === 'waiting'),
+    );
   }
 
   /** Moves the focus to the selected contact, or to the first one. */
@@ -89,10 +96,12 @@ export class DeskInbox extends LitElement {
 
   private item(contact: ContactSummary, nowMs: number, index?: number) {
     const offeredHere = contact.status === 'waiting' && contact.offer?.agent.id === this.agent;
+    const waitedSeconds = (nowMs - (this.unanswered.get(contact.id) ?? nowMs)) / 1_000;
     return inboxItem(contact, {
       messages: this.messages,
       nowMs,
       selected: contact.id === this.selected,
+      ...(waitedSeconds >= this.answerSeconds && { lateSeconds: waitedSeconds }),
       ...(index !== undefined && index < 9 && { digit: index + 1 }),
       ...(offeredHere && { offerSeconds: this.offerLength(contact, nowMs) }),
       acceptable:

@@ -155,6 +155,8 @@ export const en: DeskMessages = {
     erased: 'Erased message',
     offerAnnouncement: reference => `New contact for you: ${reference}. Alt plus A to accept it.`,
     messageAnnouncement: reference => `New message in ${reference}.`,
+    unanswered: duration => `Without an answer for ${duration}`,
+    lateAnnouncement: reference => `${reference} has waited too long for your answer.`,
     titleOffered: 'New contact!',
     titleCount: (n, title) => `(${n}) ${title}`,
   },

@@ -154,6 +154,8 @@ export const es: DeskMessages = {
     erased: 'Mensaje borrado',
     offerAnnouncement: reference => `Nuevo contacto para usted: ${reference}. Alt más A para aceptarlo.`,
     messageAnnouncement: reference => `Mensaje nuevo en ${reference}.`,
+    unanswered: duration => `Sin respuesta hace ${duration}`,
+    lateAnnouncement: reference => `${reference} espera su respuesta desde hace demasiado tiempo.`,
     titleOffered: '¡Nuevo contacto!',
     titleCount: (n, title) => `(${n}) ${title}`,
   },

@@ -70,6 +70,10 @@ export interface DeskMessages {
     offerAnnouncement: (reference: string) => string;
     /** Said aloud when a citizen writes. */
     messageAnnouncement: (reference: string) => string;
+    /** A message of the citizen that has no answer for too long. */
+    unanswered: (duration: string) => string;
+    /** The same, said aloud once. */
+    lateAnnouncement: (reference: string) => string;
     /** The document's title while something wants attention. */
     titleOffered: string;
     titleCount: (count: number, title: string) => string;

@@ -156,6 +156,8 @@ export const pt: DeskMessages = {
     erased: 'Mensagem apagada',
     offerAnnouncement: reference => `Novo contato para você: ${reference}. Alt mais A para aceitar.`,
     messageAnnouncement: reference => `Mensagem nova em ${reference}.`,
+    unanswered: duration => `Sem resposta há ${duration}`,
+    lateAnnouncement: reference => `${reference} espera a sua resposta há tempo demais.`,
     titleOffered: 'Novo contato!',
     titleCount: (n, title) => `(${n}) ${title}`,
   },

@@ -49,6 +49,10 @@ export const supervisionStyles = css`
     font-size: 0.8125rem;
     font-weight: 400;
   }
+  td small {
+    display: block;
+    color: var(--_ink-soft);
+  }
   .scroll {
     overflow-x: auto;
   }

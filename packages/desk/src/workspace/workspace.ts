@@ -138,6 +138,8 @@ export class DeskWorkspace extends LitElement {
               .busy=${this.busy}
               .able=${state.presence === 'available'}
               .skills=${state.session.agent.skills}
+              .unanswered=${this.alerts.unanswered}
+              .answerSeconds=${state.session.answerSeconds}
               .messages=${messages}
             ></ventanilla-desk-inbox>
           </section>

@@ -1,4 +1,9 @@
-import type { AgentCard, AgentSession, SiteConfiguration } from '@ventanilla/protocol';
+import {
+  type AgentCard,
+  type AgentSession,
+  DEFAULT_ANSWER_SECONDS,
+  type SiteConfiguration,
+} from '@ventanilla/protocol';
 import { readColleagues } from '../agents/colleagues.ts';
 import { endedSessionCookie, sessionCookie } from '../agents/session-cookie.ts';
 import type { AgentCaller } from '../caller.ts';
@@ -107,5 +112,7 @@ async function describeSession(
   { agent, csrfToken }: AgentCaller,
 ): Promise<AgentSession> {
   const presence = await context.centre.presence(site.id, agent.id);
-  return { agent, presence, csrfToken, cannedReplies: site.cannedReplies };
+  const { cannedReplies, routing } = site;
+  const answerSeconds = routing?.answerSeconds ?? DEFAULT_ANSWER_SECONDS;
+  return { agent, presence, csrfToken, cannedReplies, answerSeconds };
 }
