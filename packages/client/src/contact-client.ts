@@ -12,6 +12,7 @@ import type { Identity } from './identity/identity.ts';
 import type { PageUser } from './identity/page-user.ts';
 import { storagePrefix } from './storage/has-kept.ts';
 import { type KeyValueStorage, KeyValueStore } from './storage/key-value-store.ts';
+import { pageStorage } from './storage/page-storage.ts';
 import { Tabs, type TabsOptions } from './storage/tabs.ts';
 import { VisitorStore } from './storage/visitor-store.ts';
 import { Link } from './transport/link.ts';
@@ -38,6 +39,8 @@ export interface ContactClientOptions extends EnvironmentOptions, TabsOptions {
 export interface AttachedSession {
   handleFrame(frame: ServerFrame): void;
   handleLive(isLive: boolean): void;
+  /** Drops what is known of the citizen, in memory and in any storage of its own. */
+  forget?(): void;
   close(): void;
 }
 
@@ -111,6 +114,8 @@ export function createContactClient(options: ContactClientOptions): ContactClien
   const isShared = storage !== 'memory' && storage !== undefined;
   const tabs = isShared ? new Tabs(name, options) : undefined;
   const store = new KeyValueStore(isShared ? storage : undefined, storagePrefix(site));
+  /** In which call this page was, for when it is loaded again. */
+  const pageStore = new KeyValueStore(pageStorage(), storagePrefix(site));
   const locale = canonical(options.locale) ?? canonical(globalThis.navigator?.language) ?? 'es';
   const visitor = new VisitorStore(store, environment.random);
   const restOptions = {
@@ -182,6 +187,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
           isUsed = true;
           identify();
         },
+        onForgotten: () => pageStore.clear(),
       });
       return chat;
     },
@@ -214,7 +220,9 @@ export function createContactClient(options: ContactClientOptions): ContactClien
       // Whoever forgets without having used anything here still tells the tabs that have.
       if (!isUsed) tabs?.listen(() => {});
       store.clear();
+      pageStore.clear();
       chat?.reset();
+      for (const session of attached.values()) session.forget?.();
       tabs?.nod();
       if (!headers.authorization) return;
       try {

@@ -18,11 +18,11 @@ import {
   type SocketTicket,
 } from '@ventanilla/protocol';
 import type { CallMediaOptions } from '../call/call-session.ts';
-import { pageStorage } from '../call/page-storage.ts';
 import { Emitter } from '../emitter.ts';
 import { type Environment, type EnvironmentOptions, resolveEnvironment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
 import { type KeyValueStorage, KeyValueStore } from '../storage/key-value-store.ts';
+import { pageStorage } from '../storage/page-storage.ts';
 import { type Observable, Store } from '../store.ts';
 import { Link } from '../transport/link.ts';
 import { Rest, type RestOptions } from '../transport/rest.ts';

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { ChannelConfiguration } from '@ventanilla/protocol';
 import { type City, foundCity, PASSWORD } from '../test-support/city.ts';
 import { take } from '../test-support/conversation.ts';
+import { MemoryStorage } from '../test-support/memory-storage.ts';
 import { until } from '../test-support/until.ts';
 import type { CallState } from './call-state.ts';
 import { createCallSession } from './create-call-session.ts';
@@ -60,5 +61,68 @@ describe('an agent who takes a call within a chat', { timeout: 180_000 }, () => 
     await until(contact.call, ({ phase }) => phase === 'connecting');
     await until(contact.call, () => joins() === 1);
     assert.ok(!phases.includes('elsewhere'));
+  });
+});
+
+describe("a citizen's call at a computer that others use", { timeout: 180_000 }, () => {
+  let city: City;
+  let ofPage: MemoryStorage;
+  beforeEach(async () => {
+    city = await foundCity({ site: { channels: { chat: always, call: always } } });
+    ofPage = new MemoryStorage();
+    Object.defineProperty(globalThis, 'sessionStorage', { value: ofPage, configurable: true });
+  });
+  afterEach(async () => {
+    Reflect.deleteProperty(globalThis, 'sessionStorage');
+    await city.close();
+  });
+
+  it('leaves nothing in the browser once it is forgotten, and another can be made', async () => {
+    const { openTab, storage } = city.openBrowser();
+    const client = openTab();
+    const call = createCallSession(client, { devices: undefined });
+    await call.start('voice');
+    await until(call, ({ phase }) => phase === 'waiting');
+    assert.notEqual(ofPage.length, 0);
+    await client.forget();
+    assert.deepEqual([storage.length, ofPage.length, call.state.phase], [0, 0, 'idle']);
+    await call.start('voice');
+    await until(call, ({ phase }) => phase === 'waiting');
+  });
+
+  it('is forgotten by every tab when one of them forgets', async () => {
+    const { openTab, storage } = city.openBrowser();
+    const client = openTab();
+    const call = createCallSession(client, { devices: undefined });
+    await call.start('voice');
+    await until(call, ({ phase }) => phase === 'waiting');
+    const other = openTab();
+    await other.chat.resume();
+    await until(other.chat, ({ phase }) => phase === 'waiting');
+    await other.logout();
+    await until(call, ({ phase }) => phase === 'idle');
+    assert.deepEqual([storage.length, ofPage.length], [0, 0]);
+  });
+
+  it('leaves nothing where it is forgotten before the office has answered', async () => {
+    const browser = city.openBrowser();
+    const client = browser.openTab();
+    const call = createCallSession(client, { devices: undefined });
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    browser.network.answersHeld = promise;
+    const starting = call.start('voice');
+    await until(call, ({ phase }) => phase === 'starting');
+    const forgetting = client.forget();
+    release();
+    await Promise.allSettled([starting, forgetting]);
+    assert.deepEqual([browser.storage.length, ofPage.length, call.state.phase], [0, 0, 'idle']);
+  });
+
+  it('is kept in memory alone where the client keeps nothing', async () => {
+    const { openTab, storage } = city.openBrowser();
+    const call = createCallSession(openTab({ storage: 'memory' }), { devices: undefined });
+    await call.start('voice');
+    await until(call, ({ phase }) => phase === 'waiting');
+    assert.deepEqual([storage.length, ofPage.length], [0, 0]);
   });
 });

@@ -160,6 +160,8 @@ export class CallSession implements Observable<CallState> {
         ...(sign?.notice && { notice: sign.notice }),
       };
       await line.begin(start, privacy);
+      // Whoever forgot everything meanwhile leaves nothing to the next person at this computer.
+      if (this.#startId !== id) return;
       this.#setHere(id);
       this.#startId = undefined;
     } catch (error) {
@@ -297,6 +299,17 @@ export class CallSession implements Observable<CallState> {
     this.#tellMedia();
   }
 
+  /** Leaves the call for good, with nothing left of it here: others use this computer too. */
+  forget(): void {
+    this.#closeRoom();
+    this.#forgetHere();
+    this.#text.close();
+    this.#startId = this.#taking = undefined;
+    this.#comparedN = 0;
+    this.#acts.clear();
+    this.dismiss();
+  }
+
   /** Leaves without ending the call: the page goes, and may come back. */
   close(): void {
     this.#isClosed = true;
@@ -314,6 +327,8 @@ export class CallSession implements Observable<CallState> {
     if (isOurs && call.ended === undefined && call.acceptedAt !== undefined && this.#isMember())
       this.#join(call);
     else if (this.#roomOf) this.#closeRoom();
+    // Another tab has forgotten the contact.
+    if (this.#here !== undefined && this.#options.line.contact === undefined) this.#forgetHere();
     if (isOurs && call.ended) {
       this.#options.store.remove(HERE);
       this.#own.closeAll();

@@ -1,8 +1,9 @@
 import type { ContactClient } from '../contact-client.ts';
+import { storagePrefix } from '../storage/has-kept.ts';
 import { KeyValueStore } from '../storage/key-value-store.ts';
+import { pageStorage } from '../storage/page-storage.ts';
 import { type CallMediaOptions, CallSession } from './call-session.ts';
 import { citizenCallLine } from './citizen-call-line.ts';
-import { pageStorage } from './page-storage.ts';
 
 /**
  * The citizen's calls, within the same contact as the client's chat; the same object at each use. Asks for nothing and stores
@@ -13,7 +14,9 @@ import { pageStorage } from './page-storage.ts';
  */
 export function createCallSession(client: ContactClient, options: CallMediaOptions = {}): CallSession {
   return client.attach('call', parts => {
-    const store = new KeyValueStore(pageStorage(), `ventanilla/${parts.site}/`);
+    // Without the contact, which is then in memory alone, knowing the call again after a reload is of no use.
+    const storage = parts.visitor.store.isDurable ? pageStorage() : undefined;
+    const store = new KeyValueStore(storage, storagePrefix(parts.site));
     return new CallSession({
       ...options,
       line: citizenCallLine(parts),

@@ -32,6 +32,8 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
   #access: CallbackAccess | undefined;
   #looking: Promise<void> | undefined;
   #isClosed = false;
+  /** Another one from each time on that a callback was left: what is learnt of it later is not taken. */
+  #visit = {};
   readonly #leaveChat: () => void;
 
   constructor(parts: ClientParts) {
@@ -80,8 +82,10 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
     const { id, key } = this.#pending;
     const booking: CallbackBooking = { ...form, id, key };
     this.#begin({ phase: 'sending' });
+    const visit = this.#visit;
     try {
       await chat.resume();
+      if (visit !== this.#visit) return;
       if (chat.state.phase === 'closed') chat.startNew();
       const before = visitor.contact?.id;
       visitor.ensureToken();
@@ -118,8 +122,10 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
   async find(access: CallbackAccess): Promise<void> {
     const { phase } = this.state;
     this.#begin(phase === 'idle' ? { phase: 'resuming' } : {});
+    const visit = this.#visit;
     try {
-      this.#take(access, await this.#look(access));
+      const standing = await this.#look(access);
+      if (visit === this.#visit) this.#take(access, standing);
     } catch (error) {
       this.#fail(error, phase === 'resuming' ? 'idle' : phase);
     }
@@ -129,8 +135,11 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
   refresh(): Promise<void> {
     const access = this.#access;
     if (access === undefined || this.#isClosed) return Promise.resolve();
+    const visit = this.#visit;
     this.#looking ??= this.#look(access)
-      .then(standing => this.#take(access, standing))
+      .then(standing => {
+        if (visit === this.#visit) this.#take(access, standing);
+      })
       .catch(() => undefined)
       .finally(() => {
         this.#looking = undefined;
@@ -150,11 +159,13 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
 
   /** Leaves a callback, so that another one can be asked for. */
   dismiss(): void {
-    this.#access = undefined;
-    this.#parts.visitor.store.remove(KEPT_CALLBACK);
-    const { options } = this.state;
-    this.#store.set({ phase: 'idle', busy: false, ...(options && { options }) });
+    this.#leave();
     this.#loadOptions();
+  }
+
+  forget(): void {
+    this.#pending = undefined;
+    this.#leave();
   }
 
   handleFrame(frame: ServerFrame): void {
@@ -176,17 +187,27 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
     this.#leaveChat();
   }
 
+  #leave(): void {
+    this.#visit = {};
+    this.#access = undefined;
+    this.#looking = undefined;
+    this.#parts.visitor.store.remove(KEPT_CALLBACK);
+    const { options } = this.state;
+    this.#store.set({ phase: 'idle', busy: false, ...(options && { options }) });
+  }
+
   async #manage(act: 'cancel' | 'reschedule', more: object): Promise<void> {
     const access = this.#access;
     if (access === undefined || this.state.busy) return;
     this.#begin({ busy: true });
+    const visit = this.#visit;
     try {
       const standing = await this.#parts.rest.request<CallbackStanding>(`callback/${act}`, {
         method: 'POST',
         body: { access, ...more },
         isAnonymous: true,
       });
-      this.#take(access, standing);
+      if (visit === this.#visit) this.#take(access, standing);
     } catch (error) {
       const { code } = asContactError(error);
       if (code === 'slot-gone') this.#loadOptions();

@@ -49,6 +49,8 @@ export interface ChatSessionOptions {
   tabs?: Tabs | undefined;
   /** The citizen has come to the chat, or a contact has begun. */
   onUse(): void;
+  /** Another tab has forgotten the contact that was in view here. */
+  onForgotten(): void;
 }
 
 /**
@@ -283,6 +285,7 @@ export class ChatSession implements Observable<ChatState> {
     const kept = this.#options.visitor.contact?.id;
     if (kept !== this.#contact?.id) {
       if (this.#contact) this.#unfollow();
+      if (!kept) this.#options.onForgotten();
       if (kept) this.#follow(kept).catch(() => {});
     } else if (this.#contact && !this.#options.link.isLive) {
       this.#contact.catchUp().catch(() => {});

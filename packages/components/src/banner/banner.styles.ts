@@ -9,7 +9,7 @@ export const bannerStyles = `
 button{display:flex;align-items:center;gap:12px;min-block-size:var(--ventanilla-launcher-size,56px);max-inline-size:calc(100vw - 40px);margin:0;padding:8px 20px;border:var(--ventanilla-launcher-border,1px solid transparent);border-radius:var(--ventanilla-radius-launcher,28px);background:var(--ventanilla-header-background,var(--ventanilla-color-header,#0b4f6c));color:var(--ventanilla-color-on-header,#fff);font:inherit;text-align:start;cursor:pointer;box-shadow:var(--ventanilla-launcher-shadow,0 1px 2px #0a1f2a33,0 8px 24px -4px #0a1f2a66)}
 button:hover{background:var(--ventanilla-color-header-strong,#083a50)}
 button:focus-visible{outline:3px solid var(--ventanilla-color-header,#0b4f6c);outline-offset:3px;box-shadow:0 0 0 3px #fff}
-svg{flex:none;inline-size:26px;block-size:26px}
+svg{flex:none;inline-size:26px;block-size:26px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linejoin:round}
 strong,small{display:block}
 strong{font-family:var(--ventanilla-font-heading,inherit);font-weight:var(--ventanilla-weight-heading,650)}
 small{font-size:.8125rem}

@@ -39,6 +39,7 @@ export const callMessages: CallMessages = {
   write: 'المتابعة كتابة',
   again: 'الاتصال مرة أخرى',
   done: 'تم',
+  forget: 'امحُ واخرج',
   reference: 'رقم حالتك',
   answeredBy: name => `يتحدث معك ${isolated(name)}`,
   theirPicture: name => (name ? `صورة ${isolated(name)}` : 'صورة الطرف الآخر'),

@@ -38,6 +38,7 @@ export const callMessages: CallMessages = {
   write: 'Go on in writing',
   again: 'Call again',
   done: 'Done',
+  forget: 'Erase and leave',
   reference: 'Your case number',
   answeredBy: name => `You are talking to ${name}`,
   theirPicture: name => (name ? `Video of ${name}` : 'Video of the other person'),

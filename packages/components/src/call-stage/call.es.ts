@@ -42,6 +42,7 @@ export const callMessages: CallMessages = {
   write: 'Seguir por escrito',
   again: 'Llamar de nuevo',
   done: 'Listo',
+  forget: 'Borrar y salir',
   reference: 'Su número de caso',
   answeredBy: name => `Le atiende ${name}`,
   theirPicture: name => (name ? `Video de ${name}` : 'Video de la otra persona'),

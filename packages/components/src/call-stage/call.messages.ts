@@ -23,6 +23,8 @@ export interface CallMessages {
   write: string;
   again: string;
   done: string;
+  /** Instead of it at a computer that others use. */
+  forget: string;
   reference: string;
   answeredBy: (name: string) => string;
   /** Name of the other side's picture. */

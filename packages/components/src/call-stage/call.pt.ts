@@ -38,6 +38,7 @@ export const callMessages: CallMessages = {
   write: 'Continuar por escrito',
   again: 'Ligar de novo',
   done: 'Pronto',
+  forget: 'Apagar e sair',
   reference: 'Número do seu caso',
   answeredBy: name => `Você fala com ${name}`,
   theirPicture: name => (name ? `Vídeo de ${name}` : 'Vídeo da outra pessoa'),

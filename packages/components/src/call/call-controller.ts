@@ -2,6 +2,9 @@ import { type ChatState, type ContactClient, createContactClient } from '@ventan
 import { type CallSession, type CallState, createCallSession, usualSources } from '@ventanilla/client/call';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLanguage } from '../locales/localize-controller.ts';
+import { ForgetController } from '../shared-computer/forget-controller.ts';
+import { isSharedComputer, watchSharedComputer } from '../shared-computer/is-shared-computer.ts';
+import { holdSharedClient } from '../shared-computer/shared-client.ts';
 import { AttentionController } from './attention-controller.ts';
 
 /** What an element of a call says of where it belongs. */
@@ -10,6 +13,8 @@ export interface CallPlace {
   server: string;
   locale: string | undefined;
   client: ContactClient | undefined;
+  /** Others use this computer too. */
+  shared: boolean;
 }
 
 type CallHost = ReactiveControllerHost & HTMLElement & CallPlace;
@@ -29,42 +34,63 @@ export class CallController implements ReactiveController {
   readonly #host: CallHost;
   readonly #wordsFor: (call: CallState) => string;
   #place: CallPlace | undefined;
+  readonly #forgetter: ForgetController;
   #leave = () => {};
+  #leavePage = () => {};
 
   /** @param wordsFor - What the page's title says of a call that has just been taken, or that rings. */
   constructor(host: CallHost, wordsFor: (call: CallState) => string) {
     this.#host = host;
     this.#wordsFor = wordsFor;
     this.attention = new AttentionController(host);
+    // Before this one, since what leaves the page is forgotten while there is a client.
+    this.#forgetter = new ForgetController(host, () => this.forget());
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#leavePage = watchSharedComputer(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
     const { site, server, locale, client, isConnected } = this.#host;
+    const shared = isSharedComputer(this.#host);
     const before = this.#place;
-    if (before?.site === site && before.server === server && before.client === client) return;
+    const isHere = before?.site === site && before.server === server && before.client === client;
+    if (isHere && before.shared === shared) return;
     this.#end();
-    if (isConnected && (client || site)) this.#join({ site, server, locale, client });
+    if (isConnected && (client || site)) this.#join({ site, server, locale, client, shared });
   }
 
   hostDisconnected(): void {
+    this.#leavePage();
     this.#end();
   }
 
+  /** Whether the call is made at a computer that others use. */
+  get isShared(): boolean {
+    return this.#place?.shared ?? false;
+  }
+
+  /** Leaves nothing to the next person at this computer. */
+  forget(): void {
+    // What could not be told to the server is forgotten here all the same.
+    this.client?.forget().catch(() => undefined);
+  }
+
   #join(place: CallPlace): void {
-    const { site, server, client: given } = place;
+    const { site, server, client: given, shared } = place;
     const locale = place.locale || nearestLanguage(this.#host);
-    const client =
-      given ?? createContactClient({ server: server || location.origin, site, ...(locale && { locale }) });
+    const options = { server: server || location.origin, site, ...(locale && { locale }) };
+    const held = !given && shared ? holdSharedClient(createContactClient, options) : undefined;
+    const client = given ?? held?.client ?? createContactClient(options);
     const session = createCallSession(client);
     const ends = [
       session.subscribe(call => this.#take(call)),
       client.chat.subscribe(chat => {
         this.chat = chat;
+        this.#forgetter.note(shared && chat.phase !== 'idle', chat.phase === 'closed');
         this.#host.requestUpdate();
       }),
     ];
@@ -75,7 +101,8 @@ export class CallController implements ReactiveController {
     this.call = session.state;
     this.#leave = () => {
       for (const end of ends) end();
-      if (client !== given) client.close();
+      if (held) held.release();
+      else if (client !== given) client.close();
     };
     client.chat.resume().catch(() => undefined);
   }

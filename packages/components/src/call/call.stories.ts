@@ -182,3 +182,15 @@ export const Ended = story({
     await until(setting.call, ({ phase }) => phase === 'ended');
   },
 });
+
+export const EndedWhereOthersFollow = story({
+  states: ['CallPhase ended'],
+  prepare: (city: PageCity) => caller(city),
+  render: ({ citizen }) => html`<ventanilla-call shared .client=${citizen.client}></ventanilla-call>`,
+  async play(element, setting) {
+    await press(element, '.voice');
+    await until(setting.call, ({ phase }) => phase === 'waiting');
+    await press(element, '.cancel');
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('.forget'));
+  },
+});

@@ -43,6 +43,9 @@ export class Call extends LitElement {
   /** What the page already knows of the site. Default asked from the server. */
   @property({ attribute: false }) availability: SiteAvailability | undefined;
 
+  /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the contact ends or the page is left. */
+  @property({ type: Boolean }) shared = false;
+
   /** The citizen has opened the live text. */
   @state() private writes = false;
 
@@ -109,7 +112,11 @@ export class Call extends LitElement {
         return html`<button type="button" class="primary here" @click=${this.handleHere}>${texts.here}</button>`;
       default:
         return html`
-          <button type="button" class="primary again" @click=${() => this.line.session?.dismiss()}>${texts.done}</button>
+          ${
+            this.line.isShared
+              ? html`<button type="button" class="primary forget" @click=${() => this.line.forget()}>${texts.forget}</button>`
+              : html`<button type="button" class="primary again" @click=${() => this.line.session?.dismiss()}>${texts.done}</button>`
+          }
           ${this.renderWrite(texts)}
         `;
     }

@@ -7,14 +7,19 @@ import {
   type SiteAvailability,
 } from '@ventanilla/client';
 import {
+  CALLBACK_ENDS,
   type CallbackKey,
   type CallbackOptions,
+  type CallbackPhase,
   type CallbackSession,
   type CallbackView,
   KEPT_CALLBACK,
 } from '@ventanilla/client/callback';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLanguage } from '../locales/localize-controller.ts';
+import { ForgetController } from '../shared-computer/forget-controller.ts';
+import { isSharedComputer, watchSharedComputer } from '../shared-computer/is-shared-computer.ts';
+import { holdSharedClient } from '../shared-computer/shared-client.ts';
 import { takeKey } from './take-key.ts';
 
 type CallbackHost = ReactiveControllerHost &
@@ -23,8 +28,12 @@ type CallbackHost = ReactiveControllerHost &
     server: string;
     locale: string | undefined;
     client: ContactClient | undefined;
+    shared: boolean;
     availability: SiteAvailability | undefined;
   };
+
+/** After which nobody is called any more. */
+const ENDS: ReadonlySet<CallbackPhase> = new Set(CALLBACK_ENDS);
 
 /**
  * One element's hold on the citizen's callback. Whoever has asked before gets a client at once, to learn how it stands; for all others
@@ -37,6 +46,7 @@ export class CallbackController implements ReactiveController {
   /** As last known: a page that loses sight of the office for a while does not take the form away. */
   availability: SiteAvailability | undefined;
   readonly #host: CallbackHost;
+  #client: ContactClient | undefined;
   #connecting: Promise<CallbackSession> | undefined;
   #options: CallbackOptions | undefined;
   #trouble: ErrorCode | undefined;
@@ -46,26 +56,38 @@ export class CallbackController implements ReactiveController {
   #place = '';
   /** Aborted when the element leaves the page, or goes to another site. */
   #stay: AbortController | undefined;
+  /** Whether the wish is sent from a computer that others use. */
+  isShared = false;
+  readonly #forgetter: ForgetController;
+  readonly #onForgotten: () => void;
   #leave = () => {};
+  #leavePage = () => {};
 
-  constructor(host: CallbackHost) {
+  /** @param onForgotten - Told when nothing may be left to the next person at this computer. */
+  constructor(host: CallbackHost, onForgotten: () => void) {
     this.#host = host;
+    this.#onForgotten = onForgotten;
+    // Before this one, since what leaves the page is forgotten while there is a client.
+    this.#forgetter = new ForgetController(host, () => this.forget());
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#leavePage = watchSharedComputer(() => this.#host.requestUpdate());
     document.addEventListener('visibilitychange', this.#handleVisible);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#handleVisible);
+    this.#leavePage();
     this.#end();
   }
 
   hostUpdate(): void {
     const { site, server, client, isConnected } = this.#host;
-    const place = `${site} ${server}`;
+    this.isShared = isSharedComputer(this.#host);
+    const place = `${site} ${server} ${this.isShared}`;
     const isHere = this.#stay !== undefined && place === this.#place;
     if (!isHere) this.#end();
     this.availability = this.#host.availability ?? this.availability;
@@ -74,6 +96,7 @@ export class CallbackController implements ReactiveController {
     this.#key = takeKey() ?? (place === this.#place ? this.#key : undefined);
     this.#place = place;
     this.#stay = new AbortController();
+    this.#forgetter.note(this.isShared, false);
     this.begin();
   }
 
@@ -96,7 +119,11 @@ export class CallbackController implements ReactiveController {
 
   /** Whether a callback is known here that has been asked for before. */
   get hasAsked(): boolean {
-    return this.#key !== undefined || hasKept(this.#host.site, KEPT_CALLBACK);
+    return this.#key !== undefined || this.#hasKept;
+  }
+
+  get #hasKept(): boolean {
+    return !this.isShared && hasKept(this.#host.site, KEPT_CALLBACK);
   }
 
   /** Learns what there is to know; called again, also what could not be had before. Never rejects: the view says. */
@@ -154,6 +181,14 @@ export class CallbackController implements ReactiveController {
     this.session?.dismiss();
   }
 
+  /** Leaves nothing to the next person at this computer; the token is worth nothing from now on. */
+  forget(): void {
+    this.#key = undefined;
+    // What could not be told to the server is forgotten here all the same.
+    this.#client?.forget().catch(() => undefined);
+    this.#onForgotten();
+  }
+
   #ask<Answer>(path: string): Promise<Answer> {
     const { server, site } = this.#host;
     return askSite(server || location.origin, site, path);
@@ -169,15 +204,21 @@ export class CallbackController implements ReactiveController {
     }
     const { site, server, client: given } = this.#host;
     const locale = this.#host.locale || nearestLanguage(this.#host);
-    const client =
-      given ??
-      this.live.createContactClient({ server: server || location.origin, site, ...(locale && { locale }) });
+    const options = { server: server || location.origin, site, ...(locale && { locale }) };
+    const held =
+      !given && this.isShared ? holdSharedClient(this.live.createContactClient, options) : undefined;
+    const client = given ?? held?.client ?? this.live.createContactClient(options);
     const session = this.live.createCallbackSession(client);
-    const unsubscribe = session.subscribe(() => this.#host.requestUpdate());
+    const unsubscribe = session.subscribe(({ phase }) => {
+      this.#forgetter.note(this.isShared, ENDS.has(phase));
+      this.#host.requestUpdate();
+    });
     this.session = session;
+    this.#client = client;
     this.#leave = () => {
       unsubscribe();
-      if (client !== given) client.close();
+      if (held) held.release();
+      else if (client !== given) client.close();
     };
     return session;
   }
@@ -187,7 +228,7 @@ export class CallbackController implements ReactiveController {
     this.#stay = undefined;
     this.#leave();
     this.#leave = () => {};
-    this.session = undefined;
+    this.session = this.#client = undefined;
     this.#connecting = undefined;
     this.#options = undefined;
     this.availability = undefined;

@@ -132,6 +132,8 @@ export const callback: CallbackMessages = {
   cancelQuestion: 'هل تريد إلغاء المكالمة؟',
   cancelConfirm: 'نعم، ألغِها',
   again: 'طلب اتصال آخر',
+  sharedHint: 'يستخدم أشخاص آخرون هذا الجهاز. اكتب رقمك وامحُ هذه الشاشة قبل أن تغادر.',
+  forget: 'امحُ واخرج',
   refresh: 'معرفة الحالة',
   findOpen: 'سبق أن طلبت اتصالًا',
   findLead: 'اكتب رقم طلبك والهاتف الذي تركته.',

@@ -125,6 +125,9 @@ export const callback: CallbackMessages = {
   cancelQuestion: 'Do you want to cancel the call?',
   cancelConfirm: 'Yes, cancel',
   again: 'Ask for another call',
+  sharedHint:
+    'Other people use this computer. Write your number down, and erase this screen before you leave.',
+  forget: 'Erase and leave',
   refresh: 'See how it stands',
   findOpen: 'I have asked for a call already',
   findLead: 'Write your reference number and the telephone number that you left.',

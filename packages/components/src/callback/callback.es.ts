@@ -127,6 +127,8 @@ export const callback: CallbackMessages = {
   cancelQuestion: '¿Quiere cancelar la llamada?',
   cancelConfirm: 'Sí, cancelar',
   again: 'Pedir otra llamada',
+  sharedHint: 'Otras personas usan este equipo. Anote su número y borre esta pantalla antes de irse.',
+  forget: 'Borrar y salir',
   refresh: 'Ver cómo va',
   findOpen: 'Ya pedí una llamada',
   findLead: 'Escriba el número de su solicitud y el teléfono que dejó.',

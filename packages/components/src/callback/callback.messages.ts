@@ -77,6 +77,9 @@ export interface CallbackMessages {
   cancelQuestion: string;
   cancelConfirm: string;
   again: string;
+  /** Beside a wish that was sent from a computer that others use. */
+  sharedHint: string;
+  forget: string;
   refresh: string;
   /** Opens the search for an earlier one. */
   findOpen: string;

@@ -126,6 +126,8 @@ export const callback: CallbackMessages = {
   cancelQuestion: 'Quer cancelar a ligação?',
   cancelConfirm: 'Sim, cancelar',
   again: 'Pedir outra ligação',
+  sharedHint: 'Outras pessoas usam este equipamento. Anote o seu número e apague esta tela antes de sair.',
+  forget: 'Apagar e sair',
   refresh: 'Ver como está',
   findOpen: 'Já pedi uma ligação',
   findLead: 'Escreva o número do pedido e o telefone que deixou.',

@@ -156,6 +156,14 @@ export const Queued = story({
   play: element => shows(element, '.copy-link'),
 });
 
+export const QueuedWhereOthersFollow = story({
+  states: ['CallbackPhase queued'],
+  prepare: city => booked(city),
+  render: ({ site, citizen }) =>
+    html`<ventanilla-callback shared site=${site} .client=${citizen.client}></ventanilla-callback>`,
+  play: element => shows(element, '.forget'),
+});
+
 export const Cancelling = story({
   states: ['CallbackPhase queued'],
   prepare: city => booked(city),

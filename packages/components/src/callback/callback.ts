@@ -21,7 +21,6 @@ import type { Consent } from '../consent/consent.ts';
 import { shownNotice } from '../consent/shown-notice.ts';
 import { panelIcon } from '../icons/panel-icons.ts';
 import { LocalizeController } from '../locales/localize-controller.ts';
-import { signLanguageName } from '../sign-call/sign-language-name.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { CallbackBookedEvent } from './callback.events.ts';
@@ -31,7 +30,7 @@ import { CallbackController } from './callback-controller.ts';
 import { findView } from './find-view.ts';
 import { type Field, type FieldProblems, fieldProblems, problemsToldBy } from './form-problems.ts';
 import { honestyView } from './honesty-view.ts';
-import { languageName } from './language-name.ts';
+import { languageFields } from './language-fields.ts';
 import { loadCallbackMessages } from './load-callback-messages.ts';
 import type { View } from './standing-view.ts';
 import { summaryView } from './summary-view.ts';
@@ -72,6 +71,9 @@ export class Callback extends LitElement {
   /** Who is signed in on the page; a name and a number are filled in from it. */
   @property({ attribute: false }) user: PageUser | undefined;
 
+  /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the page is left. */
+  @property({ type: Boolean }) shared = false;
+
   @state() private view: View = 'form';
   @state() private problems: FieldProblems = {};
   @state() private when = '';
@@ -86,7 +88,7 @@ export class Callback extends LitElement {
   @query('ventanilla-consent') private readonly consent!: Consent | null;
 
   private readonly localize = new LocalizeController<CallbackMessages>(this, loadCallbackMessages);
-  private readonly callback = new CallbackController(this);
+  private readonly callback = new CallbackController(this, () => this.handleForgotten());
 
   /** Puts the cursor where the form begins, or on what it says. */
   override focus(options?: FocusOptions): void {
@@ -130,13 +132,13 @@ export class Callback extends LitElement {
 
   private renderFields({ phase }: CallbackView, options: CallbackOptions, texts: CallbackMessages) {
     const isSending = phase === 'sending';
-    const { topics, languages, signLanguages } = options;
+    const { topics } = options;
     const claims = this.user && 'name' in this.user ? this.user : undefined;
     return html`<form novalidate @submit=${this.handleSubmit} @input=${() => this.callback.loadAhead()}>
       ${this.renderConsent()}
       <div class="field">
         <label for="name">${texts.name}</label>
-        <input id="name" name="name" autocomplete="name" maxlength=${MAX_CALLBACK_NAME_LENGTH} .defaultValue=${claims?.name ?? ''} required
+        <input id="name" name="name" autocomplete=${this.callback.isShared ? 'off' : 'name'} maxlength=${MAX_CALLBACK_NAME_LENGTH} .defaultValue=${claims?.name ?? ''} required
           aria-describedby="name-problem" aria-invalid=${this.problems.name !== undefined} />
         ${this.renderProblem('name')}
       </div>
@@ -162,7 +164,7 @@ export class Callback extends LitElement {
       <div class="field">
         <label for="phone">${texts.phone}</label>
         <p class="quiet" id="phone-hint">${texts.phoneHint}</p>
-        <input id="phone" name="phone" type="tel" inputmode="tel" autocomplete="tel" dir="ltr" maxlength="40" required
+        <input id="phone" name="phone" type="tel" inputmode="tel" autocomplete=${this.callback.isShared ? 'off' : 'tel'} dir="ltr" maxlength="40" required
           aria-describedby="phone-hint phone-problem phone-written" aria-invalid=${this.problems.phone !== undefined}
           @focus=${this.loadPhoneRules} @change=${this.handlePhone} />
         ${this.renderProblem('phone')}
@@ -170,31 +172,9 @@ export class Callback extends LitElement {
         <p class="quiet" id="phone-written" role="status">${this.written ? texts.willCall(this.written) : ''}</p>
       </div>
       ${this.renderWhen(options, texts)}
-      ${
-        languages.length > 1 && !this.signed
-          ? html`<div class="field">
-              <label for="language">${texts.language}</label>
-              <select id="language" name="language">
-                ${languages.map(
-                  tag =>
-                    html`<option value=${tag} ?selected=${tag.split('-')[0] === texts.locale.split('-')[0]}>${languageName(tag)}</option>`,
-                )}
-              </select>
-            </div>`
-          : nothing
-      }
-      ${
-        signLanguages.length > 0
-          ? html`<div class="field">
-              <label for="sign">${texts.sign}</label>
-              <select id="sign" name="sign" aria-describedby="sign-hint" @change=${this.handleSign}>
-                <option value="">${texts.noSign}</option>
-                ${signLanguages.map(code => html`<option value=${code}>${signLanguageName(code)}</option>`)}
-              </select>
-              <p class="quiet" id="sign-hint">${this.signed ? texts.signHint : ''}</p>
-            </div>`
-          : nothing
-      }
+      ${languageFields(options, this.signed, texts, signed => {
+        this.signed = signed;
+      })}
       ${this.noticeText(texts) ? html`<p class="note" id="notice">${this.noticeText(texts)}</p>` : nothing}
       <div class="ways">
         <button class="primary submit" part="submit" aria-describedby="notice" aria-disabled=${isSending}>
@@ -257,6 +237,7 @@ export class Callback extends LitElement {
       cancel: () => this.handleCancel(),
       refresh: () => this.callback.session?.refresh(),
       again: () => this.handleAgain(),
+      forget: this.callback.isShared ? () => this.handleForget() : undefined,
       answer: () => this.handleAnswer(),
     });
   }
@@ -413,11 +394,26 @@ export class Callback extends LitElement {
 
   private readonly handleAgain = async (): Promise<void> => {
     this.callback.dismiss();
-    this.problems = {};
-    this.written = '';
-    this.when = '';
+    this.clear();
     await this.showHeading();
   };
+
+  private readonly handleForget = async (): Promise<void> => {
+    this.callback.forget();
+    await this.showHeading();
+  };
+
+  /** What was typed and not sent is gone too. */
+  private handleForgotten(): void {
+    this.renderRoot.querySelector('form')?.reset();
+    this.view = 'form';
+    this.clear();
+  }
+
+  private clear(): void {
+    this.problems = {};
+    this.written = this.when = this.signed = this.copied = '';
+  }
 
   private handleAnswer(): void {
     const { ringing } = this.callback.session?.state ?? {};
@@ -425,10 +421,6 @@ export class Callback extends LitElement {
     const answering = new ChatCallEvent(ringing);
     this.dispatchEvent(answering);
   }
-
-  private readonly handleSign = (event: Event): void => {
-    this.signed = (event.target as HTMLSelectElement).value;
-  };
 
   /** The turn unless something else was chosen; while it is not offered, the first time. */
   private chosenTime({ turn, slots }: CallbackOptions): CallbackTime | undefined {

@@ -26,6 +26,8 @@ export interface StandingOptions {
   cancel(): void;
   refresh(): void;
   again(): void;
+  /** Leaves nothing to the next person; absent where nobody else uses the computer. */
+  forget?: (() => void) | undefined;
   /** Answers the call that rings in this page. */
   answer(): void;
 }
@@ -74,6 +76,14 @@ export function standingView(options: StandingOptions) {
     }
     <p class="quiet" role="status">${copied}</p>
     ${isPending(phase) ? manage(options) : after(options)}
+    ${
+      options.forget
+        ? html`<div class="note">
+            <p>${texts.sharedHint}</p>
+            <button type="button" class="outlined forget" @click=${options.forget}>${texts.forget}</button>
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

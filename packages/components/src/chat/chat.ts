@@ -2,6 +2,7 @@ import {
   type ChatSession,
   type ChatState,
   type ContactClient,
+  type ContactClientOptions,
   hasKept,
   type PageUser,
   type SiteAvailability,
@@ -16,6 +17,9 @@ import { loadMessages } from '../locales/load-messages.ts';
 import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { ReplyChooseEvent } from '../replies/replies.events.ts';
+import { ForgetController } from '../shared-computer/forget-controller.ts';
+import { isSharedComputer, saySharedComputer } from '../shared-computer/is-shared-computer.ts';
+import { holdSharedClient } from '../shared-computer/shared-client.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timeline.events.ts';
@@ -23,8 +27,6 @@ import { AnnounceController } from './announce-controller.ts';
 import { ChatCallEvent, ChatUnreadEvent } from './chat.events.ts';
 import { chatStyles } from './chat.styles.ts';
 import { EMPTY, renderHeader, renderPlainly, renderTyping, renderWelcome } from './chat-parts.ts';
-import { ForgetController } from './forget-controller.ts';
-import { isSharedComputer } from './is-shared-computer.ts';
 import type * as More from './more.ts';
 import { noticesOf } from './notices.ts';
 
@@ -242,7 +244,7 @@ export class Chat extends LitElement {
   }
 
   private get isShared(): boolean {
-    return this.shared || isSharedComputer(this);
+    return isSharedComputer(this);
   }
 
   /** Whether this browser has written to the site before. */
@@ -284,17 +286,14 @@ export class Chat extends LitElement {
 
   private joinSession({ createContactClient }: typeof import('./live-chat.ts')): ContactClient {
     const locale = this.locale || nearestLanguage(this);
-    const client =
-      this.client ??
-      createContactClient({
-        server: this.server || location.origin,
-        site: this.site,
-        ...(locale ? { locale } : {}),
-        ...(this.isShared ? { storage: 'memory' } : {}),
-        onIdentityRefused: ({ code }) => {
-          import('./more.ts').then(({ tellRefused }) => tellRefused(this, code));
-        },
-      });
+    const options: ContactClientOptions = {
+      server: this.server || location.origin,
+      site: this.site,
+      ...(locale ? { locale } : {}),
+      onIdentityRefused: ({ code }) => void import('./more.ts').then(more => more.tellRefused(this, code)),
+    };
+    const held = !this.client && this.isShared ? holdSharedClient(createContactClient, options) : undefined;
+    const client = this.client ?? held?.client ?? createContactClient(options);
     const session = client.chat;
     const unsubscribe = session.subscribe(chat => this.take(chat));
     this.joined = client;
@@ -302,7 +301,8 @@ export class Chat extends LitElement {
     if (this.chat.phase !== 'idle') this.loadMore();
     this.leave = () => {
       unsubscribe();
-      if (client !== this.client) client.close();
+      if (held) held.release();
+      else if (client !== this.client) client.close();
     };
     if (this.user) client.setUser(this.user);
     session.resume().catch(() => undefined);
@@ -418,6 +418,7 @@ export class Chat extends LitElement {
 
   private handleShared(event: Event): void {
     this.shared = (event.target as HTMLInputElement).checked;
+    saySharedComputer(this.site, this.shared);
   }
 
   /** Leaves nothing to the next person at this computer; the token is worth nothing from now on. */

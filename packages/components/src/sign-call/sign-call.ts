@@ -48,6 +48,9 @@ export class SignCall extends LitElement {
   /** What the page already knows of the site, the sign languages among it. Default asked from the server. */
   @property({ attribute: false }) availability: SiteAvailability | undefined;
 
+  /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the contact ends or the page is left. */
+  @property({ type: Boolean }) shared = false;
+
   @state() private chosen: string | undefined;
   /** The mirror was opened once; from then on the camera is the citizen's to switch. */
   private mirrored = false;
@@ -149,7 +152,11 @@ export class SignCall extends LitElement {
         return html`<button type="button" class="primary here" @click=${this.handleHere}>${texts.here}</button>`;
       default:
         return html`
-          <button type="button" class="primary again" @click=${() => this.line.session?.dismiss()}>${texts.done}</button>
+          ${
+            this.line.isShared
+              ? html`<button type="button" class="primary forget" @click=${() => this.line.forget()}>${texts.forget}</button>`
+              : html`<button type="button" class="primary again" @click=${() => this.line.session?.dismiss()}>${texts.done}</button>`
+          }
           <button type="button" class="write" @click=${this.openChat}>${icon('chat')} ${texts.write}</button>
         `;
     }

@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from '../storage/key-value-store.ts';
+import type { KeyValueStorage } from './key-value-store.ts';
 
 /** What ends with the tab. Even reading the property throws where the browser refuses storage. */
 export function pageStorage(): KeyValueStorage | undefined {

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Milliseconds for which a chat that has ended stays in view at a computer that others use. */
+/** Milliseconds for which what has ended stays in view at a computer that others use. */
 const LINGER_MS = 60_000;
 
 /**
- * Has a chat forget itself at a computer that others use: a while after it has ended, and when the page is left, since browsers
+ * Has an element forget itself at a computer that others use: a while after it has ended, and when the page is left, since browsers
  * show a page that was left to whoever goes back to it.
  */
 export class ForgetController implements ReactiveController {
@@ -26,7 +26,7 @@ export class ForgetController implements ReactiveController {
     this.#handleLeave();
   }
 
-  /** Told of every change of the chat. */
+  /** Told of every change of what there is to forget. */
   note(isShared: boolean, isOver: boolean): void {
     this.#isShared = isShared;
     if (isShared && isOver) this.#timer ??= setTimeout(this.#forget, LINGER_MS);
