@@ -46,6 +46,7 @@ export const ERROR_STATUS = {
   'callback-exists': 409,
   'callback-over': 409,
   'slot-gone': 409,
+  'break-full': 409,
   'channel-closed': 409,
   'channel-unavailable': 409,
   'token-in-use': 409,

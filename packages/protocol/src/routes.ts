@@ -436,7 +436,7 @@ export const routes = {
     access: 'agent',
     body: agent.presenceRequest,
     success: done,
-    errors: [],
+    errors: ['break-full'],
   },
   getInbox: {
     method: 'GET',

@@ -214,6 +214,15 @@ const routing = describes<RoutingConfiguration>()(
   z.strictObject({
     headStarts: z.array(headStart).exactOptional(),
     breakMinutes: z.partialRecord(breakKind, z.int().min(1).max(480)).exactOptional(),
+    breakTurns: z
+      .array(
+        z.strictObject({
+          break: breakKind,
+          skill: z.string().min(1).exactOptional(),
+          atOnce: z.int().min(1).max(1_000),
+        }),
+      )
+      .exactOptional(),
     overflow: overflow.exactOptional(),
     answerSeconds: z.int().min(1).max(3_600).exactOptional(),
   }),

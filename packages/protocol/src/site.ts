@@ -256,12 +256,22 @@ export interface OverflowRule {
   site?: SiteId;
 }
 
+/** How many agents may have a break of one kind at once: it is taken in turns. */
+export interface BreakTurns {
+  break: BreakKind;
+  /** Counts agents with this skill alone, and holds for them. Default all agents. */
+  skill?: string;
+  atOnce: number;
+}
+
 /** How the built-in contact centre hands out contacts. */
 export interface RoutingConfiguration {
   /** Of several that fit, the longest counts. Default none: who came first is served first. */
   headStarts?: HeadStart[];
   /** Minutes after which a break is too long. Default as `DEFAULT_BREAK_MINUTES` says. */
   breakMinutes?: Partial<Record<BreakKind, number>>;
+  /** Each is kept. Default none: everybody may go. */
+  breakTurns?: BreakTurns[];
   /** Another office's line for those who wait for too long; they keep their place. Default none. */
   overflow?: OverflowRule;
   /** Seconds after which a message without an answer is an alarm at the desk. Default 180. */

@@ -45,6 +45,7 @@ export type ToldErrorCode = Exclude<
   | 'callback-exists'
   | 'callback-over'
   | 'slot-gone'
+  | 'break-full'
 >;
 
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */

@@ -76,6 +76,7 @@ const errors: DeskMessages['errors'] = {
   'callback-exists': 'There is already a callback for that number.',
   'callback-over': 'This callback has ended: do not dial again.',
   'slot-gone': 'That time is no longer offered.',
+  'break-full': 'As many people have that break as may at once. Please wait for your turn.',
   'channel-closed': 'The channel is closed at this time.',
   'channel-unavailable': 'The channel is not available now.',
   'proof-required': 'The server asked for a check that was not completed. Try again.',

@@ -76,6 +76,7 @@ const errors: DeskMessages['errors'] = {
   'callback-exists': 'Ya hay una llamada pedida para ese número.',
   'callback-over': 'Esta solicitud de llamada ya terminó: no vuelva a marcar.',
   'slot-gone': 'Esa hora ya no se ofrece.',
+  'break-full': 'Ya hay tantas personas en esa pausa como se permite a la vez. Espere su turno.',
   'channel-closed': 'El canal está cerrado en este horario.',
   'channel-unavailable': 'El canal no está disponible ahora.',
   'proof-required': 'El servidor pidió una comprobación que no se completó. Intente de nuevo.',

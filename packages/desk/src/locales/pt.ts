@@ -72,6 +72,7 @@ const errors: DeskMessages['errors'] = {
   'callback-exists': 'Já existe um pedido de ligação para esse número.',
   'callback-over': 'Este pedido de ligação já terminou: não disque de novo.',
   'slot-gone': 'Esse horário já não é oferecido.',
+  'break-full': 'Já há tantas pessoas nessa pausa quanto é permitido ao mesmo tempo. Espere a sua vez.',
   'channel-closed': 'O canal está fechado neste horário.',
   'channel-unavailable': 'O canal não está disponível agora.',
   'proof-required': 'O servidor pediu uma verificação que não foi concluída. Tente de novo.',

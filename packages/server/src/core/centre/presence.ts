@@ -1,8 +1,10 @@
 import type { AgentId, BreakKind, PresenceState, SiteId } from '@ventanilla/protocol';
+import { Refusal } from '../http/refusal.ts';
 import type { JobHandler } from '../jobs/job-runner.ts';
 import { planJob } from '../jobs/jobs.ts';
 import type { ContactCommand, StorageTransaction } from '../ports/storage.ts';
 import { noteAgentState } from '../reports/agent-states.ts';
+import { isBreakFull } from './break-turns.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideReturn, decideWithdraw } from './decisions.ts';
 import type { Offers } from './offers.ts';
@@ -32,10 +34,19 @@ export class Presence {
     return row.state as PresenceState;
   }
 
-  /** Going away takes back what the agent is being offered; going offline also gives back what the agent holds. */
+  /**
+   * Going away takes back what the agent is being offered; going offline also gives back what the agent holds.
+   *
+   * @throws {Refusal} `break-full`: as many colleagues have such a break as may at once.
+   */
   async set(site: SiteId, agent: AgentId, state: PresenceState, kind?: BreakKind): Promise<void> {
-    await this.#context.log.transaction(async tx => {
+    const { log, runtime, sites } = this.#context;
+    const configuration = sites.get(site);
+    await log.transaction(async tx => {
       await tx.lockSite(site);
+      const now = runtime.now();
+      if (configuration && kind && (await isBreakFull(tx.db, configuration, { agent, kind, now })))
+        throw new Refusal('break-full');
       await this.#write(tx, site, agent, state, kind);
       if (state !== 'available') await this.#giveBack(tx, site, agent, state === 'offline');
       await this.#offers.routeWithin(tx, site);

@@ -24,6 +24,24 @@ export async function noteAgentState(
     .execute();
 }
 
+/** By agent, what each has said last. */
+export async function readLatestStates(db: Kysely<Tables>, site: SiteId) {
+  const latest = db
+    .selectFrom('agent_states')
+    .select(eb => ['agent', eb.fn.max('at').as('at')])
+    .where('site', '=', site)
+    .groupBy('agent');
+  const rows = await db
+    .selectFrom('agent_states')
+    .innerJoin(latest.as('latest'), join =>
+      join.onRef('latest.agent', '=', 'agent_states.agent').onRef('latest.at', '=', 'agent_states.at'),
+    )
+    .select(['agent_states.agent', 'agent_states.at', 'state', 'break_kind'])
+    .where('site', '=', site)
+    .execute();
+  return new Map(rows.map(row => [row.agent, row]));
+}
+
 /** Every change in a span, and for each agent the last one before it. In order of time. */
 export async function readAgentStates(
   db: Kysely<Tables>,

@@ -3,6 +3,7 @@ import { readPresentAgents, readWholeQueue } from '../centre/queue-reads.ts';
 import { queueKey } from '../centre/queue-standings.ts';
 import { isAble } from '../centre/routing.ts';
 import type { HandlerContext } from '../handler-context.ts';
+import { readLatestStates } from './agent-states.ts';
 
 /** From which wait on somebody should do something: three minutes, as cities promise. */
 const ALARM_SECONDS = 180;
@@ -72,21 +73,4 @@ async function countHeld(db: HandlerContext['storage']['db'], site: string): Pro
     .groupBy('agent')
     .execute();
   return new Map(rows.map(({ agent, count }) => [agent ?? '', Number(count)]));
-}
-
-async function readLatestStates(db: HandlerContext['storage']['db'], site: string) {
-  const latest = db
-    .selectFrom('agent_states')
-    .select(eb => ['agent', eb.fn.max('at').as('at')])
-    .where('site', '=', site)
-    .groupBy('agent');
-  const rows = await db
-    .selectFrom('agent_states')
-    .innerJoin(latest.as('latest'), join =>
-      join.onRef('latest.agent', '=', 'agent_states.agent').onRef('latest.at', '=', 'agent_states.at'),
-    )
-    .select(['agent_states.agent', 'agent_states.at', 'state', 'break_kind'])
-    .where('site', '=', site)
-    .execute();
-  return new Map(rows.map(row => [row.agent, row]));
 }
