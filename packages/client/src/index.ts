@@ -33,6 +33,7 @@ export {
   type DeskChannel,
   type DeskContactRequest,
   type ErrorCode,
+  type ChosenPresence,
   type EventKind,
   type FoundContact,
   type Instant,

@@ -17,6 +17,7 @@ import { DeskShortcutsHelp } from './shortcuts/shortcuts-help.ts';
 import { DeskSignIn } from './sign-in/sign-in.ts';
 import { DeskTransferDialog } from './transfer/transfer-dialog.ts';
 import { DeskWorkspace } from './workspace/workspace.ts';
+import { DeskWrapUp } from './wrap-up/wrap-up.ts';
 
 const elements = {
   'ventanilla-desk-account': DeskAccount,
@@ -34,6 +35,7 @@ const elements = {
   'ventanilla-desk-sign-in': DeskSignIn,
   'ventanilla-desk-transfer': DeskTransferDialog,
   'ventanilla-desk-workspace': DeskWorkspace,
+  'ventanilla-desk-wrap-up': DeskWrapUp,
   'ventanilla-desk': Desk,
 };
 
@@ -58,6 +60,7 @@ declare global {
     'ventanilla-desk-sign-in': DeskSignIn;
     'ventanilla-desk-transfer': DeskTransferDialog;
     'ventanilla-desk-workspace': DeskWorkspace;
+    'ventanilla-desk-wrap-up': DeskWrapUp;
     'ventanilla-desk': Desk;
   }
 }

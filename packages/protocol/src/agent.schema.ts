@@ -16,14 +16,15 @@ import { agentCard, channelKind, contactSummary } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import { agentId, instant, sendId, skills } from './values.schema.ts';
 
-export const presenceState = z.enum(['available', 'away', 'offline']);
+export const presenceState = z.enum(['available', 'away', 'wrap-up', 'offline']);
+const chosenPresence = presenceState.exclude(['wrap-up']);
 export const signInRequest = describes<SignInRequest>()(
   z.strictObject({ login: z.string().min(1).max(120), password: z.string().min(1).max(200) }),
 );
 export const breakKind = z.enum(BREAK_KINDS);
 export const presenceRequest = describes<PresenceRequest>()(
   z
-    .strictObject({ state: presenceState, break: breakKind.exactOptional() })
+    .strictObject({ state: chosenPresence, break: breakKind.exactOptional() })
     .refine(request => request.state === 'away' || request.break === undefined, {
       path: ['break'],
       message: 'only for who is away',
@@ -39,6 +40,7 @@ export const agentSession = describes<AgentSession>()(
   z.object({
     agent: agentCard.extend({ login: z.string(), role: z.enum(AGENT_ROLES), skills }),
     presence: presenceState,
+    presenceUntil: instant.exactOptional(),
     csrfToken: z.string(),
     cannedReplies: z.array(cannedReply),
     answerSeconds: z.int(),

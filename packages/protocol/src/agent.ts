@@ -6,8 +6,14 @@ import type { Instant, SendId } from './identifiers.ts';
 export const AGENT_ROLES = ['agent', 'supervisor', 'administrator'] as const;
 export type AgentRole = (typeof AGENT_ROLES)[number];
 
-/** What an agent has said of themself. Only `available` agents are offered contacts. */
-export type PresenceState = 'available' | 'away' | 'offline';
+/**
+ * What an agent is at the desk. Only `available` agents are offered contacts. `wrap-up`: finishing what belongs to a contact that has just
+ * ended.
+ */
+export type PresenceState = 'available' | 'away' | 'wrap-up' | 'offline';
+
+/** What an agent can say of themself; `wrap-up` comes and goes by itself. */
+export type ChosenPresence = Exclude<PresenceState, 'wrap-up'>;
 
 /** Why an agent is away for a while. */
 export const BREAK_KINDS = ['rest', 'lunch', 'meeting', 'training'] as const;
@@ -26,7 +32,8 @@ export const DEFAULT_ANSWER_SECONDS = 180;
 
 /** Body of `PUT …/agent/presence`. */
 export interface PresenceRequest {
-  state: PresenceState;
+  /** `available` also ends a wrap-up early. */
+  state: ChosenPresence;
   /** Only with `away`. */
   break?: BreakKind;
 }
@@ -41,6 +48,8 @@ export interface SignInRequest {
 export interface AgentSession {
   agent: AgentCard & { login: string; role: AgentRole; skills: string[] };
   presence: PresenceState;
+  /** When the wrap-up ends; only with `wrap-up`. */
+  presenceUntil?: Instant;
   /** Sent back in the `ventanilla-csrf` header of every request that changes something. */
   csrfToken: string;
   cannedReplies: CannedReply[];

@@ -61,6 +61,7 @@ export const report = describes<Report>()(
     total: figures,
     before: figures,
     occupancy: z.number().nonnegative().nullable(),
+    wrapUpSeconds: z.number().nonnegative(),
     by: z.object({ channel: rows, hour: rows, day: rows, topic: rows, zone: rows }),
   }),
 );

@@ -64,8 +64,10 @@ export interface Report {
   total: ReportFigures;
   /** The same number of days before `from`. */
   before: ReportFigures;
-  /** Share of their time at the desk, breaks left out, in which agents were at work on contacts. */
+  /** Share of their time at the desk, breaks left out, in which agents were at work on contacts or finishing what belonged to one. */
   occupancy: number | null;
+  /** Time that agents spent in wrap-up, all together; work, so it is part of `occupancy`. */
+  wrapUpSeconds: number;
   by: Record<ReportKey, ReportRow[]>;
 }
 

@@ -225,6 +225,7 @@ const routing = describes<RoutingConfiguration>()(
       .exactOptional(),
     overflow: overflow.exactOptional(),
     answerSeconds: z.int().min(1).max(3_600).exactOptional(),
+    wrapUpSeconds: z.int().min(0).max(1_800, 'half an hour at most, in seconds').exactOptional(),
   }),
 );
 

@@ -276,6 +276,8 @@ export interface RoutingConfiguration {
   overflow?: OverflowRule;
   /** Seconds after which a message without an answer is an alarm at the desk. Default 180. */
   answerSeconds?: number;
+  /** How long an agent is offered nothing after a contact of theirs has ended. Default 0: not at all. */
+  wrapUpSeconds?: number;
 }
 
 /** The whole configuration file. */

@@ -66,8 +66,8 @@ export type ServerFrame =
     }
   /** To agents: contacts that changed, whole; one that left the agent's sight comes with status `closed`. */
   | { type: 'inbox'; contacts: ContactSummary[] }
-  /** To agents: the presence the server holds for them, after a change or a lease's end. */
-  | { type: 'presence'; state: PresenceState }
+  /** To agents: the presence the server holds for them, after a change or a lease's end; `until` when a wrap-up ends. */
+  | { type: 'presence'; state: PresenceState; until?: Instant }
   | { type: 'pong' }
   /** Over HTTP: stands for everything that is pushed without being logged, so that a change between two requests shows. */
   | { type: 'mark'; mark: string }

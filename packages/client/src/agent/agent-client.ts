@@ -3,6 +3,7 @@ import {
   type AgentId,
   type AgentSession,
   type BreakKind,
+  type ChosenPresence,
   type Colleague,
   type ContactId,
   type ContactSummary,
@@ -10,7 +11,6 @@ import {
   type DeskContactRequest,
   type Inbox,
   type PresenceRequest,
-  type PresenceState,
   type SearchAnswer,
   type ServerFrame,
   type SiteId,
@@ -67,7 +67,7 @@ export interface AgentClient extends Observable<AgentState> {
    * @param kind - What for the agent is away.
    * @throws {ContactError} The presence stays as it was.
    */
-  setPresence(state: PresenceState, kind?: BreakKind): Promise<void>;
+  setPresence(state: ChosenPresence, kind?: BreakKind): Promise<void>;
   /** Agents to whom a contact can be transferred. */
   colleagues(): Promise<Colleague[]>;
   /**
@@ -195,10 +195,10 @@ class SocketAgentClient implements AgentClient {
     this.#leave();
   }
 
-  async setPresence(state: PresenceState, kind?: BreakKind): Promise<void> {
+  async setPresence(state: ChosenPresence, kind?: BreakKind): Promise<void> {
     const body: PresenceRequest = { state, ...(kind && { break: kind }) };
     await this.#rest.request('agent/presence', { method: 'PUT', body });
-    const { break: _over, ...before } = this.state;
+    const { break: _over, presenceUntil: _until, ...before } = this.state;
     this.#store.set({ ...before, presence: state, ...(kind && { break: kind }) });
   }
 
@@ -258,8 +258,15 @@ class SocketAgentClient implements AgentClient {
   #enter(session: AgentSession): void {
     if (this.#agent !== session.agent.id) this.#closeSessions();
     this.#agent = session.agent.id;
-    const { problem: _solved, ...state } = this.state;
-    this.#store.set({ ...state, status: 'signed-in', session, presence: session.presence });
+    const { problem: _solved, presenceUntil: _before, ...state } = this.state;
+    const { presence, presenceUntil } = session;
+    this.#store.set({
+      ...state,
+      status: 'signed-in',
+      session,
+      presence,
+      ...(presenceUntil && { presenceUntil }),
+    });
     this.#link.open();
     this.#readInbox().catch(() => {});
     for (const contact of this.#contactsWithUnsent(session.agent)) this.contact(contact);
@@ -269,7 +276,7 @@ class SocketAgentClient implements AgentClient {
   /** The sessions stay, and with them what is unsent, in case the same agent comes back. */
   #leave(problem?: 'session-expired'): void {
     this.#link.close();
-    const { problem: _before, session: _ended, ...state } = this.state;
+    const { problem: _before, session: _ended, presenceUntil: _over, ...state } = this.state;
     this.#store.set({
       ...state,
       status: 'signed-out',
@@ -292,7 +299,12 @@ class SocketAgentClient implements AgentClient {
       this.#setInbox(mergeInbox(this.state.inbox, frame.contacts));
       this.#tellSessions(frame.contacts);
     } else if (frame.type === 'presence') {
-      this.#set({ presence: frame.state });
+      const { presenceUntil: _over, ...before } = this.state;
+      this.#store.set({
+        ...before,
+        presence: frame.state,
+        ...(frame.until && { presenceUntil: frame.until }),
+      });
     } else if ('contact' in frame) {
       this.#sessions.get(frame.contact)?.handleFrame(frame);
     }

@@ -1,4 +1,4 @@
-import type { AgentSession, BreakKind, ContactSummary, ErrorCode, PresenceState } from '@ventanilla/protocol';
+import type { AgentSession, BreakKind, ContactSummary, ErrorCode, Instant, PresenceState } from '@ventanilla/protocol';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 import type { ConnectionState } from '../transport/connection-state.ts';
 
@@ -8,6 +8,8 @@ export interface AgentState {
   status: 'unknown' | 'signed-out' | 'signed-in';
   session?: AgentSession;
   presence: PresenceState;
+  /** When the wrap-up ends; only with `wrap-up`. */
+  presenceUntil?: Instant;
   /** What for the agent is away, as said from this page. */
   break?: BreakKind;
   connection: ConnectionState;

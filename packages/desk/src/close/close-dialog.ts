@@ -12,7 +12,7 @@ import { dialogStyles } from '../styles/dialog.ts';
 const noted: { topic: readonly string[]; zone: readonly string[] } = { topic: [], zone: [] };
 
 /**
- * Asks before a contact is closed, and what it was about.
+ * Asks before a contact is closed, and what it was about; of one that is closed already, what it was about alone.
  *
  * @element ventanilla-desk-close
  */
@@ -20,18 +20,23 @@ export class DeskCloseDialog extends LitElement {
   static override styles = [controls, dialogStyles];
 
   @property({ attribute: false }) session: AgentContactSession | undefined;
+  /** The contact has ended: only what it was about is asked. */
+  @property({ type: Boolean }) closed = false;
   /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
   @property({ attribute: false }) done: () => void = () => {};
   @property({ attribute: false }) messages: DeskMessages = es;
 
   @state() private problem: ErrorCode | undefined;
   @state() private busy = false;
+  /** As it was when the dialog was opened: a citizen may end the contact while it is open. */
+  @state() private asksOnly = false;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('[name=topic]') private readonly topic!: HTMLInputElement;
   @query('[name=zone]') private readonly zone!: HTMLInputElement;
 
   open(): void {
+    this.asksOnly = this.closed;
     this.problem = undefined;
     this.topic.value = this.zone.value = '';
     if (!this.dialog.open) this.dialog.showModal();
@@ -41,9 +46,11 @@ export class DeskCloseDialog extends LitElement {
     const text = this.messages.contact;
     return html`
       <dialog aria-labelledby="heading" aria-describedby="text">
-        <h2 id="heading">${text.closeHeading}</h2>
+        <h2 id="heading">${this.asksOnly ? text.classifyHeading : text.closeHeading}</h2>
         <form @submit=${this.handleSubmit}>
-          <p id="text">${text.closeText(this.session?.state.summary?.reference ?? '')}</p>
+          <p id="text">
+            ${this.asksOnly ? (this.session?.state.summary?.reference ?? '') : text.closeText(this.session?.state.summary?.reference ?? '')}
+          </p>
           <label class="field">
             ${text.topic}
             <input name="topic" maxlength="80" autocomplete="off" list="topics" />
@@ -60,7 +67,9 @@ export class DeskCloseDialog extends LitElement {
           </div>
           <div class="buttons">
             <button type="button" @click=${() => this.dialog.close()}>${text.cancel}</button>
-            <button type="submit" class="primary" aria-disabled=${this.busy}>${text.closeConfirm}</button>
+            <button type="submit" class="primary" aria-disabled=${this.busy}>
+              ${this.asksOnly ? text.classifyConfirm : text.closeConfirm}
+            </button>
           </div>
         </form>
       </dialog>
@@ -90,7 +99,7 @@ export class DeskCloseDialog extends LitElement {
     this.busy = true;
     try {
       await this.classify();
-      await this.session?.end();
+      if (!this.asksOnly) await this.session?.end();
       this.dialog.close();
       this.done();
     } catch (error) {

@@ -11,10 +11,12 @@ export interface ContactBarOptions {
   able: boolean;
   messages: DeskMessages;
   answer: (answer: 'accept' | 'decline') => void;
+  /** Asks what a closed contact was about. */
+  classify: () => void;
 }
 
 /** Says why nothing can be written, and offers to take the contact where that is possible. */
-export function contactBar({ summary, standing, able, messages, answer }: ContactBarOptions) {
+export function contactBar({ summary, standing, able, messages, answer, classify }: ContactBarOptions) {
   const text = messages.contact;
   const acceptable = standing === 'offered' || (standing === 'waiting' && able && !summary?.offer);
   return html`<div class="bar">
@@ -27,6 +29,11 @@ export function contactBar({ summary, standing, able, messages, answer }: Contac
     ${
       standing === 'offered'
         ? html`<button type="button" @click=${() => answer('decline')}>${text.decline}</button>`
+        : nothing
+    }
+    ${
+      standing === 'closed'
+        ? html`<button type="button" @click=${classify}>${text.classify}</button>`
         : nothing
     }
   </div>`;

@@ -159,7 +159,12 @@ export class DeskContactView extends LitElement {
         .done=${this.moveOn}
         .messages=${this.messages}
       ></ventanilla-desk-transfer>
-      <ventanilla-desk-close .session=${this.session} .done=${this.moveOn} .messages=${this.messages}></ventanilla-desk-close>
+      <ventanilla-desk-close
+        .session=${this.session}
+        ?closed=${standing === 'closed'}
+        .done=${this.moveOn}
+        .messages=${this.messages}
+      ></ventanilla-desk-close>
     `;
   }
 
@@ -182,7 +187,14 @@ export class DeskContactView extends LitElement {
     if (!loaded) return nothing;
     const { messages } = this;
     const able = this.able && (summary?.skills ?? []).every(skill => this.agent.skills.includes(skill));
-    return contactBar({ summary, standing, able, messages, answer: answer => this.answer(answer) });
+    return contactBar({
+      summary,
+      standing,
+      able,
+      messages,
+      answer: answer => this.answer(answer),
+      classify: () => this.closeDialog.open(),
+    });
   }
 
   /** Reading counts only when the agent who holds the contact has it in view. */

@@ -45,6 +45,12 @@ export interface DeskMessages {
     hint: Record<PresenceState, string>;
     breaks: Record<BreakKind, string>;
   };
+  /** The time after a contact in which nothing is offered. */
+  wrapUp: {
+    explanation: string;
+    secondsLeft: (seconds: number) => string;
+    end: string;
+  };
   /** Names of the two pages that supervisors have. */
   pages: { open: string; close: string };
   sound: { label: string };
@@ -101,6 +107,10 @@ export interface DeskMessages {
     closeConfirm: string;
     topic: string;
     zone: string;
+    /** Opens the same once the contact is closed. */
+    classify: string;
+    classifyHeading: string;
+    classifyConfirm: string;
     classificationHint: string;
     cancel: string;
   };

@@ -1,4 +1,4 @@
-import { BREAK_KINDS, type BreakKind, type PresenceState } from '@ventanilla/client';
+import { BREAK_KINDS, type BreakKind, type ChosenPresence, type PresenceState } from '@ventanilla/client';
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -7,10 +7,12 @@ import type { DeskMessages } from '../locales/messages.ts';
 import { controls } from '../styles/controls.ts';
 import { PresenceChooseEvent } from './presence.events.ts';
 
-const STATES: readonly PresenceState[] = ['available', 'away', 'offline'];
+const STATES: readonly ChosenPresence[] = ['available', 'away', 'offline'];
 
 /** What can be chosen: a state, or being away for something. */
-type Choice = PresenceState | `away ${BreakKind}`;
+type Choice = ChosenPresence | `away ${BreakKind}`;
+/** `wrap-up` comes by itself: it is shown while it lasts, and cannot be chosen. */
+type Shown = Choice | 'wrap-up';
 const CHOICES: readonly Choice[] = STATES.flatMap((state): Choice[] =>
   state === 'away' ? [state, ...BREAK_KINDS.map(kind => `away ${kind}` as const)] : [state],
 );
@@ -51,6 +53,11 @@ export class DeskPresence extends LitElement {
         border-color: var(--_good);
         background: var(--_good);
       }
+      .wrap-up {
+        border-color: var(--_accent);
+        border-radius: 2px;
+        background: var(--_accent);
+      }
       .away {
         border-color: var(--_warn);
         border-radius: 2px;
@@ -65,13 +72,14 @@ export class DeskPresence extends LitElement {
 
   protected override render() {
     const text = this.messages.presence;
-    const current: Choice = this.presence === 'away' && this.kind ? `away ${this.kind}` : this.presence;
+    const current: Shown = this.presence === 'away' && this.kind ? `away ${this.kind}` : this.presence;
+    const choices: readonly Shown[] = current === 'wrap-up' ? [current, ...CHOICES] : CHOICES;
     return html`
       <label title=${text.hint[this.presence]}>
         <span class="visually-hidden">${text.label}</span>
         <span class="dot ${this.presence}"></span>
         <select .value=${live(current)} @change=${this.handleChange}>
-          ${CHOICES.map(
+          ${choices.map(
             choice =>
               html`<option value=${choice} ?selected=${choice === current}>${this.nameOf(choice)}</option>`,
           )}
@@ -91,7 +99,7 @@ export class DeskPresence extends LitElement {
     this.dispatchEvent(choice);
   }
 
-  private nameOf(choice: Choice): string {
+  private nameOf(choice: Shown): string {
     const text = this.messages.presence;
     const kind = BREAK_KINDS.find(one => choice === `away ${one}`);
     return kind ? text.breaks[kind] : text[choice as PresenceState];

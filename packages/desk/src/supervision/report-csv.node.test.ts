@@ -29,6 +29,7 @@ const report: Report = {
   total: figures,
   before: figures,
   occupancy: null,
+  wrapUpSeconds: 0,
   by: { channel: [], hour: [], day: [], topic: [{ key: '=Multas, "y" más', figures }], zone: [] },
 };
 

@@ -82,6 +82,7 @@ export class DeskReportView extends LitElement {
       <dl class="figures">
         ${figureCells(report.total).map((cell, index) => this.card(cell, before[index]))}
         ${this.card(occupancy)}
+        ${this.card({ name: 'wrapUp', kind: 'seconds', value: report.wrapUpSeconds })}
       </dl>
       <p class="quiet hint">${text.serviceLevelHint(report.withinSeconds)}</p>
       <div class="breakdown">

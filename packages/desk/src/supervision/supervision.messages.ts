@@ -81,6 +81,7 @@ export interface SupervisionMessages {
       | 'serviceLevelOfOffered'
       | 'handling'
       | 'occupancy'
+      | 'wrapUp'
       | 'selfService'
       | 'containment'
       | 'redirected'

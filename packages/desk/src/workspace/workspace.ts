@@ -104,6 +104,7 @@ export class DeskWorkspace extends LitElement {
           toggleSound: () => this.toggleSound(),
           openHelp: () => this.help.open(),
         })}
+        <ventanilla-desk-wrap-up .until=${state.presenceUntil} .messages=${messages}></ventanilla-desk-wrap-up>
         <div role="status">${this.connectionBanner(state)}</div>
         <div role="alert">${this.noticeBar()}</div>
         <div class="visually-hidden" role="status">${this.alerts.spoken}</div>
@@ -119,7 +120,7 @@ export class DeskWorkspace extends LitElement {
           <section class="inbox" aria-labelledby="inbox-heading">
             <h2 class="visually-hidden" id="inbox-heading">${messages.inbox.label}</h2>
             ${
-              state.presence === 'available'
+              state.presence === 'available' || state.presence === 'wrap-up'
                 ? nothing
                 : html`<p class="hint">${messages.presence.hint[state.presence]}</p>`
             }

@@ -9,6 +9,7 @@ import { pageFiles } from './page-files.migration.ts';
 import { persons } from './persons.migration.ts';
 import { reports } from './reports.migration.ts';
 import { search } from './search.migration.ts';
+import { wrapUp } from './wrap-up.migration.ts';
 
 export type SqlDialect = 'sqlite' | 'postgres';
 
@@ -29,6 +30,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0007-reports': reports,
   '0008-callbacks': callbacks,
   '0009-search': search,
+  '0010-wrap-up': wrapUp,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

@@ -3,6 +3,7 @@ import {
   type AgentId,
   type BreakKind,
   BUILT_IN_BACKEND,
+  type ChosenPresence,
   type ContactChannel,
   type ContactId,
   type ErrorCode,
@@ -17,10 +18,11 @@ import { centreAvailability } from './centre-availability.ts';
 import type { CentreContext } from './centre-context.ts';
 import { type AcceptCommand, Handovers, type OpenAtDeskCommand, type TransferCommand } from './handovers.ts';
 import { Offers } from './offers.ts';
-import { Presence } from './presence.ts';
+import { Presence, type PresenceNow } from './presence.ts';
 import { QueueBoard } from './queue-board.ts';
 import { QueueEntry } from './queue-entry.ts';
 import type { QueueStanding } from './queue-standings.ts';
+import { WrapUp } from './wrap-up.ts';
 
 /**
  * The built-in contact centre: queues contacts, offers them to able agents, and takes them back from agents who are gone.
@@ -42,10 +44,12 @@ export interface ContactCentre extends ContactBackend {
   /** Begins a contact at the desk, which its agent holds. Refusals: `contact-not-found`, `send-conflict`. */
   open(command: OpenAtDeskCommand): Promise<CommandOutcome>;
   /** Begins or ends an agent's presence; `kind` says what for they are away. Going offline gives everything the agent holds back to the queue. */
-  setPresence(site: SiteId, agent: AgentId, state: PresenceState, kind?: BreakKind): Promise<void>;
+  setPresence(site: SiteId, agent: AgentId, state: ChosenPresence, kind?: BreakKind): Promise<void>;
   /** Extends the presence of an agent who is not offline. */
   renewPresence(site: SiteId, agent: AgentId): Promise<void>;
   presence(site: SiteId, agent: AgentId): Promise<PresenceState>;
+  /** The same with its end, where it has one. */
+  presenceNow(site: SiteId, agent: AgentId): Promise<PresenceNow>;
   /** Whether contacts of this channel are this centre's, and not another backend's. */
   answers(site: SiteId, channel: ContactChannel): boolean;
   /** What everybody who waits at a site may be told now. A contact that does not wait, or elsewhere, is not among them. */
@@ -76,12 +80,13 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
   const presence = new Presence(context, offers);
   const handovers = new Handovers(context, offers, presence);
   const callbackDue = new CallbackDue(context, offers);
-  const entry = new QueueEntry(context, offers);
+  const wrapUp = new WrapUp(context, offers);
+  const entry = new QueueEntry(context, offers, wrapUp);
   const board = new QueueBoard(context);
   const jobs = new JobRunner({
     storage,
     runtime,
-    handlers: { ...offers.jobHandlers, ...presence.jobHandlers, ...callbackDue.jobHandlers },
+    handlers: { ...offers.jobHandlers, ...presence.jobHandlers, ...callbackDue.jobHandlers, ...wrapUp.jobHandlers },
   });
 
   let starting = Promise.resolve();
@@ -113,7 +118,8 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     open: command => handovers.open(command),
     setPresence: (site, agent, state, kind) => presence.set(site, agent, state, kind),
     renewPresence: (site, agent) => presence.renew(site, agent),
-    presence: (site, agent) => presence.get(site, agent),
+    presence: async (site, agent) => (await presence.get(site, agent)).state,
+    presenceNow: (site, agent) => presence.get(site, agent),
     answers,
     queueStandings: site => board.standings(site),
     start: () => {

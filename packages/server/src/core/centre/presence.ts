@@ -1,4 +1,4 @@
-import type { AgentId, BreakKind, PresenceState, SiteId } from '@ventanilla/protocol';
+import type { AgentId, BreakKind, ChosenPresence, PresenceState, SiteId } from '@ventanilla/protocol';
 import { Refusal } from '../http/refusal.ts';
 import type { JobHandler } from '../jobs/job-runner.ts';
 import { planJob } from '../jobs/jobs.ts';
@@ -9,6 +9,12 @@ import type { CentreContext } from './centre-context.ts';
 import { decideReturn, decideWithdraw } from './decisions.ts';
 import type { Offers } from './offers.ts';
 import { readContactsOf } from './queue-reads.ts';
+
+/** What an agent is now, and until when where that is known: a wrap-up ends by itself. In ms since 1970. */
+export interface PresenceNow {
+  state: PresenceState;
+  until?: number;
+}
 
 /**
  * Agents' presence as a lease that each sign of life extends. Until it ends nothing is lost by a dropped network; when it
@@ -23,15 +29,16 @@ export class Presence {
     this.#offers = offers;
   }
 
-  async get(site: SiteId, agent: AgentId): Promise<PresenceState> {
+  async get(site: SiteId, agent: AgentId): Promise<PresenceNow> {
     const row = await this.#context.storage.db
       .selectFrom('presences')
-      .select(['state', 'lease_until'])
+      .select(['state', 'lease_until', 'wrap_up_until'])
       .where('site', '=', site)
       .where('agent', '=', agent)
       .executeTakeFirst();
-    if (row === undefined || row.lease_until <= this.#context.runtime.now()) return 'offline';
-    return row.state as PresenceState;
+    if (row === undefined || row.lease_until <= this.#context.runtime.now()) return { state: 'offline' };
+    const state = row.state as PresenceState;
+    return state === 'wrap-up' ? { state, until: row.wrap_up_until } : { state };
   }
 
   /**
@@ -39,7 +46,7 @@ export class Presence {
    *
    * @throws {Refusal} `break-full`: as many colleagues have such a break as may at once.
    */
-  async set(site: SiteId, agent: AgentId, state: PresenceState, kind?: BreakKind): Promise<void> {
+  async set(site: SiteId, agent: AgentId, state: ChosenPresence, kind?: BreakKind): Promise<void> {
     const { log, runtime, sites } = this.#context;
     const configuration = sites.get(site);
     await log.transaction(async tx => {
@@ -141,7 +148,7 @@ export class Presence {
     tx: StorageTransaction,
     site: SiteId,
     agent: AgentId,
-    state: PresenceState,
+    state: ChosenPresence,
     kind: BreakKind | null = null,
   ): Promise<void> {
     const now = this.#context.runtime.now();
@@ -149,7 +156,7 @@ export class Presence {
     const lease_until = state === 'offline' ? 0 : now + this.#context.presenceLeaseMs;
     await tx.db
       .insertInto('presences')
-      .values({ site, agent, state, lease_until, idle_since: now })
+      .values({ site, agent, state, lease_until, idle_since: now, wrap_up_until: 0 })
       .onConflict(conflict =>
         conflict.columns(['site', 'agent']).doUpdateSet(eb => ({
           state,

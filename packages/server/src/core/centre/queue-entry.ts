@@ -11,16 +11,19 @@ import type { BackendCommands } from '../ports/backend.ts';
 import type { CentreContext } from './centre-context.ts';
 import { measure } from './measures.ts';
 import { markIdle, type Offers } from './offers.ts';
+import type { WrapUp } from './wrap-up.ts';
 
 /** Hears what happens to contacts, queues what needs an agent, and asks agents when somebody waits or gets free. */
 export class QueueEntry {
   readonly #context: CentreContext;
   readonly #offers: Offers;
+  readonly #wrapUp: WrapUp;
   readonly #commands: BackendCommands;
 
-  constructor(context: CentreContext, offers: Offers) {
+  constructor(context: CentreContext, offers: Offers, wrapUp: WrapUp) {
     this.#context = context;
     this.#offers = offers;
+    this.#wrapUp = wrapUp;
     this.#commands = createBackendCommands({ ...context, name: BUILT_IN_BACKEND });
   }
 
@@ -32,7 +35,7 @@ export class QueueEntry {
     await this.#enterReopened(site, events);
     await measure(this.#context.storage, site, events);
     for (const event of events) {
-      if (event.kind === 'closed') await this.#freeHolder(site, event.contact);
+      if (event.kind === 'closed') await this.#freeHolder(site, event);
     }
     const mayFreeOrQueue = (event: ReadableEvent) => event.kind !== 'message' && event.kind !== 'note';
     if (events.some(mayFreeOrQueue)) await this.#offers.route(site);
@@ -81,21 +84,24 @@ export class QueueEntry {
     return row?.channel as ContactChannel | undefined;
   }
 
-  /** Whoever held a contact that has ended is idle from now on; the log knows who it was. */
-  async #freeHolder(site: SiteId, contact: ContactId): Promise<void> {
+  /** Whoever held a contact that has ended is idle from now on, after what is left to do for it; the log knows who it was. */
+  async #freeHolder(site: SiteId, { at, contact, n }: ReadableEvent): Promise<void> {
     const { storage, runtime } = this.#context;
     const row = await storage.db
       .selectFrom('events')
-      .select('payload')
+      .select(['kind', 'payload'])
       .where('site', '=', site)
       .where('contact', '=', contact)
-      .where('kind', '=', 'assigned')
+      .where('n', '<', n)
+      .where('kind', 'in', ['assigned', 'queue-entered'])
       .orderBy('n', 'desc')
       .limit(1)
       .executeTakeFirst();
     const payload = row?.payload ?? null;
-    if (payload === null) return;
+    // Whoever gave it back before had nothing more to do with it.
+    if (row?.kind !== 'assigned' || payload === null) return;
     const { agent } = JSON.parse(payload) as { agent: { id: string } };
     await storage.transaction(tx => markIdle(tx, site, agent.id, runtime.now()));
+    await this.#wrapUp.begin(site, agent.id, Date.parse(at));
   }
 }

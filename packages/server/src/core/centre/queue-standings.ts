@@ -99,11 +99,13 @@ function groupOf(
   if (known !== undefined) return known;
   const able = agents.filter(agent => isAble(agent, skills));
   const taking = able.filter(({ state }) => state === 'available');
+  // Who finishes a contact will be back in a moment.
+  const back = able.filter(({ state }) => state === 'wrap-up');
   const weight = CHANNEL_WEIGHT[channel];
   const group: Group = {
     key,
     able: new Set(able),
-    places: taking.length * placesLeft(0, weight),
+    places: (taking.length + back.length) * placesLeft(0, weight),
     free: taking.reduce((sum, { load }) => sum + placesLeft(load, weight), 0),
     waiting: 0,
     unoffered: 0,

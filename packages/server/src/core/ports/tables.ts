@@ -125,6 +125,8 @@ interface PresencesTable {
   lease_until: number;
   /** Since when the agent holds nothing; the longest idle is offered first. */
   idle_since: number;
+  /** When the latest wrap-up ends or ended at the latest; 0 before the first. Grows only, so that the end of a contact that is told twice counts once. */
+  wrap_up_until: number;
 }
 
 interface JobsTable {

@@ -245,8 +245,13 @@ export class Hub implements CutOff, Realtime {
     );
     if (own.length === 0) return;
     try {
-      const state = await this.#context.centre.presence(site, agent);
-      for (const connection of own) connection.send({ type: 'presence', state });
+      const { state, until } = await this.#context.centre.presenceNow(site, agent);
+      const frame = {
+        type: 'presence' as const,
+        state,
+        ...(until !== undefined && { until: new Date(until).toISOString() }),
+      };
+      for (const connection of own) connection.send(frame);
     } catch (error) {
       this.#context.runtime.log.warn('presence-push-failed', { site, agent, error });
     }

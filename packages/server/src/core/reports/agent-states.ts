@@ -79,15 +79,22 @@ export async function readAgentStates(
   }));
 }
 
-/** How long agents were at their desks in a span, breaks left out, all together, in ms. */
-export function timeAtDesk(changes: readonly AgentStateChange[], from: number, to: number): number {
-  let sum = 0;
+/** How long agents were at their desks in a span, breaks left out, all together, and how much of it in wrap-up; in ms. */
+export function timeAtDesk(
+  changes: readonly AgentStateChange[],
+  from: number,
+  to: number,
+): { deskMs: number; wrapUpMs: number } {
+  let deskMs = 0;
+  let wrapUpMs = 0;
   for (const own of Map.groupBy(changes, ({ agent }) => agent).values()) {
     for (const [index, change] of own.entries()) {
       if (change.state === 'offline' || change.break !== null) continue;
       const end = Math.min(own[index + 1]?.at ?? to, to);
-      sum += Math.max(0, end - Math.max(change.at, from));
+      const ms = Math.max(0, end - Math.max(change.at, from));
+      deskMs += ms;
+      if (change.state === 'wrap-up') wrapUpMs += ms;
     }
   }
-  return sum;
+  return { deskMs, wrapUpMs };
 }

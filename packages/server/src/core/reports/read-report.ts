@@ -65,7 +65,7 @@ export async function readReport(
   // A channel that nobody uses any more is part of how the mix has changed.
   for (const channel of earlierBy.keys()) sumOf(sums.channel, channel);
   const until = Math.min(end, now);
-  const deskMs = timeAtDesk(await readAgentStates(db, id, begin, until), begin, until);
+  const { deskMs, wrapUpMs } = timeAtDesk(await readAgentStates(db, id, begin, until), begin, until);
   const rowsOf = (key: ReportKey): ReportRow[] =>
     [...sums[key]]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -77,7 +77,8 @@ export async function readReport(
     withinSeconds,
     total: total.figures(withinSeconds),
     before: earlier.figures(withinSeconds),
-    occupancy: deskMs === 0 ? null : busyMs / deskMs,
+    occupancy: deskMs === 0 ? null : (busyMs + wrapUpMs) / deskMs,
+    wrapUpSeconds: wrapUpMs / 1_000,
     by: {
       channel: rowsOf('channel').map(row => ({
         ...row,

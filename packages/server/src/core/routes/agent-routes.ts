@@ -111,8 +111,16 @@ async function describeSession(
   site: SiteConfiguration,
   { agent, csrfToken }: AgentCaller,
 ): Promise<AgentSession> {
-  const presence = await context.centre.presence(site.id, agent.id);
+  const { state: presence, until } = await context.centre.presenceNow(site.id, agent.id);
+  const presenceUntil = until === undefined ? undefined : new Date(until).toISOString();
   const { cannedReplies, routing } = site;
   const answerSeconds = routing?.answerSeconds ?? DEFAULT_ANSWER_SECONDS;
-  return { agent, presence, csrfToken, cannedReplies, answerSeconds };
+  return {
+    agent,
+    presence,
+    ...(presenceUntil && { presenceUntil }),
+    csrfToken,
+    cannedReplies,
+    answerSeconds,
+  };
 }
