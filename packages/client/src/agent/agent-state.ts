@@ -1,4 +1,11 @@
-import type { AgentSession, BreakKind, ContactSummary, ErrorCode, Instant, PresenceState } from '@ventanilla/protocol';
+import type {
+  AgentSession,
+  BreakKind,
+  ContactSummary,
+  ErrorCode,
+  Instant,
+  PresenceState,
+} from '@ventanilla/protocol';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 import type { ConnectionState } from '../transport/connection-state.ts';
 

@@ -61,11 +61,12 @@ async function offered(desk: HTMLElement, setting: Setting): Promise<ReturnType<
 }
 
 /** The same contact, taken, with an answer. */
-async function serving(desk: HTMLElement, setting: Setting): Promise<void> {
+async function serving(desk: HTMLElement, setting: Setting): Promise<ReturnType<typeof pageCitizen>> {
   const citizen = await offered(desk, setting);
   (await seen(desk, '.item.offered .answers button')).click();
   await until(citizen.client.chat, ({ phase }) => phase === 'assigned');
   await seen(desk, 'textarea');
+  return citizen;
 }
 
 export const Restoring = story({
@@ -155,6 +156,17 @@ export const Serving = story({
   prepare: city => prepare(city),
   render,
   play: serving,
+});
+
+export const WrappingUp = story({
+  states: ['PresenceState wrap-up'],
+  prepare: city => prepare(city, { routing: { wrapUpSeconds: 1_800 } }),
+  render,
+  async play(desk, setting) {
+    const { client } = await serving(desk, setting);
+    await client.chat.end();
+    await seen(desk, '[role=timer]');
+  },
 });
 
 export const ConnectionLost = story({

@@ -32,7 +32,12 @@ export const es: SupervisionMessages = {
     since: 'Desde hace',
     contacts: 'Contactos a cargo',
     noAgents: 'No hay agentes en la mesa.',
-    states: { available: 'Disponible', away: 'Ausente', 'wrap-up': 'Cierre de contacto', offline: 'Fuera de la mesa' },
+    states: {
+      available: 'Disponible',
+      away: 'Ausente',
+      'wrap-up': 'Cierre de contacto',
+      offline: 'Fuera de la mesa',
+    },
     breaks: { rest: 'Pausa', lunch: 'Almuerzo', meeting: 'Reunión', training: 'Capacitación' },
     overLimit: 'pasó del límite',
     anySkill: 'general',

@@ -32,7 +32,12 @@ export const pt: SupervisionMessages = {
     since: 'Há',
     contacts: 'Contatos em mãos',
     noAgents: 'Não há agentes na mesa.',
-    states: { available: 'Disponível', away: 'Ausente', 'wrap-up': 'Conclusão de contato', offline: 'Fora da mesa' },
+    states: {
+      available: 'Disponível',
+      away: 'Ausente',
+      'wrap-up': 'Conclusão de contato',
+      offline: 'Fora da mesa',
+    },
     breaks: { rest: 'Pausa', lunch: 'Almoço', meeting: 'Reunião', training: 'Capacitação' },
     overLimit: 'passou do limite',
     anySkill: 'geral',

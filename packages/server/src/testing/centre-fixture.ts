@@ -1,4 +1,10 @@
-import type { AgentCard, ContactId, ReadableEvent, SiteConfiguration } from '@ventanilla/protocol';
+import type {
+  AgentCard,
+  ContactId,
+  ReadableEvent,
+  RoutingConfiguration,
+  SiteConfiguration,
+} from '@ventanilla/protocol';
 import type { Selectable } from 'kysely';
 import { BackendFeed } from '../core/backend-feed.ts';
 import type { ContactCentre, ContactCentreOptions } from '../core/centre/contact-centre.ts';
@@ -55,13 +61,14 @@ export function openCentre(
   storage: Storage,
   options: {
     skills?: string[];
+    routing?: RoutingConfiguration;
     runtime?: HurriedRuntime;
     isFed?: boolean;
   } & Partial<ContactCentreOptions> = {},
 ): CentreFixture {
-  const { skills = [], runtime = createHurriedRuntime(), isFed = true, ...others } = options;
+  const { skills = [], routing = {}, runtime = createHurriedRuntime(), isFed = true, ...others } = options;
   const log = new ContactLog(storage);
-  const sites = directoryOf({ ...site, channels: { chat: { hours: 'always', skills } } });
+  const sites = directoryOf({ ...site, channels: { chat: { hours: 'always', skills } }, routing });
   const tools = { storage, log, sites, runtime, bus: createInProcessBus(), ...others };
   const inner = createContactCentre(tools);
   const feed = new BackendFeed({ ...tools, backend: inner });

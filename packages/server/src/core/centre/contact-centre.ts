@@ -86,7 +86,12 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
   const jobs = new JobRunner({
     storage,
     runtime,
-    handlers: { ...offers.jobHandlers, ...presence.jobHandlers, ...callbackDue.jobHandlers, ...wrapUp.jobHandlers },
+    handlers: {
+      ...offers.jobHandlers,
+      ...presence.jobHandlers,
+      ...callbackDue.jobHandlers,
+      ...wrapUp.jobHandlers,
+    },
   });
 
   let starting = Promise.resolve();
