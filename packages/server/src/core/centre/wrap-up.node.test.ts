@@ -60,16 +60,19 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       assert.equal(await centre.presence(SITE, ana.id), 'wrap-up');
     });
 
-    withCentre('takes back what was offered before the centre heard that the contact had ended', async city => {
-      const { fixture } = city;
-      const ana = await fixture.seat('Ana');
-      const held = await accepted(fixture, ana);
-      await fixture.end(held);
-      await presenceOf(city, ana, 'wrap-up');
-      const contact = await fixture.open();
-      const { offered_to } = await fixture.untilQueued(contact);
-      assert.equal(offered_to, null);
-    });
+    withCentre(
+      'takes back what was offered before the centre heard that the contact had ended',
+      async city => {
+        const { fixture } = city;
+        const ana = await fixture.seat('Ana');
+        const held = await accepted(fixture, ana);
+        await fixture.end(held);
+        await presenceOf(city, ana, 'wrap-up');
+        const contact = await fixture.open();
+        const { offered_to } = await fixture.untilQueued(contact);
+        assert.equal(offered_to, null);
+      },
+    );
 
     withCentre('ends early when the agent says so, and not a second time by itself', async city => {
       const ana = await wrappingUp(city);

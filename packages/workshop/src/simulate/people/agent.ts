@@ -104,6 +104,14 @@ export class Agent {
     );
   }
 
+  /** What was offered together with a contact whose citizen has just given up: passed over while that one was being accepted. */
+  #considerOthers(gone: string): void {
+    if (!this.#options.group.oneAtATime) return;
+    const { inbox, session } = this.#client.state;
+    const others = inbox.filter(({ id, offer }) => id !== gone && offer?.agent.id === session?.agent.id);
+    for (const other of others) this.#consider(other);
+  }
+
   async #take({ id, reference }: ContactSummary): Promise<void> {
     const { group, ledger, login, random, scenario, surroundings } = this.#options;
     const current = this.#client.state.inbox.find(contact => contact.id === id);
@@ -117,8 +125,9 @@ export class Agent {
       this.#held.add(id);
     } catch (error) {
       session.close();
-      if (error instanceof ContactError && error.code === 'offer-gone') return;
-      throw error;
+      if (!(error instanceof ContactError && error.code === 'offer-gone')) throw error;
+      this.#considerOthers(id);
+      return;
     } finally {
       this.#isAccepting = false;
     }
