@@ -19,7 +19,7 @@ export class TestSites implements SiteDirectory {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Makes the site, open day and night for everyone. @returns Whether it is new. */
+  /** Makes the site, open day and night for everyone; with half an hour of wrap-up where its id says so. @returns Whether it is new. */
   add(id: SiteId): boolean {
     if (this.#known.has(id)) return false;
     this.#known.set(id, {
@@ -29,6 +29,7 @@ export class TestSites implements SiteDirectory {
       locale: 'es',
       origins: [],
       channels: { chat: { hours: 'always', skills: [] } },
+      ...(id.startsWith('test-wrap-up-') && { routing: { wrapUpSeconds: 1_800 } }),
       lines: [
         { kind: 'phone', number: '(601) 3649400', country: 'CO', option: 2 },
         { kind: 'phone', number: '1800-510-510', country: 'EC' },

@@ -20,7 +20,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       restart(meanwhile?: (runtime: HurriedRuntime) => void): Promise<void>;
     }
 
-    const withCentre = (name: string, body: (city: City) => Promise<void>, wrapUpSeconds = WRAP_UP_SECONDS) =>
+    const withServer = (name: string, body: (city: City) => Promise<void>, wrapUpSeconds = WRAP_UP_SECONDS) =>
       it(name, async t => {
         const own = await create();
         const storage: Storage = await own.open();
@@ -46,7 +46,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
         assert.deepEqual(city.fixture.runtime.errors, []);
       });
 
-    withCentre('offers the agent nothing while it lasts', async city => {
+    withServer('offers the agent nothing while it lasts', async city => {
       const ana = await wrappingUp(city);
       const { centre, runtime } = city.fixture;
       const { until } = await centre.presenceNow(SITE, ana.id);
@@ -60,7 +60,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       assert.equal(await centre.presence(SITE, ana.id), 'wrap-up');
     });
 
-    withCentre(
+    withServer(
       'takes back what was offered before the centre heard that the contact had ended',
       async city => {
         const { fixture } = city;
@@ -74,7 +74,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       },
     );
 
-    withCentre('ends early when the agent says so, and not a second time by itself', async city => {
+    withServer('ends early when the agent says so, and not a second time by itself', async city => {
       const ana = await wrappingUp(city);
       const { fixture } = city;
       const contact = await fixture.open();
@@ -88,7 +88,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       assert.equal(await fixture.centre.presence(SITE, ana.id), 'away');
     });
 
-    withCentre('ends by itself when its time is over, and what waits is offered', async city => {
+    withServer('ends by itself when its time is over, and what waits is offered', async city => {
       const ana = await wrappingUp(city);
       const { fixture } = city;
       const contact = await fixture.open();
@@ -98,21 +98,21 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       assert.deepEqual(await fixture.centre.presenceNow(SITE, ana.id), { state: 'available' });
     });
 
-    withCentre('ends by itself also across a restart', async city => {
+    withServer('ends by itself also across a restart', async city => {
       const ana = await wrappingUp(city);
       await city.restart(runtime => runtime.pass(WRAP_UP_SECONDS * 1_000));
       const contact = await city.fixture.open();
       await city.fixture.untilOffered(contact, ana);
     });
 
-    withCentre('lasts over a restart that is shorter', async city => {
+    withServer('lasts over a restart that is shorter', async city => {
       const ana = await wrappingUp(city);
       const { until } = await city.fixture.centre.presenceNow(SITE, ana.id);
       await city.restart(runtime => runtime.pass(1_000));
       assert.deepEqual(await city.fixture.centre.presenceNow(SITE, ana.id), { state: 'wrap-up', until });
     });
 
-    withCentre('begins with nobody who is away, and ends with whoever goes away', async city => {
+    withServer('begins with nobody who is away, and ends with whoever goes away', async city => {
       const { fixture } = city;
       const ana = await fixture.seat('Ana');
       const [first, second] = [await accepted(fixture, ana), await accepted(fixture, ana)];
@@ -126,7 +126,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       assert.deepEqual(await fixture.centre.presenceNow(SITE, ana.id), { state: 'away' });
     });
 
-    withCentre(
+    withServer(
       'is not there unless a site asks for it',
       async ({ fixture }) => {
         const ana = await fixture.seat('Ana');
