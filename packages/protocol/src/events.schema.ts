@@ -45,7 +45,7 @@ export const queueEntryReason = describes<QueueEntryReason>()(
 
 const label = z.string().trim().min(1).max(80);
 export const classification = describes<Classification>()(
-  z.object({ topic: label, zone: label.exactOptional() }),
+  z.object({ topic: label, zone: label.exactOptional(), institution: label.exactOptional() }),
 );
 export const score = z.int().min(1).max(5);
 

@@ -35,6 +35,8 @@ export interface Classification {
   topic: string;
   /** A part of the city, such as a district. */
   zone?: string;
+  /** The body whose business it is, where the agent has told so. Default none: it was this office's. */
+  institution?: string;
 }
 
 /** Each kind of event and what it carries. A new kind is one line here. */

@@ -21,7 +21,7 @@ export interface ReportFigures {
   waiting: number;
   /** Ended without a person: the bot answered, or told which body does. */
   selfService: number;
-  /** Of those, sent on to another body. */
+  /** Told which other body deals with it, by the bot or by an agent. */
   redirected: number;
   /** Begun with the bot. */
   botSessions: number;

@@ -9,7 +9,11 @@ import { controls } from '../styles/controls.ts';
 import { dialogStyles } from '../styles/dialog.ts';
 
 /** Kept for as long as the desk is open. */
-const noted: { topic: readonly string[]; zone: readonly string[] } = { topic: [], zone: [] };
+const noted: Record<'topic' | 'zone' | 'institution', readonly string[]> = {
+  topic: [],
+  zone: [],
+  institution: [],
+};
 
 /**
  * Asks before a contact is closed, and what it was about; of one that is closed already, what it was about alone.
@@ -34,11 +38,12 @@ export class DeskCloseDialog extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('[name=topic]') private readonly topic!: HTMLInputElement;
   @query('[name=zone]') private readonly zone!: HTMLInputElement;
+  @query('[name=institution]') private readonly institution!: HTMLInputElement;
 
   open(): void {
     this.asksOnly = this.closed;
     this.problem = undefined;
-    this.topic.value = this.zone.value = '';
+    this.topic.value = this.zone.value = this.institution.value = '';
     if (!this.dialog.open) this.dialog.showModal();
   }
 
@@ -62,6 +67,12 @@ export class DeskCloseDialog extends LitElement {
           </label>
           <datalist id="zones">${this.known('zone').map(name => html`<option value=${name}></option>`)}</datalist>
           <p class="quiet">${text.classificationHint}</p>
+          <label class="field">
+            ${text.institution}
+            <input name="institution" maxlength="80" autocomplete="off" list="institutions" aria-describedby="institution-hint" />
+          </label>
+          <datalist id="institutions">${this.known('institution').map(name => html`<option value=${name}></option>`)}</datalist>
+          <p class="quiet" id="institution-hint">${text.institutionHint}</p>
           <div role="alert">
             ${this.problem ? html`<p class="problem">${this.messages.errors[this.problem]}</p>` : nothing}
           </div>
@@ -82,12 +93,21 @@ export class DeskCloseDialog extends LitElement {
   }
 
   private async classify(): Promise<void> {
-    const [topic, zone] = [this.topic.value.trim(), this.zone.value.trim()];
-    if (topic === '') return;
-    await this.session?.classify({ topic, ...(zone && { zone }) });
+    const [topic, zone, institution] = [
+      this.topic.value.trim(),
+      this.zone.value.trim(),
+      this.institution.value.trim(),
+    ];
+    if (!topic) return;
+    await this.session?.classify({
+      topic,
+      ...(zone && { zone }),
+      ...(institution && { institution }),
+    });
     for (const [field, name] of [
       ['topic', topic],
       ['zone', zone],
+      ['institution', institution],
     ] as const) {
       if (name) noted[field] = [name, ...noted[field].filter(other => other !== name)].slice(0, 50);
     }
@@ -95,7 +115,9 @@ export class DeskCloseDialog extends LitElement {
 
   private async handleSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (this.busy) return;
+    // Whoever is sent elsewhere is told with what.
+    this.topic.required = this.institution.value.trim() !== '';
+    if (this.busy || !this.topic.reportValidity()) return;
     this.busy = true;
     try {
       await this.classify();

@@ -81,6 +81,32 @@ describe('the desk', () => {
     expect(Object.keys(sessionStorage).filter(key => key.includes(':draft:'))).to.deep.equal([]);
   });
 
+  it('tells the citizen in closing which other body deals with it', async () => {
+    const desk = await show();
+    await signIn(desk);
+    await choosePresence(desk, 'available');
+    const { chat } = citizen();
+    chat.send('Quiero renovar el pasaporte');
+    await shown(desk, '.item.offered', /pasaporte/);
+    press('KeyA', 'a');
+    await shown(desk, 'textarea', /^Respuesta/);
+    press('KeyC', 'c');
+    const close = await shown<HTMLButtonElement>(desk, 'dialog[open] button', 'Cerrar contacto');
+    const [topic, institution] = ['topic', 'institution'].map(
+      name => deep<HTMLInputElement>(desk.renderRoot, `dialog[open] [name=${name}]`)[0],
+    );
+    if (!topic || !institution) throw new Error('There is nowhere to write it.');
+    institution.value = 'Cancillería';
+    close.click();
+    expect(topic.validity.valueMissing).to.equal(true);
+    topic.value = 'Pasaporte';
+    close.click();
+    await waitUntil(() => chat.state.phase === 'closed', 'The citizen is not told.', { timeout });
+    const last = chat.state.entries.findLast(entry => entry.type === 'message');
+    expect(last?.type === 'message' && last.text).to.match(/\(Pasaporte\).*Debe acudir a: Cancillería/);
+    await signOut(desk);
+  });
+
   it('transfers a contact to the queue, and says so in the conversation', async () => {
     const desk = await show();
     await signIn(desk);

@@ -201,6 +201,8 @@ export const en: DeskMessages = {
     classifyHeading: 'What the contact was about',
     classifyConfirm: 'Save',
     classificationHint: 'Topic and zone are counted in the reports; the citizen does not see them.',
+    institution: 'Body that deals with it, if not this one (optional)',
+    institutionHint: 'If you name one, the citizen is told where to go, and it is counted in the reports.',
     cancel: 'Cancel',
   },
   search: {

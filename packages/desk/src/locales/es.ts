@@ -200,6 +200,8 @@ export const es: DeskMessages = {
     classifyHeading: 'De qué trató el contacto',
     classifyConfirm: 'Guardar',
     classificationHint: 'Tema y zona se cuentan en los informes; el ciudadano no los ve.',
+    institution: 'Entidad que lo atiende, si no es esta (opcional)',
+    institutionHint: 'Si la escribe, se le dice al ciudadano a dónde acudir y se cuenta en los informes.',
     cancel: 'Cancelar',
   },
   search: {

@@ -112,6 +112,8 @@ export interface DeskMessages {
     classifyHeading: string;
     classifyConfirm: string;
     classificationHint: string;
+    institution: string;
+    institutionHint: string;
     cancel: string;
   };
   search: {

@@ -203,6 +203,8 @@ export const pt: DeskMessages = {
     classifyHeading: 'Do que tratou o contato',
     classifyConfirm: 'Salvar',
     classificationHint: 'Assunto e zona contam nos relatórios; o cidadão não os vê.',
+    institution: 'Órgão que atende o caso, se não for este (opcional)',
+    institutionHint: 'Se o indicar, o cidadão é informado aonde ir, e conta nos relatórios.',
     cancel: 'Cancelar',
   },
   search: {

@@ -42,6 +42,7 @@ export class FigureSum {
     }
     if (queuedAt === null && answeredAt !== null) {
       this.#atDesk += 1;
+      if (outcome === 'redirected') this.#redirected += 1;
       return;
     }
     if (queuedAt === null) {
@@ -53,6 +54,7 @@ export class FigureSum {
       return;
     }
     this.#offered += 1;
+    if (outcome === 'redirected') this.#redirected += 1;
     // A clock that was set back measures nothing.
     const waitedUntil = (moment: number) => Math.max(0, moment - queuedAt) / 1_000;
     if (answeredAt !== null) this.#waits.push(waitedUntil(answeredAt));

@@ -2,7 +2,7 @@ import type { ReadableEvent } from '@ventanilla/protocol';
 
 /**
  * How one time that a citizen came has gone. `waiting`: nobody has answered yet; `abandoned`: it ended before anybody did;
- * `self-service`: it ended without people; `redirected`: and another body's business it was; `open`: with the bot now.
+ * `self-service`: it ended without people; `redirected`: another body's business it was, as the bot or an agent has told; `open`: with the bot now.
  */
 export type Outcome = 'open' | 'waiting' | 'answered' | 'abandoned' | 'self-service' | 'redirected';
 
@@ -98,6 +98,9 @@ export function foldInteractions(events: readonly TellingEvent[], atDesk = false
       case 'classified':
         current.topic = event.payload?.topic ?? null;
         current.zone = event.payload?.zone ?? null;
+        // What an agent settled so is counted among the answered, too.
+        if (current.answeredAt === null) break;
+        current.outcome = event.payload?.institution === undefined ? 'answered' : 'redirected';
         break;
       case 'rated':
         current.score = event.payload?.score ?? null;

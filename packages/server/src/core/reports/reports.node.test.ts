@@ -141,6 +141,35 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       },
     );
 
+    withServer(
+      'count what an agent has told to be another body’s business, besides that it was answered',
+      async server => {
+        const supervisor = await server.signIn('jefa', 'supervisor');
+        const agent = await server.signIn('ana');
+        const today = await todayOf(server);
+        const contact = await queued(server);
+        await act(server, contact.id, 'accept', { agent });
+        const more = { topic: 'Pasaporte', institution: 'Cancillería' };
+        await act(server, contact.id, 'classification', { agent, more });
+        await act(server, contact.id, 'close', { agent });
+        const report = await server.until(async () => {
+          const { body } = await server.call('GET', `${DESK}/reports?from=${today}&to=${today}`, {
+            agent: supervisor,
+          });
+          return (body as Report).total.redirected === 1 && (body as Report);
+        });
+        assert.equal(report.total.answered, 1);
+        assert.equal(report.total.selfService, 0);
+        await act(server, contact.id, 'classification', { agent, more: { topic: 'Pasaporte' } });
+        await server.until(async () => {
+          const { body } = await server.call('GET', `${DESK}/reports?from=${today}&to=${today}`, {
+            agent: supervisor,
+          });
+          return (body as Report).total.redirected === 0;
+        });
+      },
+    );
+
     withServer('show who waits, for how long, and who has a break that is too long', async server => {
       const supervisor = await server.signIn('jefa', 'supervisor');
       const agent = await server.signIn('ana');
