@@ -96,6 +96,8 @@ async function picture(
   await page.addStyleTag({ url: `${server.origin}/v1/themes/${theme}.css` });
   const launcher = page.locator('ventanilla-banner').getByRole('button').first();
   await launcher.click();
+  // On a phone there is no pointer to light up what it points at.
+  await page.mouse.move(0, 0);
   await page.locator('ventanilla-panel .state').first().waitFor();
   await save(page, `banner-${theme}-${locale}-${screen.width}`);
   await open(page, 'chat');

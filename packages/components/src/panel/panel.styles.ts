@@ -75,7 +75,7 @@ export const panelStyles = css`
     font-size: 1.0625em;
   }
   .list > ul ~ h3 {
-    margin-block: calc(var(--_space) * 3) var(--_space);
+    margin-block: calc(var(--_space) * 2) var(--_space);
     color: var(--_ink-soft);
     font-family: inherit;
     font-size: 0.875em;
@@ -92,7 +92,7 @@ export const panelStyles = css`
     align-items: center;
     gap: 14px;
     inline-size: 100%;
-    padding: calc(var(--_space) * 1.75);
+    padding: 10px calc(var(--_space) * 1.75);
     border-color: var(--_line);
     border-radius: var(--_radius);
     color: var(--_ink);
@@ -139,7 +139,7 @@ export const panelStyles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 7px;
-    margin-block-start: 6px;
+    margin-block-start: 4px;
     padding: 2px 10px;
     border-radius: 12px;
     background: var(--_surface-soft);
