@@ -123,11 +123,10 @@ export class LiveContact {
       case 'read':
         this.handleMarks({ [frame.party]: frame.n });
         break;
-      case 'queue': {
-        const { type: _, contact: __, ...place } = frame;
-        this.#queue = place;
+      case 'queue':
+        // The frame as it is: this is fetched with the banner, where each byte counts.
+        this.#queue = frame;
         this.#options.onChange();
-      }
     }
   }
 
