@@ -31,6 +31,8 @@ describe('an agent who takes a call within a chat', { timeout: 180_000 }, () => 
     contact.call.subscribe(({ phase }) => phases.push(phase));
     await createCallSession(client, { devices: undefined }).start('voice');
     await until(contact.call, ({ phase }) => phase === 'ringing');
+    // Until then the log is read whenever the inbox names something new, whatever comes by a socket.
+    await until(desk, ({ connection }) => connection === 'live');
     const joins = () => browser.network.requests.filter(request => request.endsWith('/calls/join')).length;
     return { network: browser.network, chat: client.chat, contact, phases, joins };
   }
