@@ -103,6 +103,38 @@ test('the first stop of the desk leads past everything to the conversation', asy
   await Promise.all([citizen.leave(), agent.leave()]);
 });
 
+test('by keyboard alone a supervisor opens her page, pauses a channel, takes it up again, and breaks the figures down', async ({
+  browser,
+}) => {
+  const supervisor = await Agent.signIn(browser, server.origin, 'marta');
+  const { page } = supervisor;
+  await page.getByRole('button', { name: 'Supervisión' }).waitFor();
+  await tabTo(page, 'Supervisión');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Pausar Chat' }).waitFor();
+  await tabTo(page, 'Pausar Chat');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Motivo de la pausa' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Escriba el motivo/)).toBeVisible();
+  await page.keyboard.type('Simulacro de evacuación');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Reanudar Chat' }).waitFor();
+  await expect(page.getByRole('button', { name: 'Reanudar Chat' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Pausar Chat' })).toBeFocused();
+  const by = page.getByRole('combobox', { name: 'Detallar por' });
+  for (let presses = 0; presses < 30; presses++) {
+    if (await by.evaluate(select => select.matches(':focus'))) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(by).toBeFocused();
+  const chosen = await by.inputValue();
+  await page.keyboard.press('ArrowDown');
+  await expect(by).not.toHaveValue(chosen);
+  await supervisor.leave();
+});
+
 /** Presses Tab until the element that has the focus is named so, as a person would, but not for ever. */
 async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 25; presses++) {

@@ -88,11 +88,17 @@ export class DeskChannelPauses extends LitElement {
       </div>
       ${
         pause
-          ? html`<button type="button" aria-label=${text.resume(name)} @click=${() => this.resume(channel)}>
+          ? html`<button
+              type="button"
+              data-channel=${channel}
+              aria-label=${text.resume(name)}
+              @click=${() => this.resume(channel)}
+            >
               ${text.resume('')}
             </button>`
           : html`<button
               type="button"
+              data-channel=${channel}
               aria-label=${text.pause(name)}
               aria-expanded=${this.asking === channel}
               @click=${() => this.ask(channel)}
@@ -118,7 +124,7 @@ export class DeskChannelPauses extends LitElement {
         />
       </label>
       <button type="submit" class="primary">${text.confirm}</button>
-      <button type="button" @click=${() => this.ask(undefined)}>${text.cancel}</button>
+      <button type="button" @click=${() => this.stopAsking(channel)}>${text.cancel}</button>
       ${this.isMissing ? html`<p class="problem" id="missing" role="alert">${text.reasonMissing}</p>` : nothing}
     </form>`;
   }
@@ -143,11 +149,18 @@ export class DeskChannelPauses extends LitElement {
       return;
     }
     await this.attempt(async () => this.supervisor?.pause({ channel, reason }));
-    if (!this.problem) await this.ask(undefined);
+    if (!this.problem) await this.stopAsking(channel);
   }
 
   private async resume(channel: ChannelKind): Promise<void> {
     await this.attempt(async () => this.supervisor?.resume(channel));
+    await this.stopAsking(channel);
+  }
+
+  /** The focus stays with the channel, whatever button it has by then. */
+  private async stopAsking(channel: ChannelKind): Promise<void> {
+    await this.ask(undefined);
+    this.renderRoot.querySelector<HTMLElement>(`[data-channel=${channel}]`)?.focus();
   }
 
   private async attempt(act: () => Promise<unknown>): Promise<void> {

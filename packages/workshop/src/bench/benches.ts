@@ -5,6 +5,7 @@ import { measureDurable } from './rows/durable.ts';
 import { measureFanout } from './rows/fanout.ts';
 import { measureFsync } from './rows/fsync.ts';
 import { measureIdle } from './rows/idle.ts';
+import { measureSupervision } from './rows/supervision.ts';
 import { measureTransient } from './rows/transient.ts';
 
 export interface Bench {
@@ -23,6 +24,7 @@ export const BENCHES: readonly Bench[] = [
   { name: 'transient', measure: measureTransient },
   { name: 'fanout', measure: measureFanout },
   { name: 'catalogue-index', measure: measureCatalogue },
+  { name: 'supervision-25k', measure: measureSupervision },
   { name: 'fsync-sqlite', measure: options => measureFsync('fsync-sqlite', options, 'sqlite') },
   { name: 'fsync-postgres', measure: options => measureFsync('fsync-postgres', options, 'postgres') },
 ];
