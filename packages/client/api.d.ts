@@ -1,7 +1,7 @@
 // @ventanilla/client
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, Party, ContactId, ClientFrame, CallStart, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, ShownNotice, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
-export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, Classification, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignLanguage, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, ChosenPresence, Classification, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignLanguage, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -234,6 +234,8 @@ interface QueuePlace {
     expectedWait?: WaitRange;
     /** What could be had instead, at the same place. */
     alternatives?: readonly ChannelKind[];
+    /** Another office's line, where the wait is too long. */
+    elsewhere?: ContactLine;
 }
 
 /** What a call needs of the contact it belongs to, on either side. */
@@ -251,8 +253,12 @@ interface CallLine {
     watch(listener: () => void): () => void;
     /** False when no socket is live; what is lost is said again by the call. */
     sendFrame(frame: ClientFrame): boolean;
-    /** Begins a call, and the contact with it where there is none that is open. */
-    begin(start: CallStart): Promise<void>;
+    /**
+     * Begins a call, and the contact with it where there is none that is open.
+     *
+     * @param privacy - What a citizen who opens a contact was shown of the site's privacy notice.
+     */
+    begin(start: CallStart, privacy?: ShownNotice): Promise<void>;
     /** Keeps a text in the log, as a message of this side. */
     say(text: string): void;
     /** One POST below the contact. @throws {ContactError} */
@@ -406,12 +412,13 @@ declare class CallSession implements Observable<CallState> {
      * Calls the other side, and opens a contact for it where there is none. A repeat after a failure is the same call.
      *
      * @param sign - For sign calls: the language, and what a citizen was shown before asking for it.
+     * @param privacy - What a citizen was shown of the site's privacy notice, where it has one and a contact is opened.
      * @throws {ContactError} Such as `channel-closed`; also told by `state.problem`.
      */
     start(media: CallMedia, sign?: {
         language: SignLanguage;
         notice?: ShownNotice;
-    }): Promise<void>;
+    }, privacy?: ShownNotice): Promise<void>;
     /**
      * Takes the call that the other side began.
      *
@@ -450,6 +457,8 @@ declare class CallSession implements Observable<CallState> {
     stats(): Promise<Map<EndpointId, RTCStatsReport>>;
     handleFrame(frame: ServerFrame): void;
     handleLive(isLive: boolean): void;
+    /** Leaves the call for good, with nothing left of it here: others use this computer too. */
+    forget(): void;
     /** Leaves without ending the call: the page goes, and may come back. */
     close(): void;
 }
@@ -467,6 +476,8 @@ interface AgentState {
     status: 'unknown' | 'signed-out' | 'signed-in';
     session?: AgentSession;
     presence: PresenceState;
+    /** When the wrap-up ends; only with `wrap-up`. */
+    presenceUntil?: Instant;
     /** What for the agent is away, as said from this page. */
     break?: BreakKind;
     connection: ConnectionState;
@@ -633,7 +644,7 @@ interface AgentClient extends Observable<AgentState> {
      * @param kind - What for the agent is away.
      * @throws {ContactError} The presence stays as it was.
      */
-    setPresence(state: PresenceState, kind?: BreakKind): Promise<void>;
+    setPresence(state: ChosenPresence, kind?: BreakKind): Promise<void>;
     /** Agents to whom a contact can be transferred. */
     colleagues(): Promise<Colleague[]>;
     /**
@@ -773,11 +784,12 @@ interface ChatState {
     agent?: AgentCard;
     /** The other side is writing now. */
     peerTyping: boolean;
-    /** `alternatives`: what could be had instead of such a wait, at the same place. */
+    /** `alternatives`: what could be had instead of such a wait, at the same place; `elsewhere`: another office's line. */
     queue?: {
         position: number;
         expectedWait?: WaitRange;
         alternatives?: readonly ChannelKind[];
+        elsewhere?: ContactLine;
     };
     /** Messages of the other side that nobody here has seen. */
     unread: number;
@@ -812,6 +824,8 @@ interface ChatSessionOptions {
     tabs?: Tabs | undefined;
     /** The citizen has come to the chat, or a contact has begun. */
     onUse(): void;
+    /** Another tab has forgotten the contact that was in view here. */
+    onForgotten(): void;
 }
 /**
  * A citizen's chat with the office: one contact at a time, from the first message on. Whatever is written is kept
@@ -910,6 +924,8 @@ interface ContactClientOptions extends EnvironmentOptions, TabsOptions {
 interface AttachedSession {
     handleFrame(frame: ServerFrame): void;
     handleLive(isLive: boolean): void;
+    /** Drops what is known of the citizen, in memory and in any storage of its own. */
+    forget?(): void;
     close(): void;
 }
 /** What a client shares with the sessions attached to it. */
@@ -996,7 +1012,7 @@ export type { AgentClient, AgentContactState, AgentState, AnyContactError, Attac
 
 // @ventanilla/client/agent
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, Party, ContactId, ClientFrame, CallStart, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, ShownNotice, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -1223,6 +1239,8 @@ interface QueuePlace {
     expectedWait?: WaitRange;
     /** What could be had instead, at the same place. */
     alternatives?: readonly ChannelKind[];
+    /** Another office's line, where the wait is too long. */
+    elsewhere?: ContactLine;
 }
 
 /** What a call needs of the contact it belongs to, on either side. */
@@ -1240,8 +1258,12 @@ interface CallLine {
     watch(listener: () => void): () => void;
     /** False when no socket is live; what is lost is said again by the call. */
     sendFrame(frame: ClientFrame): boolean;
-    /** Begins a call, and the contact with it where there is none that is open. */
-    begin(start: CallStart): Promise<void>;
+    /**
+     * Begins a call, and the contact with it where there is none that is open.
+     *
+     * @param privacy - What a citizen who opens a contact was shown of the site's privacy notice.
+     */
+    begin(start: CallStart, privacy?: ShownNotice): Promise<void>;
     /** Keeps a text in the log, as a message of this side. */
     say(text: string): void;
     /** One POST below the contact. @throws {ContactError} */
@@ -1395,12 +1417,13 @@ declare class CallSession implements Observable<CallState> {
      * Calls the other side, and opens a contact for it where there is none. A repeat after a failure is the same call.
      *
      * @param sign - For sign calls: the language, and what a citizen was shown before asking for it.
+     * @param privacy - What a citizen was shown of the site's privacy notice, where it has one and a contact is opened.
      * @throws {ContactError} Such as `channel-closed`; also told by `state.problem`.
      */
     start(media: CallMedia, sign?: {
         language: SignLanguage;
         notice?: ShownNotice;
-    }): Promise<void>;
+    }, privacy?: ShownNotice): Promise<void>;
     /**
      * Takes the call that the other side began.
      *
@@ -1439,6 +1462,8 @@ declare class CallSession implements Observable<CallState> {
     stats(): Promise<Map<EndpointId, RTCStatsReport>>;
     handleFrame(frame: ServerFrame): void;
     handleLive(isLive: boolean): void;
+    /** Leaves the call for good, with nothing left of it here: others use this computer too. */
+    forget(): void;
     /** Leaves without ending the call: the page goes, and may come back. */
     close(): void;
 }
@@ -1456,6 +1481,8 @@ interface AgentState {
     status: 'unknown' | 'signed-out' | 'signed-in';
     session?: AgentSession;
     presence: PresenceState;
+    /** When the wrap-up ends; only with `wrap-up`. */
+    presenceUntil?: Instant;
     /** What for the agent is away, as said from this page. */
     break?: BreakKind;
     connection: ConnectionState;
@@ -1631,7 +1658,7 @@ interface AgentClient extends Observable<AgentState> {
      * @param kind - What for the agent is away.
      * @throws {ContactError} The presence stays as it was.
      */
-    setPresence(state: PresenceState, kind?: BreakKind): Promise<void>;
+    setPresence(state: ChosenPresence, kind?: BreakKind): Promise<void>;
     /** Agents to whom a contact can be transferred. */
     colleagues(): Promise<Colleague[]>;
     /**
@@ -1671,7 +1698,7 @@ export type { AgentClient, AgentClientOptions, AgentContactSessionOptions, Agent
 
 // @ventanilla/client/call
 
-import { SendId, Actor, Instant, ProcedureCard, ErrorCode, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, CallMedia, EndpointId, SignalSender, DetailsOf, ProblemDocument, SiteId, WaitRange, ChannelKind, Party, ContactId, ClientFrame, CallStart, SentMedia, CallId, SignLanguage, CallEndReason, ShownNotice, CallEnd, ServerFrame, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+import { SendId, Actor, Instant, ProcedureCard, ErrorCode, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, CallMedia, EndpointId, SignalSender, DetailsOf, ProblemDocument, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, SentMedia, CallId, SignLanguage, CallEndReason, CallEnd, ServerFrame, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
 
 /**
  * How far a message has come. `sending`: in the outbox; `sent`: stored by the server; `read`: the other side has seen
@@ -1941,6 +1968,8 @@ interface QueuePlace {
     expectedWait?: WaitRange;
     /** What could be had instead, at the same place. */
     alternatives?: readonly ChannelKind[];
+    /** Another office's line, where the wait is too long. */
+    elsewhere?: ContactLine;
 }
 
 /** What a call needs of the contact it belongs to, on either side. */
@@ -1958,8 +1987,12 @@ interface CallLine {
     watch(listener: () => void): () => void;
     /** False when no socket is live; what is lost is said again by the call. */
     sendFrame(frame: ClientFrame): boolean;
-    /** Begins a call, and the contact with it where there is none that is open. */
-    begin(start: CallStart): Promise<void>;
+    /**
+     * Begins a call, and the contact with it where there is none that is open.
+     *
+     * @param privacy - What a citizen who opens a contact was shown of the site's privacy notice.
+     */
+    begin(start: CallStart, privacy?: ShownNotice): Promise<void>;
     /** Keeps a text in the log, as a message of this side. */
     say(text: string): void;
     /** One POST below the contact. @throws {ContactError} */
@@ -2088,12 +2121,13 @@ declare class CallSession implements Observable<CallState> {
      * Calls the other side, and opens a contact for it where there is none. A repeat after a failure is the same call.
      *
      * @param sign - For sign calls: the language, and what a citizen was shown before asking for it.
+     * @param privacy - What a citizen was shown of the site's privacy notice, where it has one and a contact is opened.
      * @throws {ContactError} Such as `channel-closed`; also told by `state.problem`.
      */
     start(media: CallMedia, sign?: {
         language: SignLanguage;
         notice?: ShownNotice;
-    }): Promise<void>;
+    }, privacy?: ShownNotice): Promise<void>;
     /**
      * Takes the call that the other side began.
      *
@@ -2132,6 +2166,8 @@ declare class CallSession implements Observable<CallState> {
     stats(): Promise<Map<EndpointId, RTCStatsReport>>;
     handleFrame(frame: ServerFrame): void;
     handleLive(isLive: boolean): void;
+    /** Leaves the call for good, with nothing left of it here: others use this computer too. */
+    forget(): void;
     /** Leaves without ending the call: the page goes, and may come back. */
     close(): void;
 }
@@ -2254,11 +2290,12 @@ interface ChatState {
     agent?: AgentCard;
     /** The other side is writing now. */
     peerTyping: boolean;
-    /** `alternatives`: what could be had instead of such a wait, at the same place. */
+    /** `alternatives`: what could be had instead of such a wait, at the same place; `elsewhere`: another office's line. */
     queue?: {
         position: number;
         expectedWait?: WaitRange;
         alternatives?: readonly ChannelKind[];
+        elsewhere?: ContactLine;
     };
     /** Messages of the other side that nobody here has seen. */
     unread: number;
@@ -2293,6 +2330,8 @@ interface ChatSessionOptions {
     tabs?: Tabs | undefined;
     /** The citizen has come to the chat, or a contact has begun. */
     onUse(): void;
+    /** Another tab has forgotten the contact that was in view here. */
+    onForgotten(): void;
 }
 /**
  * A citizen's chat with the office: one contact at a time, from the first message on. Whatever is written is kept
@@ -2377,6 +2416,8 @@ type PageUser = (() => string | Promise<string>) | UserClaims;
 interface AttachedSession {
     handleFrame(frame: ServerFrame): void;
     handleLive(isLive: boolean): void;
+    /** Drops what is known of the citizen, in memory and in any storage of its own. */
+    forget?(): void;
     close(): void;
 }
 /** What a client shares with the sessions attached to it. */
@@ -2450,7 +2491,7 @@ export type { CallMediaOptions, CallPeer, CallPhase, CallSessionOptions, CallSta
 
 // @ventanilla/client/call-check
 
-import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, ContactLine, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -2790,11 +2831,12 @@ interface ChatState {
     agent?: AgentCard;
     /** The other side is writing now. */
     peerTyping: boolean;
-    /** `alternatives`: what could be had instead of such a wait, at the same place. */
+    /** `alternatives`: what could be had instead of such a wait, at the same place; `elsewhere`: another office's line. */
     queue?: {
         position: number;
         expectedWait?: WaitRange;
         alternatives?: readonly ChannelKind[];
+        elsewhere?: ContactLine;
     };
     /** Messages of the other side that nobody here has seen. */
     unread: number;
@@ -2829,6 +2871,8 @@ interface ChatSessionOptions {
     tabs?: Tabs | undefined;
     /** The citizen has come to the chat, or a contact has begun. */
     onUse(): void;
+    /** Another tab has forgotten the contact that was in view here. */
+    onForgotten(): void;
 }
 /**
  * A citizen's chat with the office: one contact at a time, from the first message on. Whatever is written is kept
@@ -2913,6 +2957,8 @@ type PageUser = (() => string | Promise<string>) | UserClaims;
 interface AttachedSession {
     handleFrame(frame: ServerFrame): void;
     handleLive(isLive: boolean): void;
+    /** Drops what is known of the citizen, in memory and in any storage of its own. */
+    forget?(): void;
     close(): void;
 }
 /** What a client shares with the sessions attached to it. */
@@ -3010,7 +3056,7 @@ export type { CallCheck, CallCheckOptions, WayReport, WayState };
 
 // @ventanilla/client/callback
 
-import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability, CallbackState, CallbackStanding, CallbackKey, CallbackOptions, PhoneRefusal, CallbackBooking, CallbackAccess, CallbackTime } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, ContactLine, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability, CallbackState, CallbackStanding, CallbackKey, CallbackOptions, PhoneRefusal, CallbackBooking, CallbackAccess, CallbackTime } from '@ventanilla/protocol';
 export { CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CallbackKey, CallbackOptions, CallbackStanding, CallbackState, CallbackTime, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, PhoneRefusal } from '@ventanilla/protocol';
 
 /**
@@ -3351,11 +3397,12 @@ interface ChatState {
     agent?: AgentCard;
     /** The other side is writing now. */
     peerTyping: boolean;
-    /** `alternatives`: what could be had instead of such a wait, at the same place. */
+    /** `alternatives`: what could be had instead of such a wait, at the same place; `elsewhere`: another office's line. */
     queue?: {
         position: number;
         expectedWait?: WaitRange;
         alternatives?: readonly ChannelKind[];
+        elsewhere?: ContactLine;
     };
     /** Messages of the other side that nobody here has seen. */
     unread: number;
@@ -3390,6 +3437,8 @@ interface ChatSessionOptions {
     tabs?: Tabs | undefined;
     /** The citizen has come to the chat, or a contact has begun. */
     onUse(): void;
+    /** Another tab has forgotten the contact that was in view here. */
+    onForgotten(): void;
 }
 /**
  * A citizen's chat with the office: one contact at a time, from the first message on. Whatever is written is kept
@@ -3474,6 +3523,8 @@ type PageUser = (() => string | Promise<string>) | UserClaims;
 interface AttachedSession {
     handleFrame(frame: ServerFrame): void;
     handleLive(isLive: boolean): void;
+    /** Drops what is known of the citizen, in memory and in any storage of its own. */
+    forget?(): void;
     close(): void;
 }
 /** What a client shares with the sessions attached to it. */
@@ -3599,6 +3650,7 @@ declare class CallbackSession implements AttachedSession, Observable<CallbackVie
     reschedule(when: CallbackTime): Promise<void>;
     /** Leaves a callback, so that another one can be asked for. */
     dismiss(): void;
+    forget(): void;
     handleFrame(frame: ServerFrame): void;
     handleLive(isLive: boolean): void;
     close(): void;

@@ -203,14 +203,17 @@ declare class Call extends LitElement {
     locale: string | undefined;
     /** A client that stays yours to close. Default one made from `site` and `server`. */
     client: ContactClient | undefined;
-    /** What the page already knows of the site. */
+    /** What the page already knows of the site. Default asked from the server. */
     availability: SiteAvailability | undefined;
+    /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the contact ends or the page is left. */
+    shared: boolean;
     /** The citizen has opened the live text. */
     private writes;
     private readonly firstButton;
     private readonly localize;
     private readonly line;
     private readonly check;
+    private readonly consent;
     /** Puts the focus on the first thing that can be done. */
     focus(options?: FocusOptions): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
@@ -260,6 +263,8 @@ interface CallMessages {
     write: string;
     again: string;
     done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
     reference: string;
     answeredBy: (name: string) => string;
     /** Name of the other side's picture. */
@@ -388,6 +393,8 @@ interface CallMessages {
     write: string;
     again: string;
     done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
     reference: string;
     answeredBy: (name: string) => string;
     /** Name of the other side's picture. */
@@ -546,6 +553,8 @@ declare class Callback extends LitElement {
     availability: SiteAvailability | undefined;
     /** Who is signed in on the page; a name and a number are filled in from it. */
     user: PageUser | undefined;
+    /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the page is left. */
+    shared: boolean;
     private view;
     private problems;
     private when;
@@ -585,8 +594,11 @@ declare class Callback extends LitElement {
     private readonly handleCancel;
     private readonly handleFind;
     private readonly handleAgain;
+    private readonly handleForget;
+    /** What was typed and not sent is gone too. */
+    private handleForgotten;
+    private clear;
     private handleAnswer;
-    private readonly handleSign;
     /** The turn unless something else was chosen; while it is not offered, the first time. */
     private chosenTime;
     private show;
@@ -692,6 +704,8 @@ declare class Chat extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1>;
     private renderChat;
+    /** What the office's bot is asked most, for whoever has written nothing yet. */
+    private get askedMost();
     /** What can be chosen before anything is written. */
     private renderChoices;
     /** Before the first message, in a site that has something to say about it. */
@@ -803,7 +817,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -894,6 +908,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1169,6 +1185,8 @@ interface CallMessages {
     write: string;
     again: string;
     done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
     reference: string;
     answeredBy: (name: string) => string;
     /** Name of the other side's picture. */
@@ -1336,14 +1354,17 @@ declare class Call extends LitElement {
     locale: string | undefined;
     /** A client that stays yours to close. Default one made from `site` and `server`. */
     client: ContactClient | undefined;
-    /** What the page already knows of the site. */
+    /** What the page already knows of the site. Default asked from the server. */
     availability: SiteAvailability | undefined;
+    /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the contact ends or the page is left. */
+    shared: boolean;
     /** The citizen has opened the live text. */
     private writes;
     private readonly firstButton;
     private readonly localize;
     private readonly line;
     private readonly check;
+    private readonly consent;
     /** Puts the focus on the first thing that can be done. */
     focus(options?: FocusOptions): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
@@ -1397,6 +1418,8 @@ interface CallMessages {
     write: string;
     again: string;
     done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
     reference: string;
     answeredBy: (name: string) => string;
     /** Name of the other side's picture. */
@@ -1529,6 +1552,8 @@ interface CallMessages {
     write: string;
     again: string;
     done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
     reference: string;
     answeredBy: (name: string) => string;
     /** Name of the other side's picture. */
@@ -1675,6 +1700,8 @@ declare class Callback extends LitElement {
     availability: SiteAvailability | undefined;
     /** Who is signed in on the page; a name and a number are filled in from it. */
     user: PageUser | undefined;
+    /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the page is left. */
+    shared: boolean;
     private view;
     private problems;
     private when;
@@ -1714,8 +1741,11 @@ declare class Callback extends LitElement {
     private readonly handleCancel;
     private readonly handleFind;
     private readonly handleAgain;
+    private readonly handleForget;
+    /** What was typed and not sent is gone too. */
+    private handleForgotten;
+    private clear;
     private handleAnswer;
-    private readonly handleSign;
     /** The turn unless something else was chosen; while it is not offered, the first time. */
     private chosenTime;
     private show;
@@ -1772,7 +1802,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1863,6 +1893,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1970,6 +2002,8 @@ declare class Chat extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1>;
     private renderChat;
+    /** What the office's bot is asked most, for whoever has written nothing yet. */
+    private get askedMost();
     /** What can be chosen before anything is written. */
     private renderChoices;
     /** Before the first message, in a site that has something to say about it. */
@@ -2055,7 +2089,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -2146,6 +2180,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -2297,6 +2333,8 @@ interface CallMessages {
     write: string;
     again: string;
     done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
     reference: string;
     answeredBy: (name: string) => string;
     /** Name of the other side's picture. */
@@ -2538,7 +2576,7 @@ import { LitElement, nothing } from 'lit';
 import { TimelineEntry } from '@ventanilla/client';
 
 /**
- * The texts that a bot offers below its newest message, each sent with one press. Nothing once the citizen has written, or where a person
+ * The texts that a bot offers below its newest message, or before there is any, each sent with one press. Nothing once the citizen has written, or where a person
  * answers.
  *
  * @element ventanilla-replies
@@ -2548,6 +2586,8 @@ declare class Replies extends LitElement {
     static styles: lit.CSSResult[];
     /** The newest entry of the conversation. */
     entry: TimelineEntry | undefined;
+    /** What is offered before there is any entry. */
+    texts: readonly string[] | undefined;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private handleChoose;
 }
@@ -2628,6 +2668,8 @@ interface CallMessages {
     write: string;
     again: string;
     done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
     reference: string;
     answeredBy: (name: string) => string;
     /** Name of the other side's picture. */
@@ -2795,8 +2837,10 @@ declare class SignCall extends LitElement {
     locale: string | undefined;
     /** A client that stays yours to close. Default one made from `site` and `server`. */
     client: ContactClient | undefined;
-    /** What the page already knows of the site, the sign languages among it. */
+    /** What the page already knows of the site, the sign languages among it. Default asked from the server. */
     availability: SiteAvailability | undefined;
+    /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the contact ends or the page is left. */
+    shared: boolean;
     private chosen;
     /** The mirror was opened once; from then on the camera is the citizen's to switch. */
     private mirrored;
@@ -2804,6 +2848,7 @@ declare class SignCall extends LitElement {
     private readonly localize;
     private readonly line;
     private readonly check;
+    private readonly consent;
     /** Opens the mirror, and puts the focus on what can be done. */
     focus(options?: FocusOptions): void;
     disconnectedCallback(): void;
@@ -3023,6 +3068,8 @@ interface CallMessages {
     write: string;
     again: string;
     done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
     reference: string;
     answeredBy: (name: string) => string;
     /** Name of the other side's picture. */
@@ -3362,7 +3409,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3453,6 +3500,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3516,7 +3565,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3607,6 +3656,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3654,7 +3705,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3745,6 +3796,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3988,7 +4041,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4079,6 +4132,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4169,7 +4224,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4260,6 +4315,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4362,7 +4419,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4453,6 +4510,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4526,7 +4585,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4617,6 +4676,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4852,7 +4913,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4943,6 +5004,8 @@ interface Messages {
         answer: string;
         /** Offers to be called instead of waiting for long. */
         ratherCalled: string;
+        /** Before the link to another office's line. */
+        elsewhere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -5202,7 +5265,7 @@ declare global {
 }
 
 /**
- * The texts that a bot offers below its newest message, each sent with one press. Nothing once the citizen has written, or where a person
+ * The texts that a bot offers below its newest message, or before there is any, each sent with one press. Nothing once the citizen has written, or where a person
  * answers.
  *
  * @element ventanilla-replies
@@ -5212,6 +5275,8 @@ declare class Replies extends LitElement {
     static styles: lit.CSSResult[];
     /** The newest entry of the conversation. */
     entry: TimelineEntry | undefined;
+    /** What is offered before there is any entry. */
+    texts: readonly string[] | undefined;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private handleChoose;
 }
@@ -5280,8 +5345,10 @@ declare class SignCall extends LitElement {
     locale: string | undefined;
     /** A client that stays yours to close. Default one made from `site` and `server`. */
     client: ContactClient | undefined;
-    /** What the page already knows of the site, the sign languages among it. */
+    /** What the page already knows of the site, the sign languages among it. Default asked from the server. */
     availability: SiteAvailability | undefined;
+    /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the contact ends or the page is left. */
+    shared: boolean;
     private chosen;
     /** The mirror was opened once; from then on the camera is the citizen's to switch. */
     private mirrored;
@@ -5289,6 +5356,7 @@ declare class SignCall extends LitElement {
     private readonly localize;
     private readonly line;
     private readonly check;
+    private readonly consent;
     /** Opens the mirror, and puts the focus on what can be done. */
     focus(options?: FocusOptions): void;
     disconnectedCallback(): void;

@@ -45,7 +45,7 @@ export { Desk };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing, TemplateResult } from 'lit';
-import { PresenceState, BreakKind, ContactStatus, ContactChannel, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, ContactSummary, ContactId, CannedReply, AgentId, Colleague } from '@ventanilla/client';
+import { PresenceState, BreakKind, ContactStatus, ContactChannel, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, ContactSummary, ContactId, CannedReply, AgentId, Colleague, Instant } from '@ventanilla/client';
 import { TimelineMessages } from '@ventanilla/components/timeline';
 import { AgentContactSession, AgentClient } from '@ventanilla/client/agent';
 
@@ -85,6 +85,12 @@ interface DeskMessages {
         hint: Record<PresenceState, string>;
         breaks: Record<BreakKind, string>;
     };
+    /** The time after a contact in which nothing is offered. */
+    wrapUp: {
+        explanation: string;
+        secondsLeft: (seconds: number) => string;
+        end: string;
+    };
     /** Names of the two pages that supervisors have. */
     pages: {
         open: string;
@@ -114,6 +120,10 @@ interface DeskMessages {
         offerAnnouncement: (reference: string) => string;
         /** Said aloud when a citizen writes. */
         messageAnnouncement: (reference: string) => string;
+        /** A message of the citizen that has no answer for too long. */
+        unanswered: (duration: string) => string;
+        /** The same, said aloud once. */
+        lateAnnouncement: (reference: string) => string;
         /** The document's title while something wants attention. */
         titleOffered: string;
         titleCount: (count: number, title: string) => string;
@@ -141,7 +151,13 @@ interface DeskMessages {
         closeConfirm: string;
         topic: string;
         zone: string;
+        /** Opens the same once the contact is closed. */
+        classify: string;
+        classifyHeading: string;
+        classifyConfirm: string;
         classificationHint: string;
+        institution: string;
+        institutionHint: string;
         cancel: string;
     };
     search: {
@@ -332,21 +348,26 @@ declare class DeskCallback extends LitElement {
 }
 
 /**
- * Asks before a contact is closed, and what it was about.
+ * Asks before a contact is closed, and what it was about; of one that is closed already, what it was about alone.
  *
  * @element ventanilla-desk-close
  */
 declare class DeskCloseDialog extends LitElement {
     static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
     session: AgentContactSession | undefined;
+    /** The contact has ended: only what it was about is asked. */
+    closed: boolean;
     /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
     done: () => void;
     messages: DeskMessages;
     private problem;
     private busy;
+    /** As it was when the dialog was opened: a citizen may end the contact while it is open. */
+    private asksOnly;
     private readonly dialog;
     private readonly topic;
     private readonly zone;
+    private readonly institution;
     open(): void;
     protected render(): lit_html.TemplateResult<1>;
     /** What was noted before at this desk, newest first, so that the same thing keeps the same name. */
@@ -547,6 +568,10 @@ declare class DeskInbox extends LitElement {
     able: boolean;
     /** What the agent has of what contacts ask for. */
     skills: readonly string[];
+    /** Since when contacts of the agent wait for an answer, in milliseconds since 1970. */
+    unanswered: ReadonlyMap<ContactId, number>;
+    /** Seconds after which that is too long. */
+    answerSeconds: number;
     messages: DeskMessages;
     /** Where "now" comes from, in milliseconds since 1970. */
     now: () => number;
@@ -780,6 +805,22 @@ declare class DeskWorkspace extends LitElement {
     private handlePresence;
 }
 
+/**
+ * Tells how long the agent is still offered nothing after a contact, and lets them end it.
+ *
+ * @element ventanilla-desk-wrap-up
+ * @fires {PresenceChooseEvent} presence-choose - The agent takes new contacts from now on.
+ */
+declare class DeskWrapUp extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    /** When it ends. Absent while there is none. */
+    until: Instant | undefined;
+    messages: DeskMessages;
+    constructor();
+    protected render(): lit_html.TemplateResult<1>;
+    private readonly end;
+}
+
 declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-desk-account': DeskAccount;
@@ -797,6 +838,7 @@ declare global {
         'ventanilla-desk-sign-in': DeskSignIn;
         'ventanilla-desk-transfer': DeskTransferDialog;
         'ventanilla-desk-workspace': DeskWorkspace;
+        'ventanilla-desk-wrap-up': DeskWrapUp;
         'ventanilla-desk': Desk;
     }
 }

@@ -271,6 +271,8 @@ interface ChannelAvailability {
     alternatives?: ChannelKind[];
     /** A program would answer first. */
     automated?: true;
+    /** What that program is asked most, to be sent with one press. Only with `automated`. */
+    quickReplies?: string[];
 }
 /** A telephone line or address that is always offered beside the channels. */
 interface ContactLine {
@@ -522,8 +524,13 @@ interface ContactSummary extends ContactHeader {
 /** What an account may do; each includes the one before. */
 declare const AGENT_ROLES: readonly ["agent", "supervisor", "administrator"];
 type AgentRole = (typeof AGENT_ROLES)[number];
-/** What an agent has said of themself. Only `available` agents are offered contacts. */
-type PresenceState = 'available' | 'away' | 'offline';
+/**
+ * What an agent is at the desk. Only `available` agents are offered contacts. `wrap-up`: finishing what belongs to a contact that has just
+ * ended.
+ */
+type PresenceState = 'available' | 'away' | 'wrap-up' | 'offline';
+/** What an agent can say of themself; `wrap-up` comes and goes by itself. */
+type ChosenPresence = Exclude<PresenceState, 'wrap-up'>;
 /** Why an agent is away for a while. */
 declare const BREAK_KINDS: readonly ["rest", "lunch", "meeting", "training"];
 type BreakKind = (typeof BREAK_KINDS)[number];
@@ -534,9 +541,12 @@ declare const DEFAULT_BREAK_MINUTES: {
     readonly meeting: 60;
     readonly training: 240;
 };
+/** Seconds within which a message should be answered, where a site says nothing else: three minutes, as cities promise. */
+declare const DEFAULT_ANSWER_SECONDS = 180;
 /** Body of `PUT …/agent/presence`. */
 interface PresenceRequest {
-    state: PresenceState;
+    /** `available` also ends a wrap-up early. */
+    state: ChosenPresence;
     /** Only with `away`. */
     break?: BreakKind;
 }
@@ -553,9 +563,13 @@ interface AgentSession {
         skills: string[];
     };
     presence: PresenceState;
+    /** When the wrap-up ends; only with `wrap-up`. */
+    presenceUntil?: Instant;
     /** Sent back in the `ventanilla-csrf` header of every request that changes something. */
     csrfToken: string;
     cannedReplies: CannedReply[];
+    /** A message that has no answer for longer than this is an alarm at the desk. */
+    answerSeconds: number;
 }
 /** A text that agents reuse, from the site's configuration. */
 interface CannedReply {
@@ -610,6 +624,8 @@ interface BotConfiguration {
     name?: string;
     /** The number to dial in an emergency, told at once where a message speaks of one, such as `123`. */
     emergencyLine: string;
+    /** What is asked most, in the citizens' words: buttons before anything is written, and again where the bot has not understood. Default none. */
+    quickReplies?: string[];
 }
 /** What is said of a bot that has no name. */
 declare const DEFAULT_BOT_NAME = "Asistente autom\u00E1tico";
@@ -798,6 +814,8 @@ interface Classification {
     topic: string;
     /** A part of the city, such as a district. */
     zone?: string;
+    /** The body whose business it is, where the agent has told so. Default none: it was this office's. */
+    institution?: string;
 }
 /** Each kind of event and what it carries. A new kind is one line here. */
 interface EventPayloads {
@@ -1047,6 +1065,7 @@ declare const ERROR_STATUS: {
     readonly 'callback-exists': 409;
     readonly 'callback-over': 409;
     readonly 'slot-gone': 409;
+    readonly 'break-full': 409;
     readonly 'channel-closed': 409;
     readonly 'channel-unavailable': 409;
     readonly 'token-in-use': 409;
@@ -1158,7 +1177,7 @@ interface ReportFigures {
     waiting: number;
     /** Ended without a person: the bot answered, or told which body does. */
     selfService: number;
-    /** Of those, sent on to another body. */
+    /** Told which other body deals with it, by the bot or by an agent. */
     redirected: number;
     /** Begun with the bot. */
     botSessions: number;
@@ -1184,6 +1203,8 @@ interface ReportRow {
     /** A channel; `07` for an hour and `2021-10-20` for a day, by the office's clock; a topic or zone, empty where none is known. */
     key: string;
     figures: ReportFigures;
+    /** Of a channel: those of the same number of days before. */
+    before?: ReportFigures;
 }
 /** Answer of `GET …/agent/reports`. */
 interface Report {
@@ -1196,8 +1217,10 @@ interface Report {
     total: ReportFigures;
     /** The same number of days before `from`. */
     before: ReportFigures;
-    /** Share of their time at the desk, breaks left out, in which agents were at work on contacts. */
+    /** Share of their time at the desk, breaks left out, in which agents were at work on contacts or finishing what belonged to one. */
     occupancy: number | null;
+    /** Time that agents spent in wrap-up, all together; work, so it is part of `occupancy`. */
+    wrapUpSeconds: number;
     by: Record<ReportKey, ReportRow[]>;
 }
 /** An agent as a supervisor sees them. */
@@ -1467,6 +1490,23 @@ interface ProofConfiguration {
 declare const DEFAULT_PROOF: {
     readonly freeContactsPerMinute: 10;
 };
+/**
+ * A line given by its number, as it is written in its country. What people read and where the link leads are made of it.
+ * Codes such as 195, which only work inside a network, are written as a `ContactLine`.
+ */
+interface NumberedLine {
+    kind: 'phone' | 'textphone' | 'whatsapp';
+    /** Such as `(601) 3649400` or `1800-510-510`. */
+    number: string;
+    /** The number's country, such as `CO`. */
+    country: string;
+    /** What to press once the line answers, such as 2. Default nothing. */
+    option?: number;
+    /** What people read. Default the number in the country's form, and the option. */
+    label?: string;
+}
+/** A telephone line or address as the operator's file gives it. */
+type LineConfiguration = ContactLine | NumberedLine;
 /** A site as the operator's file describes it. */
 interface SiteConfiguration {
     id: SiteId;
@@ -1480,7 +1520,7 @@ interface SiteConfiguration {
     origins: string[];
     /** Channels in the order in which the banner shows them. A channel left out is switched off. */
     channels: Partial<Record<ChannelKind, ChannelConfiguration>>;
-    lines: ContactLine[];
+    lines: LineConfiguration[];
     /** Default none: the week is followed on every day of the year. */
     holidays?: HolidayConfiguration;
     /** Of several entries for a day, the last one counts. Default none. */
@@ -1510,12 +1550,35 @@ interface HeadStart {
     /** They go before everybody who came up to so many seconds earlier. */
     seconds: number;
 }
+/** Where those who wait for too long may turn instead: exactly one of `line` and `site`. */
+interface OverflowRule {
+    /** Minutes of waiting, past or expected, from which it is offered. */
+    afterMinutes: number;
+    line?: LineConfiguration;
+    /** A site of this server, whose first line it is. */
+    site?: SiteId;
+}
+/** How many agents may have a break of one kind at once: it is taken in turns. */
+interface BreakTurns {
+    break: BreakKind;
+    /** Counts agents with this skill alone, and holds for them. Default all agents. */
+    skill?: string;
+    atOnce: number;
+}
 /** How the built-in contact centre hands out contacts. */
 interface RoutingConfiguration {
     /** Of several that fit, the longest counts. Default none: who came first is served first. */
     headStarts?: HeadStart[];
     /** Minutes after which a break is too long. Default as `DEFAULT_BREAK_MINUTES` says. */
     breakMinutes?: Partial<Record<BreakKind, number>>;
+    /** Each is kept. Default none: everybody may go. */
+    breakTurns?: BreakTurns[];
+    /** Another office's line for those who wait for too long; they keep their place. Default none. */
+    overflow?: OverflowRule;
+    /** Seconds after which a message without an answer is an alarm at the desk. Default 180. */
+    answerSeconds?: number;
+    /** How long an agent is offered nothing after a contact of theirs has ended. Default 0: not at all. */
+    wrapUpSeconds?: number;
 }
 /** The whole configuration file. */
 interface ServerConfiguration {
@@ -1627,16 +1690,19 @@ type ServerFrame =
     expectedWait?: WaitRange;
     /** What could be had instead of such a wait, without losing the place. Absent when there is nothing. */
     alternatives?: ChannelKind[];
+    /** Another office's line, for whoever waits for too long. Absent when there is none. */
+    elsewhere?: ContactLine;
 }
 /** To agents: contacts that changed, whole; one that left the agent's sight comes with status `closed`. */
  | {
     type: 'inbox';
     contacts: ContactSummary[];
 }
-/** To agents: the presence the server holds for them, after a change or a lease's end. */
+/** To agents: the presence the server holds for them, after a change or a lease's end; `until` when a wrap-up ends. */
  | {
     type: 'presence';
     state: PresenceState;
+    until?: Instant;
 } | {
     type: 'pong';
 }
@@ -1671,8 +1737,8 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, refusalOfShortNumber };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, CallAccept, CallAccepted, CallEnd, CallEndReason, CallEnded, CallId, CallJoin, CallMedia, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, Classification, ClassificationRequest, ClientFrame, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, Inbox, Instant, JoinCode, JoinRequest, LocaleTag, LocalizedText, MessagePayload, MessageSend, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, Party, PauseRequest, PhoneNumber, PhoneRefusal, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_ANSWER_SECONDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, refusalOfShortNumber };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, BreakTurns, CallAccept, CallAccepted, CallEnd, CallEndReason, CallEnded, CallId, CallJoin, CallMedia, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, ChosenPresence, Classification, ClassificationRequest, ClientFrame, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, Inbox, Instant, JoinCode, JoinRequest, LineConfiguration, LocaleTag, LocalizedText, MessagePayload, MessageSend, NumberedLine, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, OverflowRule, Party, PauseRequest, PhoneNumber, PhoneRefusal, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
@@ -2084,6 +2150,7 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
     payload: z.ZodNullable<z.ZodObject<{
         topic: z.ZodString;
         zone: z.ZodExactOptional<z.ZodString>;
+        institution: z.ZodExactOptional<z.ZodString>;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
@@ -2521,6 +2588,7 @@ declare const ERROR_STATUS: {
     readonly 'callback-exists': 409;
     readonly 'callback-over': 409;
     readonly 'slot-gone': 409;
+    readonly 'break-full': 409;
     readonly 'channel-closed': 409;
     readonly 'channel-unavailable': 409;
     readonly 'token-in-use': 409;
@@ -2604,6 +2672,7 @@ declare const routes: {
                         "sign-call": "sign-call";
                     }>>>;
                     automated: z.ZodExactOptional<z.ZodLiteral<true>>;
+                    quickReplies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                 }, z.core.$strip>>;
                 lines: z.ZodArray<z.ZodObject<{
                     kind: z.ZodEnum<{
@@ -3329,6 +3398,7 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         topic: z.ZodString;
                         zone: z.ZodExactOptional<z.ZodString>;
+                        institution: z.ZodExactOptional<z.ZodString>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -4212,6 +4282,7 @@ declare const routes: {
         readonly body: z.ZodObject<{
             topic: z.ZodString;
             zone: z.ZodExactOptional<z.ZodString>;
+            institution: z.ZodExactOptional<z.ZodString>;
             id: z.ZodUUID;
         }, z.core.$strict>;
         readonly success: {
@@ -4451,13 +4522,16 @@ declare const routes: {
                 presence: z.ZodEnum<{
                     available: "available";
                     away: "away";
+                    "wrap-up": "wrap-up";
                     offline: "offline";
                 }>;
+                presenceUntil: z.ZodExactOptional<z.ZodISODateTime>;
                 csrfToken: z.ZodString;
                 cannedReplies: z.ZodArray<z.ZodObject<{
                     shortcut: z.ZodString;
                     text: z.ZodString;
                 }, z.core.$strict>>;
+                answerSeconds: z.ZodInt;
             }, z.core.$strip>;
         };
         readonly errors: readonly ["sign-in-failed"];
@@ -4484,13 +4558,16 @@ declare const routes: {
                 presence: z.ZodEnum<{
                     available: "available";
                     away: "away";
+                    "wrap-up": "wrap-up";
                     offline: "offline";
                 }>;
+                presenceUntil: z.ZodExactOptional<z.ZodISODateTime>;
                 csrfToken: z.ZodString;
                 cannedReplies: z.ZodArray<z.ZodObject<{
                     shortcut: z.ZodString;
                     text: z.ZodString;
                 }, z.core.$strict>>;
+                answerSeconds: z.ZodInt;
             }, z.core.$strip>;
         };
         readonly errors: readonly [];
@@ -4542,7 +4619,7 @@ declare const routes: {
         readonly success: {
             readonly status: 204;
         };
-        readonly errors: readonly [];
+        readonly errors: readonly ["break-full"];
     };
     readonly getInbox: {
         readonly method: "GET";
@@ -4863,6 +4940,7 @@ declare const routes: {
                     presence: z.ZodEnum<{
                         available: "available";
                         away: "away";
+                        "wrap-up": "wrap-up";
                         offline: "offline";
                     }>;
                 }, z.core.$strip>>;
@@ -4966,6 +5044,7 @@ declare const routes: {
                     state: z.ZodEnum<{
                         available: "available";
                         away: "away";
+                        "wrap-up": "wrap-up";
                         offline: "offline";
                     }>;
                     break: z.ZodExactOptional<z.ZodEnum<{
@@ -5042,6 +5121,7 @@ declare const routes: {
                     satisfaction: z.ZodNullable<z.ZodNumber>;
                 }, z.core.$strip>;
                 occupancy: z.ZodNullable<z.ZodNumber>;
+                wrapUpSeconds: z.ZodNumber;
                 by: z.ZodObject<{
                     channel: z.ZodArray<z.ZodObject<{
                         key: z.ZodString;
@@ -5066,6 +5146,27 @@ declare const routes: {
                             ratings: z.ZodInt;
                             satisfaction: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
+                        before: z.ZodExactOptional<z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>>;
                     }, z.core.$strip>>;
                     hour: z.ZodArray<z.ZodObject<{
                         key: z.ZodString;
@@ -5090,6 +5191,27 @@ declare const routes: {
                             ratings: z.ZodInt;
                             satisfaction: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
+                        before: z.ZodExactOptional<z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>>;
                     }, z.core.$strip>>;
                     day: z.ZodArray<z.ZodObject<{
                         key: z.ZodString;
@@ -5114,6 +5236,27 @@ declare const routes: {
                             ratings: z.ZodInt;
                             satisfaction: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
+                        before: z.ZodExactOptional<z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>>;
                     }, z.core.$strip>>;
                     topic: z.ZodArray<z.ZodObject<{
                         key: z.ZodString;
@@ -5138,6 +5281,27 @@ declare const routes: {
                             ratings: z.ZodInt;
                             satisfaction: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
+                        before: z.ZodExactOptional<z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>>;
                     }, z.core.$strip>>;
                     zone: z.ZodArray<z.ZodObject<{
                         key: z.ZodString;
@@ -5162,6 +5326,27 @@ declare const routes: {
                             ratings: z.ZodInt;
                             satisfaction: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
+                        before: z.ZodExactOptional<z.ZodObject<{
+                            offered: z.ZodInt;
+                            answered: z.ZodInt;
+                            abandoned: z.ZodInt;
+                            waiting: z.ZodInt;
+                            selfService: z.ZodInt;
+                            redirected: z.ZodInt;
+                            botSessions: z.ZodInt;
+                            wait: z.ZodNullable<z.ZodObject<{
+                                mean: z.ZodNumber;
+                                median: z.ZodNumber;
+                                p90: z.ZodNumber;
+                            }, z.core.$strip>>;
+                            serviceLevel: z.ZodNullable<z.ZodNumber>;
+                            serviceLevelOfOffered: z.ZodNullable<z.ZodNumber>;
+                            handlingSeconds: z.ZodNullable<z.ZodNumber>;
+                            selfServiceShare: z.ZodNullable<z.ZodNumber>;
+                            containment: z.ZodNullable<z.ZodNumber>;
+                            ratings: z.ZodInt;
+                            satisfaction: z.ZodNullable<z.ZodNumber>;
+                        }, z.core.$strip>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>;
             }, z.core.$strip>;
@@ -5604,6 +5789,7 @@ declare const routes: {
                     payload: z.ZodNullable<z.ZodObject<{
                         topic: z.ZodString;
                         zone: z.ZodExactOptional<z.ZodString>;
+                        institution: z.ZodExactOptional<z.ZodString>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -6014,6 +6200,7 @@ declare const serverConfiguration: z.ZodObject<{
                     }>;
                     name: z.ZodExactOptional<z.ZodString>;
                     emergencyLine: z.ZodString;
+                    quickReplies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
             call: z.ZodExactOptional<z.ZodObject<{
@@ -6058,6 +6245,7 @@ declare const serverConfiguration: z.ZodObject<{
                     }>;
                     name: z.ZodExactOptional<z.ZodString>;
                     emergencyLine: z.ZodString;
+                    quickReplies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
             callback: z.ZodExactOptional<z.ZodObject<{
@@ -6102,6 +6290,7 @@ declare const serverConfiguration: z.ZodObject<{
                     }>;
                     name: z.ZodExactOptional<z.ZodString>;
                     emergencyLine: z.ZodString;
+                    quickReplies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
             'sign-call': z.ZodExactOptional<z.ZodObject<{
@@ -6146,10 +6335,11 @@ declare const serverConfiguration: z.ZodObject<{
                     }>;
                     name: z.ZodExactOptional<z.ZodString>;
                     emergencyLine: z.ZodString;
+                    quickReplies: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
         }, z.core.$strict>;
-        lines: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        lines: z.ZodDefault<z.ZodArray<z.ZodUnion<readonly [z.ZodObject<{
             kind: z.ZodEnum<{
                 phone: "phone";
                 "short-code": "short-code";
@@ -6159,7 +6349,17 @@ declare const serverConfiguration: z.ZodObject<{
             }>;
             label: z.ZodString;
             href: z.ZodString;
-        }, z.core.$strict>>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodEnum<{
+                phone: "phone";
+                textphone: "textphone";
+                whatsapp: "whatsapp";
+            }>;
+            number: z.ZodString;
+            country: z.ZodString;
+            option: z.ZodExactOptional<z.ZodInt>;
+            label: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strict>]>>>;
         holidays: z.ZodExactOptional<z.ZodObject<{
             country: z.ZodEnum<{
                 CO: "CO";
@@ -6228,6 +6428,43 @@ declare const serverConfiguration: z.ZodObject<{
                 meeting: "meeting";
                 training: "training";
             }> & z.core.$partial, z.ZodInt>>;
+            breakTurns: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                break: z.ZodEnum<{
+                    rest: "rest";
+                    lunch: "lunch";
+                    meeting: "meeting";
+                    training: "training";
+                }>;
+                skill: z.ZodExactOptional<z.ZodString>;
+                atOnce: z.ZodInt;
+            }, z.core.$strict>>>;
+            overflow: z.ZodExactOptional<z.ZodObject<{
+                afterMinutes: z.ZodInt;
+                line: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodObject<{
+                    kind: z.ZodEnum<{
+                        phone: "phone";
+                        "short-code": "short-code";
+                        textphone: "textphone";
+                        email: "email";
+                        whatsapp: "whatsapp";
+                    }>;
+                    label: z.ZodString;
+                    href: z.ZodString;
+                }, z.core.$strict>, z.ZodObject<{
+                    kind: z.ZodEnum<{
+                        phone: "phone";
+                        textphone: "textphone";
+                        whatsapp: "whatsapp";
+                    }>;
+                    number: z.ZodString;
+                    country: z.ZodString;
+                    option: z.ZodExactOptional<z.ZodInt>;
+                    label: z.ZodExactOptional<z.ZodString>;
+                }, z.core.$strict>]>>;
+                site: z.ZodExactOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            answerSeconds: z.ZodExactOptional<z.ZodInt>;
+            wrapUpSeconds: z.ZodExactOptional<z.ZodInt>;
         }, z.core.$strict>>;
         retention: z.ZodExactOptional<z.ZodObject<{
             messagesDays: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<"forever">, z.ZodInt]>>;

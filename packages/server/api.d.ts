@@ -1,6 +1,6 @@
 // @ventanilla/server
 
-import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, Catalogue, Procedure, Redirect, ProcedureCard, Instant, BotHandOverReason, BotFact, SiteConfiguration, CallId, SignalSender, EndpointId, CallSignal, BackendAct, BackendAvailabilityReport, ChannelKind, ChannelAvailability, RoomAccess, CallMedia, CallWay, ContactHeader } from '@ventanilla/protocol';
+import { SiteId, ContactId, ContactChannel, LocaleTag, ContactStatus, AgentCard, AgentId, Party, OngoingCall, CallbackRequested, CallbackEnd, SendId, ReadableEvent, ErrorCode, EventKind, EventPayloads, AgentRole, Catalogue, Procedure, Redirect, ProcedureCard, Instant, BotHandOverReason, BotFact, SiteConfiguration, CallId, SignalSender, EndpointId, CallSignal, BackendAct, BackendAvailabilityReport, ChannelKind, ChannelAvailability, RoomAccess, CallMedia, CallWay, ContactHeader, LineConfiguration, ContactLine } from '@ventanilla/protocol';
 import { Generated, Kysely } from 'kysely';
 
 /** Turns passwords into what is stored of them. Slow on purpose. */
@@ -149,6 +149,8 @@ interface PresencesTable {
     lease_until: number;
     /** Since when the agent holds nothing; the longest idle is offered first. */
     idle_since: number;
+    /** When the latest wrap-up ends or ended at the latest; 0 before the first. Grows only, so that the end of a contact that is told twice counts once. */
+    wrap_up_until: number;
 }
 interface JobsTable {
     site: string;
@@ -981,6 +983,17 @@ declare class Persons {
     erase(site: SiteId, visitor: string): Promise<void>;
 }
 
+/** The site's lines as citizens get them. What is no number of its country is left out. */
+declare function contactLines({ lines, locale }: Pick<SiteConfiguration, 'lines' | 'locale'>): ContactLine[];
+/**
+ * What people read, and where the link leads: `tel:` with the country's code, so that it also works from abroad, or the
+ * conversation in WhatsApp.
+ *
+ * @param locale - In which `option` is said.
+ * @returns `undefined` where no such number can exist in its country.
+ */
+declare function contactLine(line: LineConfiguration, locale: string): ContactLine | undefined;
+
 /**
  * Why a storage refuses to start or to work. `unavailable`: the database cannot be reached or written now, and the same
  * call may succeed later. `in-use`: another process holds it. `written-by-newer-release`: upgrade first. `not-durable`:
@@ -1030,7 +1043,7 @@ declare function erlangC(traffic: Traffic, agents: number, withinSeconds?: numbe
  */
 declare function erlangA(traffic: Traffic, agents: number, patienceSeconds: number): ImpatientFigures;
 
-export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, composeBackends, configuredBackends, createCatalogueBot, createCatalogueIndex, createContactHandler, createInProcessBus, erlangA, erlangC, isEmergency, judgeQuestion };
+export { AgentAccountError, AgentAccounts, MIN_PASSWORD_LENGTH, Persons, StorageError, composeBackends, configuredBackends, contactLine, contactLines, createCatalogueBot, createCatalogueIndex, createContactHandler, createInProcessBus, erlangA, erlangC, isEmergency, judgeQuestion };
 export type { AgentAccount, AgentAccountChange, BackendCommand, BackendCommands, BackendDoor, BackendFactory, BackendPlan, BackendTools, BotMessage, BotProvider, BotReply, BotTurn, BotUtterance, Bus, BusHint, CatalogueDirectory, CatalogueIndex, CommandOutcome, ContactBackend, ContactCommand, ContactHandler, ContactHandlerOptions, ContactHead, Decision, DoorRefusal, ErasureState, EventDraft, FeedCursor, FeedPage, HeadCall, HeadCallback, HeadChange, ImpatientFigures, Log, LogFields, MetricFamily, MetricsOptions, NewAgentAccount, NewContact, Participant, PasswordHasher, PatientFigures, PeopleOutlook, PersonContact, PersonRecord, RoomKey, RoomNews, Runtime, Sample, SignedRequest, SiteDirectory, Socket, SocketSource, Storage, StorageErrorCode, StorageTransaction, Tables, Traffic, Verdict, VideoRooms };
 
 // @ventanilla/server/express
@@ -1413,6 +1426,8 @@ interface PresencesTable {
     lease_until: number;
     /** Since when the agent holds nothing; the longest idle is offered first. */
     idle_since: number;
+    /** When the latest wrap-up ends or ended at the latest; 0 before the first. Grows only, so that the end of a contact that is told twice counts once. */
+    wrap_up_until: number;
 }
 interface JobsTable {
     site: string;
@@ -2394,6 +2409,8 @@ interface PresencesTable {
     lease_until: number;
     /** Since when the agent holds nothing; the longest idle is offered first. */
     idle_since: number;
+    /** When the latest wrap-up ends or ended at the latest; 0 before the first. Grows only, so that the end of a contact that is told twice counts once. */
+    wrap_up_until: number;
 }
 interface JobsTable {
     site: string;
@@ -2953,6 +2970,8 @@ interface PresencesTable {
     lease_until: number;
     /** Since when the agent holds nothing; the longest idle is offered first. */
     idle_since: number;
+    /** When the latest wrap-up ends or ended at the latest; 0 before the first. Grows only, so that the end of a contact that is told twice counts once. */
+    wrap_up_until: number;
 }
 interface JobsTable {
     site: string;
@@ -3422,6 +3441,8 @@ interface PresencesTable {
     lease_until: number;
     /** Since when the agent holds nothing; the longest idle is offered first. */
     idle_since: number;
+    /** When the latest wrap-up ends or ended at the latest; 0 before the first. Grows only, so that the end of a contact that is told twice counts once. */
+    wrap_up_until: number;
 }
 interface JobsTable {
     site: string;
@@ -3881,6 +3902,8 @@ interface PresencesTable {
     lease_until: number;
     /** Since when the agent holds nothing; the longest idle is offered first. */
     idle_since: number;
+    /** When the latest wrap-up ends or ended at the latest; 0 before the first. Grows only, so that the end of a contact that is told twice counts once. */
+    wrap_up_until: number;
 }
 interface JobsTable {
     site: string;
