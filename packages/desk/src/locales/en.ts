@@ -137,6 +137,7 @@ export const en: DeskMessages = {
   wrapUp: {
     explanation: 'Time to finish what belongs to the contact that has just ended: you receive no new ones.',
     secondsLeft: seconds => `${count(seconds, 'second', 'seconds')} left.`,
+    minutesLeft: minutes => `${count(minutes, 'minute', 'minutes')} left.`,
     end: 'Finish and receive contacts',
   },
   pages: { open: 'Supervision', close: 'Contacts' },

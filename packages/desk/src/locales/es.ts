@@ -136,7 +136,8 @@ export const es: DeskMessages = {
   },
   wrapUp: {
     explanation: 'Tiempo para terminar lo del contacto que acaba de cerrar: no recibe contactos nuevos.',
-    secondsLeft: seconds => `Quedan ${count(seconds, 'segundo', 'segundos')}.`,
+    secondsLeft: seconds => `${seconds === 1 ? 'Queda' : 'Quedan'} ${count(seconds, 'segundo', 'segundos')}.`,
+    minutesLeft: minutes => `Quedan ${count(minutes, 'minuto', 'minutos')}.`,
     end: 'Terminar y recibir contactos',
   },
   pages: { open: 'Supervisión', close: 'Atención' },

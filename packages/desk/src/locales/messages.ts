@@ -49,6 +49,7 @@ export interface DeskMessages {
   wrapUp: {
     explanation: string;
     secondsLeft: (seconds: number) => string;
+    minutesLeft: (minutes: number) => string;
     end: string;
   };
   /** Names of the two pages that supervisors have. */

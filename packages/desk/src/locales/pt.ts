@@ -136,7 +136,8 @@ export const pt: DeskMessages = {
   },
   wrapUp: {
     explanation: 'Tempo para concluir o contato que acabou de terminar: você não recebe novos contatos.',
-    secondsLeft: seconds => `Restam ${count(seconds, 'segundo', 'segundos')}.`,
+    secondsLeft: seconds => `${seconds === 1 ? 'Resta' : 'Restam'} ${count(seconds, 'segundo', 'segundos')}.`,
+    minutesLeft: minutes => `Restam ${count(minutes, 'minuto', 'minutos')}.`,
     end: 'Concluir e receber contatos',
   },
   pages: { open: 'Supervisão', close: 'Atendimento' },

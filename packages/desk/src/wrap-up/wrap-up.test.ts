@@ -4,6 +4,7 @@ import '../define.ts';
 import type { Desk } from '../desk/desk.ts';
 import { choosePresence, deep, nameOf, shown, timeout } from '../testing/desk-page.ts';
 import { violations } from '../testing/violations.ts';
+import type { DeskWrapUp } from './wrap-up.ts';
 
 /** Another one for each engine, as they share one server; its name asks for wrap-up. */
 const SITE = `test-wrap-up-${crypto.randomUUID().slice(0, 8)}`;
@@ -28,7 +29,7 @@ describe('wrap-up at the desk', () => {
     await shown(desk, 'textarea', /^Respuesta/);
     await first.chat.end();
 
-    await shown(desk, '[role=timer]', /^Quedan \d+ segundos\.$/);
+    await shown(desk, '[role=timer]', /^Quedan \d+ minutos\.$/);
     await shown(desk, '[role=status]', /no recibe contactos nuevos/);
     expect(await violations(desk)).to.deep.equal([]);
     const second = citizen();
@@ -50,5 +51,18 @@ describe('wrap-up at the desk', () => {
     await shown(desk, '.item.offered', /hora atienden/);
     expect(deep(desk.renderRoot, '[role=timer]')).to.deep.equal([]);
     for (const client of [first, second]) client.close();
+  });
+
+  it('is told in minutes, and in seconds towards its end', async () => {
+    const in30Seconds = new Date(Date.now() + 30_000).toISOString();
+    const in10Minutes = new Date(Date.now() + 600_000).toISOString();
+    const bar = await fixture<DeskWrapUp>(
+      html`<ventanilla-desk-wrap-up .until=${in10Minutes}></ventanilla-desk-wrap-up>`,
+    );
+    const left = () => deep(bar.renderRoot, '[role=timer]').map(nameOf).join();
+    expect(left()).to.match(/^Quedan \d+ minutos\.$/);
+    bar.until = in30Seconds;
+    await bar.updateComplete;
+    expect(left()).to.match(/^Quedan? \d+ segundos?\.$/);
   });
 });

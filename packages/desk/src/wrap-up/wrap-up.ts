@@ -7,6 +7,9 @@ import type { DeskMessages } from '../locales/messages.ts';
 import { PresenceChooseEvent } from '../presence/presence.events.ts';
 import { controls } from '../styles/controls.ts';
 
+/** More than these are told in minutes. */
+const SECONDS_ALONE = 120;
+
 /**
  * Tells how long the agent is still offered nothing after a contact, and lets them end it.
  *
@@ -54,10 +57,16 @@ export class DeskWrapUp extends LitElement {
     return html`<div class=${until ? 'bar' : nothing}>
       <p>
         <span role="status">${until ? text.explanation : ''}</span>
-        ${until ? html`<span role="timer">${text.secondsLeft(secondsUntil(until))}</span>` : nothing}
+        ${until ? html`<span role="timer">${this.#left(until)}</span>` : nothing}
       </p>
       ${until ? html`<button type="button" @click=${this.end}>${text.end}</button>` : nothing}
     </div>`;
+  }
+
+  #left(until: Instant): string {
+    const seconds = secondsUntil(until);
+    const { minutesLeft, secondsLeft } = this.messages.wrapUp;
+    return seconds > SECONDS_ALONE ? minutesLeft(Math.ceil(seconds / 60)) : secondsLeft(seconds);
   }
 
   private readonly end = (): void => {
