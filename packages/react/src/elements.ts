@@ -33,7 +33,7 @@ export const VentanillaCall = wrapElement<Call>()({
   tag: 'ventanilla-call',
   define: () => import('@ventanilla/components/define/call'),
   attributes: { site: 'site', server: 'server', locale: 'locale' },
-  properties: ['client', 'availability'],
+  properties: ['client', 'availability', 'shared'],
   events: { onWrite: 'call-write' },
 });
 
@@ -41,7 +41,7 @@ export const VentanillaCallback = wrapElement<Callback>()({
   tag: 'ventanilla-callback',
   define: () => import('@ventanilla/components/define/callback'),
   attributes: { site: 'site', server: 'server', locale: 'locale' },
-  properties: ['client', 'availability', 'user'],
+  properties: ['client', 'availability', 'user', 'shared'],
   events: { onBooked: 'callback-booked' },
 });
 
@@ -49,6 +49,6 @@ export const VentanillaSignCall = wrapElement<SignCall>()({
   tag: 'ventanilla-sign-call',
   define: () => import('@ventanilla/components/define/sign-call'),
   attributes: { site: 'site', server: 'server', locale: 'locale' },
-  properties: ['client', 'availability'],
+  properties: ['client', 'availability', 'shared'],
   events: { onWrite: 'sign-call-write' },
 });

@@ -11,6 +11,7 @@ import type { ContactCentre, ContactCentreOptions } from '../core/centre/contact
 import { createContactCentre } from '../core/centre/contact-centre.ts';
 import { createInProcessBus } from '../core/in-process-bus.ts';
 import { ContactLog } from '../core/log/contact-log.ts';
+import { ContactReader } from '../core/log/contact-reader.ts';
 import type { SiteDirectory } from '../core/ports/sites.ts';
 import type { Storage } from '../core/ports/storage.ts';
 import type { Tables } from '../core/ports/tables.ts';
@@ -126,10 +127,7 @@ export function openCentre(
     },
     write: citizen.write,
     end: citizen.end,
-    events: async contact => {
-      const { events } = await storage.readFeed(SITE, '', 10_000);
-      return events.filter(event => event.contact === contact);
-    },
+    events: contact => new ContactReader(storage.db).events(SITE, contact, 0, 10_000),
     until: (contact, isSo) => untilContact(storage, log, contact, isSo),
     untilOffered: (contact, to) =>
       fixture.until(
