@@ -62,11 +62,12 @@ const typed = (element: Callback) =>
   Object.keys(ROSA).map(id => element.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`)?.value);
 
 describe('at a computer that others use', () => {
-  afterEach(() => {
-    city.tidyUp();
+  // Of what earlier pages of this origin have left.
+  beforeEach(() => {
     localStorage.clear();
     sessionStorage.clear();
   });
+  afterEach(() => city.tidyUp());
 
   it('a call goes on in the chat that said so, keeps nothing, and is forgotten with it', async () => {
     const site = found();

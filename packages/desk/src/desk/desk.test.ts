@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { ChatSession } from '@ventanilla/client';
 import {
   choosePresence,
   citizen,
@@ -16,6 +17,13 @@ import {
 } from '../testing/desk-page.ts';
 import { violations } from '../testing/violations.ts';
 import type { Desk } from './desk.ts';
+
+/** Accepts this citizen's contact, and none that went back to the queue as an agent signed out. */
+async function take(desk: Desk, chat: ChatSession): Promise<void> {
+  await waitUntil(() => chat.state.reference, 'The chat has no number.', { timeout });
+  (await shown<HTMLButtonElement>(desk, 'button', `Aceptar ${chat.state.reference}`)).click();
+  await shown(desk, 'textarea', /^Respuesta/);
+}
 
 describe('the desk', () => {
   afterEach(closeCitizens);
@@ -87,9 +95,7 @@ describe('the desk', () => {
     await choosePresence(desk, 'available');
     const { chat } = citizen();
     chat.send('Quiero renovar el pasaporte');
-    await shown(desk, '.item.offered', /pasaporte/);
-    press('KeyA', 'a');
-    await shown(desk, 'textarea', /^Respuesta/);
+    await take(desk, chat);
     press('KeyC', 'c');
     const close = await shown<HTMLButtonElement>(desk, 'dialog[open] button', 'Cerrar contacto');
     const [topic, institution] = ['topic', 'institution'].map(
@@ -111,10 +117,9 @@ describe('the desk', () => {
     const desk = await show();
     await signIn(desk);
     await choosePresence(desk, 'available');
-    citizen().chat.send('¿Dónde pago el impuesto?');
-    await shown(desk, '.item.offered', /impuesto/);
-    press('KeyA', 'a');
-    await shown(desk, 'textarea', /^Respuesta/);
+    const { chat } = citizen();
+    chat.send('¿Dónde pago el impuesto?');
+    await take(desk, chat);
     press('KeyT', 't');
     (await shown<HTMLButtonElement>(desk, 'dialog[open] [type=submit]', 'Transferir')).click();
     await shown(desk, '.happening', /transfirió el contacto a la fila/);
