@@ -99,7 +99,11 @@ export class DeskContactDetails extends LitElement {
           this.gone
             ? nothing
             : html`${row(text.status, this.messages.contact.status[contact.status])}
-                ${row(text.agent, contact.agent?.name ?? text.nobody)}`
+                ${
+                  contact.agent || contact.status !== 'closed'
+                    ? row(text.agent, contact.agent?.name ?? text.nobody)
+                    : nothing
+                }`
         }
         ${contact.waitingSince ? row(text.waitingSince, this.moment(contact.waitingSince)) : nothing}
         ${row(text.opened, this.moment(contact.openedAt))}
