@@ -8,11 +8,12 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let server: CityServer;
 
-test.beforeAll(async () => {
+// One for each test: an agent who has left is offered contacts for a minute more.
+test.beforeEach(async () => {
   server = await CityServer.start();
 });
 
-test.afterAll(async () => {
+test.afterEach(async () => {
   await server.stop();
 });
 
