@@ -89,6 +89,7 @@ interface DeskMessages {
     wrapUp: {
         explanation: string;
         secondsLeft: (seconds: number) => string;
+        minutesLeft: (minutes: number) => string;
         end: string;
     };
     /** Names of the two pages that supervisors have. */
@@ -812,6 +813,7 @@ declare class DeskWorkspace extends LitElement {
  * @fires {PresenceChooseEvent} presence-choose - The agent takes new contacts from now on.
  */
 declare class DeskWrapUp extends LitElement {
+    #private;
     static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
     /** When it ends. Absent while there is none. */
     until: Instant | undefined;

@@ -77,7 +77,7 @@ declare const VentanillaCall: ElementComponent<Call, {
         readonly server: "server";
         readonly locale: "locale";
     };
-    readonly properties: readonly ["client", "availability"];
+    readonly properties: readonly ["client", "availability", "shared"];
     readonly events: {
         readonly onWrite: "call-write";
     };
@@ -90,7 +90,7 @@ declare const VentanillaCallback: ElementComponent<Callback, {
         readonly server: "server";
         readonly locale: "locale";
     };
-    readonly properties: readonly ["client", "availability", "user"];
+    readonly properties: readonly ["client", "availability", "user", "shared"];
     readonly events: {
         readonly onBooked: "callback-booked";
     };
@@ -103,7 +103,7 @@ declare const VentanillaSignCall: ElementComponent<SignCall, {
         readonly server: "server";
         readonly locale: "locale";
     };
-    readonly properties: readonly ["client", "availability"];
+    readonly properties: readonly ["client", "availability", "shared"];
     readonly events: {
         readonly onWrite: "sign-call-write";
     };
