@@ -31,6 +31,7 @@ describe('wrap-up at the desk', () => {
 
     await shown(desk, '[role=timer]', /^Quedan \d+ minutos\.$/);
     await shown(desk, '[role=status]', /no recibe contactos nuevos/);
+    await shown(desk, 'button', 'Anotar tema y zona');
     expect(await violations(desk)).to.deep.equal([]);
     const second = citizen();
     second.chat.send('¿Hasta qué hora atienden?');
