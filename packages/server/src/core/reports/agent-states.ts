@@ -26,20 +26,25 @@ export async function noteAgentState(
 
 /** By agent, what each has said last. */
 export async function readLatestStates(db: Kysely<Tables>, site: SiteId) {
-  const latest = db
+  return new Map((await readLastChanges(db, site)).map(row => [row.agent, row]));
+}
+
+/** @param before - Milliseconds since 1970, from which on changes are left out. Default all count. */
+async function readLastChanges(db: Kysely<Tables>, site: SiteId, before = Number.MAX_SAFE_INTEGER) {
+  const last = db
     .selectFrom('agent_states')
     .select(eb => ['agent', eb.fn.max('at').as('at')])
     .where('site', '=', site)
+    .where('at', '<', before)
     .groupBy('agent');
-  const rows = await db
+  return await db
     .selectFrom('agent_states')
-    .innerJoin(latest.as('latest'), join =>
-      join.onRef('latest.agent', '=', 'agent_states.agent').onRef('latest.at', '=', 'agent_states.at'),
+    .innerJoin(last.as('last'), join =>
+      join.onRef('last.agent', '=', 'agent_states.agent').onRef('last.at', '=', 'agent_states.at'),
     )
     .select(['agent_states.agent', 'agent_states.at', 'state', 'break_kind'])
     .where('site', '=', site)
     .execute();
-  return new Map(rows.map(row => [row.agent, row]));
 }
 
 /** Every change in a span, and for each agent the last one before it. In order of time. */
@@ -49,20 +54,7 @@ export async function readAgentStates(
   from: number,
   to: number,
 ): Promise<AgentStateChange[]> {
-  const before = db
-    .selectFrom('agent_states')
-    .select(eb => ['agent', eb.fn.max('at').as('at')])
-    .where('site', '=', site)
-    .where('at', '<', from)
-    .groupBy('agent');
-  const earlier = await db
-    .selectFrom('agent_states')
-    .innerJoin(before.as('last'), join =>
-      join.onRef('last.agent', '=', 'agent_states.agent').onRef('last.at', '=', 'agent_states.at'),
-    )
-    .select(['agent_states.agent', 'agent_states.at', 'state', 'break_kind'])
-    .where('site', '=', site)
-    .execute();
+  const earlier = await readLastChanges(db, site, from);
   const within = await db
     .selectFrom('agent_states')
     .select(['agent', 'at', 'state', 'break_kind'])
