@@ -1,11 +1,11 @@
-import type { SiteId } from '@ventanilla/protocol';
+import type { ReadableEvent, SiteId } from '@ventanilla/protocol';
 import { ConsumerCursor } from './consumer-cursor.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import type { ContactBackend } from './ports/backend.ts';
 import type { Bus } from './ports/bus.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { SiteDirectory } from './ports/sites.ts';
-import type { Storage } from './ports/storage.ts';
+import type { FeedCursor, Storage } from './ports/storage.ts';
 
 export interface BackendFeedOptions {
   backend: Pick<ContactBackend, 'name' | 'handle'>;
@@ -14,6 +14,8 @@ export interface BackendFeedOptions {
   sites: SiteDirectory;
   runtime: Runtime;
   bus?: Bus;
+  /** The only events that the backend is told of. Default all. */
+  kinds?: readonly ReadableEvent['kind'][];
   /** Sites that the backend is told of; the others' events wait for it. Default all. */
   isFor?(site: SiteId): boolean;
   /** Looks only now and then, and rests longer than it works: for what nobody waits for. Default no. */
@@ -34,6 +36,8 @@ interface SitePump {
   /** How often it looked for that in vain. */
   vainLooks: number;
   failures: number;
+  /** Behind the stored cursor there is nothing to tell before this one. */
+  passed: { stored: FeedCursor; to: FeedCursor };
   /** Before this time, in ms, the backend is left in peace. */
   pausedUntil: number;
 }
@@ -45,7 +49,7 @@ const PAGE_SIZE = 200;
  */
 const PACE_MS = 20;
 /** A patient one rests so many times as long as a page took, and the longest in ms, well within its lease. */
-const REST = { times: 9, longestMs: 1_000 };
+const REST = { times: 19, longestMs: 1_000 };
 /**
  * When to look again for what this process has just committed and the feed does not show: on PostgreSQL a commit shows once
  * the transactions that began before it have ended.
@@ -80,14 +84,14 @@ export class BackendFeed {
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    const { log, bus, isPatient = false } = this.#options;
+    const { log, bus, isPatient = false, kinds } = this.#options;
     if (isPatient) {
       this.#lookEverywhere();
       return;
     }
     this.#unsubscribe.push(
       log.subscribe(({ head, events }) => {
-        if (events.length > 0) this.#nudge(head.site, true);
+        if (events.some(({ kind }) => kinds?.includes(kind) ?? true)) this.#nudge(head.site, true);
       }),
     );
     if (bus !== undefined) {
@@ -134,7 +138,7 @@ export class BackendFeed {
     try {
       while (pump.isNudged && this.#isRunning) {
         pump.isNudged = false;
-        const found = await this.#tellAll(site);
+        const found = await this.#tellAll(site, pump);
         if (found === 'nothing' && pump.expectsMore) this.#lookAgain(site, pump);
         else pump.expectsMore = false;
       }
@@ -175,8 +179,8 @@ export class BackendFeed {
   }
 
   /** Tells everything the feed holds beyond the cursor, unless another process is doing so. */
-  async #tellAll(site: SiteId): Promise<'told' | 'nothing' | 'held'> {
-    const { backend, isPatient = false, storage, runtime } = this.#options;
+  async #tellAll(site: SiteId, pump: SitePump): Promise<'told' | 'nothing' | 'held'> {
+    const { backend, isPatient = false, kinds, storage, runtime } = this.#options;
     const consumer = new ConsumerCursor({
       storage,
       runtime,
@@ -185,13 +189,18 @@ export class BackendFeed {
       leaseMs: this.#leaseMs,
     });
     // Looking first spares a quiet site the writes of taking and giving back the lease.
-    const unread = await storage.readFeed(site, await consumer.read(), 1);
-    if (unread.events.length === 0) return 'nothing';
+    const stored = await consumer.read();
+    if (pump.passed.stored !== stored) pump.passed = { stored, to: stored };
+    const unread = await storage.readFeed(site, pump.passed.to, 1, kinds);
+    if (unread.events.length === 0) {
+      pump.passed.to = unread.cursor;
+      return 'nothing';
+    }
     if (!(await consumer.take())) return 'held';
     try {
       for (;;) {
         const began = runtime.now();
-        const page = await storage.readFeed(site, consumer.cursor, PAGE_SIZE);
+        const page = await storage.readFeed(site, consumer.cursor, PAGE_SIZE, kinds);
         if (page.events.length === 0) break;
         await consumer.keepWhile(() => backend.handle(site, page.events));
         if (!(await consumer.moveTo(page.cursor)) || !this.#isRunning) break;
@@ -214,6 +223,7 @@ function newPump(): SitePump {
     expectsMore: false,
     vainLooks: 0,
     failures: 0,
+    passed: { stored: '', to: '' },
     pausedUntil: 0,
   };
 }

@@ -35,7 +35,9 @@ import type { VideoRooms } from './ports/video-rooms.ts';
 import { Proofs } from './proofs/proofs.ts';
 import type { SocketSource } from './realtime/connection.ts';
 import { Hub } from './realtime/hub.ts';
+import { TELLING_KINDS } from './reports/interaction.ts';
 import { InteractionBook } from './reports/interaction-book.ts';
+import { FOUND_KINDS } from './search/said-in.ts';
 import { SearchBook } from './search/search-book.ts';
 import { JoinCodes } from './visitors/join-codes.ts';
 import { Visitors } from './visitors/visitors.ts';
@@ -135,8 +137,19 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     capacity: (site, channel) => backends.availability(site, channel),
   });
   const hub = new Hub(context, { maxSocketsPerAddress });
-  const book = new BackendFeed({ ...tools, backend: new InteractionBook({ storage }) });
-  const searchBook = new BackendFeed({ ...tools, backend: new SearchBook({ storage }), isPatient: true });
+  // What other processes commit may wait here for the next look, so that not every message of theirs asks for one.
+  const bookTools = { storage, log, sites, runtime };
+  const book = new BackendFeed({
+    ...bookTools,
+    backend: new InteractionBook({ storage }),
+    kinds: TELLING_KINDS,
+  });
+  const searchBook = new BackendFeed({
+    ...bookTools,
+    backend: new SearchBook({ storage }),
+    kinds: FOUND_KINDS,
+    isPatient: true,
+  });
   const keeper = new Keeper(context);
   const roomKeeper = new RoomKeeper(context);
   const metrics =

@@ -59,6 +59,35 @@ export function feedContract(test: ContractTest, { isKept }: { isKept: boolean }
     claimEqual(await storage.feedEnd(site), page.cursor, 'the new end');
   });
 
+  test('a reader of some kinds sees those alone, and its cursor passes over the others', async ({
+    storage,
+  }, site) => {
+    const { open, say, accept } = sampleCommands(site);
+    await storage.execute(open('a'));
+    await storage.execute(say('a', 'one'));
+    await storage.execute(accept('a', 'luis'));
+    await storage.execute(say('a', 'two'));
+    const { cursor: end } = await feedUpTo(storage, site, '', 5);
+    const kinds = ['contact-opened', 'assigned'] as const;
+    const first = await storage.readFeed(site, '', 1, kinds);
+    claimEqual(
+      first.events.map(({ kind }) => kind),
+      ['contact-opened'],
+      'a full page',
+    );
+    const rest = await storage.readFeed(site, first.cursor, 10, kinds);
+    claimEqual(
+      rest.events.map(({ kind }) => kind),
+      ['assigned'],
+    );
+    claimEqual(rest.cursor, end, 'the cursor behind a page that is not full');
+    await storage.execute(say('a', 'three'));
+    await feedUpTo(storage, site, end, 1);
+    const empty = await storage.readFeed(site, end, 10, kinds);
+    claimEqual(empty, { events: [], cursor: await storage.feedEnd(site) }, 'nothing of these kinds');
+    claimEqual(await storage.readFeed(site, empty.cursor, 10), { events: [], cursor: empty.cursor });
+  });
+
   test('sites are apart in the feed', async ({ storage }, site) => {
     await storage.execute(sampleCommands(site).open('a'));
     await storage.execute(sampleCommands(`${site}-b`).open('b'));

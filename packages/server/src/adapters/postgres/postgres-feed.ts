@@ -1,4 +1,4 @@
-import type { SiteId } from '@ventanilla/protocol';
+import type { ReadableEvent, SiteId } from '@ventanilla/protocol';
 import { type EventRow, eventFromRow } from '../../core/log/event-row.ts';
 import type { FeedCursor, FeedPage } from '../../core/ports/storage.ts';
 import type { PostgresPool, QueryAnswer } from './postgres-pool.ts';
@@ -10,9 +10,8 @@ interface Place {
 
 // Everything below the oldest transaction still running has ended, so nothing can appear there later.
 const SETTLED = 'txid < pg_snapshot_xmin(pg_current_snapshot())';
-const PAGE = `select txid::text as txid, position, contact, n, kind, version, at, actor, audience, payload from events
-  where site = $1 and (txid, position) > ($2::text::xid8, $3::bigint) and ${SETTLED}
-  order by events.txid, position limit $4`;
+const PAGE = pageWhere(SETTLED);
+const PAGE_OF_KINDS = pageWhere(`${SETTLED} and kind = any ($5::text[])`);
 const END = `select txid::text as txid, position from events where site = $1 and ${SETTLED}
   order by events.txid desc, position desc limit 1`;
 
@@ -28,16 +27,23 @@ export class PostgresFeed {
     this.#pool = pool;
   }
 
-  async read(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage> {
-    const { txid, position } = placeOf(after);
-    const { rows } = await this.#query<EventRow & Place>('ventanilla-feed', PAGE, [
-      site,
-      txid,
-      position,
-      limit,
-    ]);
-    const last = rows.at(-1);
-    return { events: rows.map(eventFromRow), cursor: last ? cursorOf(last) : after };
+  async read(
+    site: SiteId,
+    after: FeedCursor,
+    limit: number,
+    kinds: readonly ReadableEvent['kind'][] | undefined,
+  ): Promise<FeedPage> {
+    const from = placeOf(after);
+    const range = [site, from.txid, from.position, limit];
+    // Asked first, so that everything up to there is in the page, or of another kind.
+    const end = kinds && placeOf(await this.end(site));
+    const { rows } = kinds
+      ? await this.#query<EventRow & Place>('ventanilla-feed-kinds', PAGE_OF_KINDS, [...range, kinds])
+      : await this.#query<EventRow & Place>('ventanilla-feed', PAGE, range);
+    const events = rows.map(eventFromRow);
+    const last = rows.at(-1) ?? from;
+    const isPassed = end && rows.length < limit && isBehind(end, last);
+    return { events, cursor: isPassed ? cursorOf(end) : rows.length > 0 ? cursorOf(last) : after };
   }
 
   async end(site: SiteId): Promise<FeedCursor> {
@@ -53,6 +59,17 @@ export class PostgresFeed {
       connection.release();
     }
   }
+}
+
+function pageWhere(condition: string): string {
+  return `select txid::text as txid, position, contact, n, kind, version, at, actor, audience, payload from events
+    where site = $1 and (txid, position) > ($2::text::xid8, $3::bigint) and ${condition}
+    order by events.txid, position limit $4`;
+}
+
+function isBehind(one: Place, other: Place): boolean {
+  const [a, b] = [BigInt(one.txid), BigInt(other.txid)];
+  return a === b ? one.position > other.position : a > b;
 }
 
 function cursorOf({ txid, position }: Place): FeedCursor {

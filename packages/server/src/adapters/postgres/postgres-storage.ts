@@ -1,4 +1,4 @@
-import type { SiteId } from '@ventanilla/protocol';
+import type { ReadableEvent, SiteId } from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
 import type {
   CommandOutcome,
@@ -89,9 +89,14 @@ export class PostgresStorage implements Storage {
     }
   }
 
-  async readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage> {
+  async readFeed(
+    site: SiteId,
+    after: FeedCursor,
+    limit: number,
+    kinds?: readonly ReadableEvent['kind'][],
+  ): Promise<FeedPage> {
     this.#refuseWhenClosed();
-    return await this.#feed.read(site, after, limit);
+    return await this.#feed.read(site, after, limit, kinds);
   }
 
   async feedEnd(site: SiteId): Promise<FeedCursor> {

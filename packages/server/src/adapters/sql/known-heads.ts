@@ -4,7 +4,7 @@ import { headKey } from './plan-commands.ts';
 const MAX_KNOWN = 10_000;
 
 /**
- * Heads as this process last saw them committed. Another one may have changed them since, so what is decided on them is
+ * Heads as this process last saw them. Where another one may have changed them since, what is decided on them is
  * written only where the version is still the same.
  */
 export class KnownHeads {
@@ -18,10 +18,11 @@ export class KnownHeads {
   /** Takes what came of a command that was committed; `undefined` where that is not known. */
   note({ site, contact }: ContactCommand, outcome: CommandOutcome | undefined): void {
     if (outcome === undefined || outcome.status === 'refused') this.#heads.delete(headKey(site, contact));
-    else this.#keep(outcome.head);
+    else this.keep(outcome.head);
   }
 
-  #keep(head: ContactHead): void {
+  /** Remembers a head, unless a newer one of the contact is remembered. */
+  keep(head: ContactHead): void {
     const key = headKey(head.site, head.id);
     const known = this.#heads.get(key);
     this.#heads.delete(key);

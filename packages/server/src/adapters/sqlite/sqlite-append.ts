@@ -4,14 +4,17 @@ import { type HeadRow, headFromRow, headToRow } from '../../core/log/head-row.ts
 import type { ContactCommand, ContactHead } from '../../core/ports/storage.ts';
 import { chooseReferences, referenceKey } from '../sql/choose-references.ts';
 import { EVENT_COLUMNS, HEAD_CHANGES, HEAD_COLUMNS, PROGRESS_CHANGES } from '../sql/columns.ts';
+import { KnownHeads } from '../sql/known-heads.ts';
 import { type CommandResult, headKey, planCommands, sendKey } from '../sql/plan-commands.ts';
 import type { SqliteConnection, SqliteStatement } from './sqlite-connection.ts';
 
 /**
  * The append path: decides and writes commands inside the transaction that is open on its connection. The single
- * writer is every lock there is. Each statement is prepared once, which is what makes a message cheap.
+ * writer is every lock there is, so heads that it has read or written stay right until something is rolled back. Each
+ * statement is prepared once, which is what makes a message cheap.
  */
 export class SqliteAppend {
+  #known = new KnownHeads();
   readonly #findHead: SqliteStatement;
   readonly #findSend: SqliteStatement;
   readonly #findReference: SqliteStatement;
@@ -49,6 +52,8 @@ export class SqliteAppend {
       this.#readHead(heads, site, row.contact);
     }
     const plan = planCommands(commands, { heads, sends, references: this.#chooseReferences(commands) });
+    for (const head of plan.opened) this.#known.keep(head);
+    for (const { head } of plan.changed) this.#known.keep(head);
 
     for (const head of plan.opened) this.#insertHead.run(pick(headToRow(head), HEAD_COLUMNS));
     for (const { head, onlyProgress } of plan.changed) {
@@ -60,11 +65,23 @@ export class SqliteAppend {
     return plan.results;
   }
 
+  /** To be called when anything that was written may have been undone. */
+  forget(): void {
+    this.#known = new KnownHeads();
+  }
+
   #readHead(heads: Map<string, ContactHead>, site: string, contact: string): void {
     const key = headKey(site, contact);
     if (heads.has(key)) return;
-    const row = this.#findHead.get([site, contact]) as HeadRow | undefined;
-    if (row) heads.set(key, headFromRow(row));
+    const known = this.#known.get(key);
+    if (known) heads.set(key, known);
+    else {
+      const row = this.#findHead.get([site, contact]) as HeadRow | undefined;
+      if (row === undefined) return;
+      const head = headFromRow(row);
+      heads.set(key, head);
+      this.#known.keep(head);
+    }
   }
 
   #chooseReferences(commands: readonly ContactCommand[]): Map<ContactCommand, string> {

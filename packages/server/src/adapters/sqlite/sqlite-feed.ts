@@ -1,4 +1,4 @@
-import type { SiteId } from '@ventanilla/protocol';
+import type { ReadableEvent, SiteId } from '@ventanilla/protocol';
 import { type EventRow, eventFromRow } from '../../core/log/event-row.ts';
 import type { FeedCursor, FeedPage } from '../../core/ports/storage.ts';
 import type { SqliteConnection, SqliteStatement } from './sqlite-connection.ts';
@@ -8,20 +8,36 @@ type PlacedRow = EventRow & { position: number };
 /** A site's feed. With one writer, the order of insertion is the order of commits, so a cursor is a position. */
 export class SqliteFeed {
   readonly #page: SqliteStatement;
+  readonly #pageOfKinds: SqliteStatement;
   readonly #end: SqliteStatement;
 
   constructor(connection: SqliteConnection) {
-    this.#page = connection.prepare(
-      `select position, contact, n, kind, version, at, actor, audience, payload from events
-       where site = ? and position > ? order by position limit ?`,
-    );
+    const page = (kinds: string) => `
+      select position, contact, n, kind, version, at, actor, audience, payload from events
+      where site = ? and position > ? ${kinds} order by position limit ?`;
+    this.#page = connection.prepare(page(''));
+    this.#pageOfKinds = connection.prepare(page('and kind in (select value from json_each(?))'));
     this.#end = connection.prepare('select max(position) as position from events where site = ?');
   }
 
-  read(site: SiteId, after: FeedCursor, limit: number): FeedPage {
-    const rows = this.#page.all([site, positionOf(after), limit]) as PlacedRow[];
-    const last = rows.at(-1);
-    return { events: rows.map(eventFromRow), cursor: last ? String(last.position) : after };
+  read(
+    site: SiteId,
+    after: FeedCursor,
+    limit: number,
+    kinds: readonly ReadableEvent['kind'][] | undefined,
+  ): FeedPage {
+    const from = positionOf(after);
+    // Asked first, so that everything up to there is in the page, or of another kind.
+    const end = kinds && this.end(site);
+    const rows = (
+      kinds
+        ? this.#pageOfKinds.all([site, from, JSON.stringify(kinds), limit])
+        : this.#page.all([site, from, limit])
+    ) as PlacedRow[];
+    const events = rows.map(eventFromRow);
+    const last = rows.at(-1)?.position ?? 0;
+    if (end && rows.length < limit && positionOf(end) > Math.max(from, last)) return { events, cursor: end };
+    return { events, cursor: last > 0 ? String(last) : after };
   }
 
   end(site: SiteId): FeedCursor {

@@ -1,4 +1,4 @@
-import type { SiteId } from '@ventanilla/protocol';
+import type { ReadableEvent, SiteId } from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
 import type {
   CommandOutcome,
@@ -48,6 +48,7 @@ export class SqliteStorage implements Storage {
       connection: writer,
       afterTurn,
       append: commands => this.#appended(commands),
+      onRolledBack: () => this.#append?.forget(),
     });
     this.db = createSqliteKysely<Tables>(reader, () => this.#untilReadable());
     this.#transactionDb = createSqliteKysely<Tables>(writer, () => {
@@ -75,9 +76,14 @@ export class SqliteStorage implements Storage {
     );
   }
 
-  async readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage> {
+  async readFeed(
+    site: SiteId,
+    after: FeedCursor,
+    limit: number,
+    kinds?: readonly ReadableEvent['kind'][],
+  ): Promise<FeedPage> {
     await this.#readable();
-    return this.#feedReader().read(site, after, limit);
+    return this.#feedReader().read(site, after, limit, kinds);
   }
 
   async feedEnd(site: SiteId): Promise<FeedCursor> {

@@ -10,6 +10,8 @@ export interface SqliteWriterOptions {
   afterTurn(task: () => void): void;
   /** Decides and writes commands in the open transaction. */
   append(commands: readonly ContactCommand[]): CommandResult[];
+  /** Called when something that `append` wrote may have been undone. */
+  onRolledBack(): void;
 }
 
 type Job =
@@ -31,15 +33,17 @@ export class SqliteWriter {
   readonly #connection: SqliteConnection;
   readonly #afterTurn: SqliteWriterOptions['afterTurn'];
   readonly #append: SqliteWriterOptions['append'];
+  readonly #onRolledBack: SqliteWriterOptions['onRolledBack'];
   #jobs: Job[] = [];
   #flush: Promise<void> | undefined;
   #isScheduled = false;
   #isWorking = false;
 
-  constructor({ connection, afterTurn, append }: SqliteWriterOptions) {
+  constructor({ connection, afterTurn, append, onRolledBack }: SqliteWriterOptions) {
     this.#connection = connection;
     this.#afterTurn = afterTurn;
     this.#append = append;
+    this.#onRolledBack = onRolledBack;
   }
 
   /** Resolves when the batch under way has ended; `undefined` when there is none. */
@@ -184,6 +188,7 @@ export class SqliteWriter {
    * next would be a transaction of its own, committed though its batch is refused.
    */
   #rollBackJob(cause: unknown): void {
+    this.#onRolledBack();
     try {
       this.#connection.exec('rollback to job');
     } catch {
@@ -192,6 +197,7 @@ export class SqliteWriter {
   }
 
   #abandon(): void {
+    this.#onRolledBack();
     try {
       this.#connection.exec('rollback');
     } catch {

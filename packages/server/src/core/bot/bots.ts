@@ -53,6 +53,7 @@ export class Bots {
     this.#feed = new BackendFeed({
       ...options,
       backend: { name: 'bot', handle: (site, events) => this.handle(site, events) },
+      kinds: ['message'],
       isFor: site => hasBot(options.sites.get(site)),
     });
   }

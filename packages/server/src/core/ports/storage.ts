@@ -45,8 +45,14 @@ export interface Storage {
    *
    * @param after - Cursor of the last event read, or `''` for the beginning.
    * @param limit - Most events to return.
+   * @param kinds - Only such events; the cursor passes over the others. Default all.
    */
-  readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+  readFeed(
+    site: SiteId,
+    after: FeedCursor,
+    limit: number,
+    kinds?: readonly ReadableEvent['kind'][],
+  ): Promise<FeedPage>;
   /** Cursor behind the newest event that `readFeed` would return now. */
   feedEnd(site: SiteId): Promise<FeedCursor>;
   /** Rejects when the database cannot be reached or written. */

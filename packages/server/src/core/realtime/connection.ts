@@ -41,6 +41,8 @@ export interface ConnectionOwner {
   onClose(connection: Connection): void;
   onWatch(watch: Watch): void;
   onUnwatch(watch: Watch): void;
+  /** Somebody who is to know a place in the queue has begun to watch. */
+  onWaiting(site: SiteId): void;
 }
 
 const HELLO_TIMEOUT_MS = 10_000;
@@ -229,7 +231,7 @@ export class Connection {
     { contact, after }: Extract<ClientFrame, { type: 'watch' }>,
   ): Promise<void> {
     this.#unwatch(contact);
-    const { reader, centre } = this.#context;
+    const { reader } = this.#context;
     const watch = new Watch({ site, contact, caller, outlet: this, reader });
     // Known to the hub before the log is read, so that nothing committed meanwhile is missed.
     this.#watches.set(contact, watch);
@@ -242,9 +244,7 @@ export class Connection {
       }
       if (watch.isEnded) return;
       watch.start(head, after);
-      if (caller.party === 'citizen' && head.status === 'waiting') {
-        watch.tellStanding((await centre.queueStandings(site)).get(contact));
-      }
+      if (caller.party === 'citizen' && head.status === 'waiting') this.#owner.onWaiting(site);
     } catch (error) {
       if (watch.isEnded) return;
       this.#unwatch(contact);

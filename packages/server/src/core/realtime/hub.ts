@@ -127,6 +127,7 @@ export class Hub implements CutOff, Realtime {
       },
       onWatch: watch => addTo(this.#watches, keyOf(watch.site, watch.contact), watch),
       onUnwatch: watch => deleteFrom(this.#watches, keyOf(watch.site, watch.contact), watch),
+      onWaiting: site => this.#positions.lookSoon(site),
     });
     this.#connections.add(connection);
     if (this.#isClosed) connection.goodbye(problemDocument('unavailable', {}));
@@ -173,7 +174,7 @@ export class Hub implements CutOff, Realtime {
       }
     }
     if (isNew) this.#tellInboxes(head, events);
-    if (events.some(({ kind }) => QUEUE_EVENTS.has(kind))) this.#positions.queueMoved(site);
+    if (events.some(({ kind }) => QUEUE_EVENTS.has(kind))) this.#positions.lookSoon(site);
     this.#context.bus.publish({ kind: 'contact', site, contact: id, lastN, version });
   }
 
@@ -225,7 +226,7 @@ export class Hub implements CutOff, Realtime {
     if (head === undefined || !this.#known.note(head)) return;
     for (const watch of [...this.#watchesOf(site, contact)]) watch.update(head);
     this.#tellInboxes(head, undefined);
-    this.#positions.queueMoved(site);
+    this.#positions.lookSoon(site);
   }
 
   #tellInboxes(head: ContactHead, events: Committed['events'] | undefined): void {
