@@ -33,6 +33,9 @@ const figures = describes<ReportFigures>()(
     containment: share,
     ratings: count,
     satisfaction: share,
+    callbacks: count,
+    callbacksReached: count,
+    callbacksKept: share,
   }),
 );
 const rows = z.array(

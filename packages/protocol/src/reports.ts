@@ -39,6 +39,12 @@ export interface ReportFigures {
   ratings: number;
   /** With 4 or 5 of 5, of those. */
   satisfaction: number | null;
+  /** How many asked to be called. */
+  callbacks: number;
+  /** Those of them who answered a call. */
+  callbacksReached: number;
+  /** Called at least once, of those who asked and neither withdrew before that nor wait for their time still. */
+  callbacksKept: number | null;
 }
 
 /** By what figures are told apart. */

@@ -27,6 +27,9 @@ export function figureCells(figures: ReportFigures): FigureCell[] {
     { name: 'selfService', kind: 'share', value: figures.selfServiceShare },
     { name: 'containment', kind: 'share', value: figures.containment },
     { name: 'redirected', kind: 'count', value: figures.redirected },
+    { name: 'callbacks', kind: 'count', value: figures.callbacks },
+    { name: 'callbacksReached', kind: 'count', value: figures.callbacksReached },
+    { name: 'callbacksKept', kind: 'share', value: figures.callbacksKept },
     { name: 'satisfaction', kind: 'share', value: figures.satisfaction },
     { name: 'ratings', kind: 'count', value: figures.ratings },
   ];

@@ -20,6 +20,9 @@ const figures: ReportFigures = {
   containment: null,
   ratings: 0,
   satisfaction: null,
+  callbacks: 0,
+  callbacksReached: 0,
+  callbacksKept: null,
 };
 const report: Report = {
   from: '2026-03-02',

@@ -92,10 +92,13 @@ export const en: SupervisionMessages = {
       selfService: 'Self-service',
       containment: 'Settled by the assistant',
       redirected: 'Sent to another body',
+      callbacks: 'Asked to be called',
+      callbacksReached: 'Answered the call',
+      callbacksKept: 'Callbacks kept',
       satisfaction: 'Satisfaction',
       ratings: 'Ratings',
     },
     serviceLevelHint: seconds =>
-      `Service level: answered within ${seconds} seconds, of answered plus abandoned after that time. Of offered: of all that entered the queue. Satisfaction: ratings of 4 and 5 among all.`,
+      `Service level: answered within ${seconds} seconds, of answered plus abandoned after that time. Of offered: of all that entered the queue. Callbacks kept: called at least once, of those who asked and neither withdrew nor still wait. Satisfaction: ratings of 4 and 5 among all.`,
   },
 };

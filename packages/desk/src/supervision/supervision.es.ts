@@ -98,10 +98,13 @@ export const es: SupervisionMessages = {
       selfService: 'Autoservicio',
       containment: 'Resueltos por el asistente',
       redirected: 'Remitidos a otra entidad',
+      callbacks: 'Pidieron que les llamen',
+      callbacksReached: 'Contestaron la llamada',
+      callbacksKept: 'Llamadas cumplidas',
       satisfaction: 'Satisfacción',
       ratings: 'Calificaciones',
     },
     serviceLevelHint: seconds =>
-      `Nivel de servicio: atendidos en ${seconds} segundos, sobre atendidos más abandonados después de ese tiempo. Sobre recibidos: sobre todos los que entraron en la fila. Satisfacción: calificaciones 4 y 5 sobre todas.`,
+      `Nivel de servicio: atendidos en ${seconds} segundos, sobre atendidos más abandonados después de ese tiempo. Sobre recibidos: sobre todos los que entraron en la fila. Llamadas cumplidas: a quienes se llamó al menos una vez, sobre quienes lo pidieron y no lo retiraron ni esperan todavía. Satisfacción: calificaciones 4 y 5 sobre todas.`,
   },
 };

@@ -85,6 +85,9 @@ export interface SupervisionMessages {
       | 'selfService'
       | 'containment'
       | 'redirected'
+      | 'callbacks'
+      | 'callbacksReached'
+      | 'callbacksKept'
       | 'satisfaction'
       | 'ratings',
       string

@@ -97,10 +97,13 @@ export const pt: SupervisionMessages = {
       selfService: 'Autoatendimento',
       containment: 'Resolvidos pelo assistente',
       redirected: 'Encaminhados a outro órgão',
+      callbacks: 'Pediram uma ligação',
+      callbacksReached: 'Atenderam a ligação',
+      callbacksKept: 'Ligações cumpridas',
       satisfaction: 'Satisfação',
       ratings: 'Avaliações',
     },
     serviceLevelHint: seconds =>
-      `Nível de serviço: atendidos em ${seconds} segundos, sobre atendidos mais abandonados depois desse tempo. Sobre recebidos: sobre todos os que entraram na fila. Satisfação: notas 4 e 5 sobre todas.`,
+      `Nível de serviço: atendidos em ${seconds} segundos, sobre atendidos mais abandonados depois desse tempo. Sobre recebidos: sobre todos os que entraram na fila. Ligações cumpridas: a quem se ligou pelo menos uma vez, sobre quem pediu e não desistiu nem ainda espera. Satisfação: notas 4 e 5 sobre todas.`,
   },
 };

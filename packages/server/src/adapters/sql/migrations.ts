@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { callbackFigures } from './callback-figures.migration.ts';
 import { callbacks } from './callbacks.migration.ts';
 import { calls } from './calls.migration.ts';
 import { centreStanding } from './centre-standing.migration.ts';
@@ -31,6 +32,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0008-callbacks': callbacks,
   '0009-search': search,
   '0010-wrap-up': wrapUp,
+  '0011-callback-figures': callbackFigures,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { ContactEvent } from '@ventanilla/protocol';
+import type { ContactEvent, Report } from '@ventanilla/protocol';
 import { CITY, CONTACTS, HOUR, NOTICE, SITE_PATH, TEN } from '../../test-support/callback-city.ts';
 import {
   directoryOf,
@@ -94,6 +94,31 @@ describe('calling somebody back', () => {
       body: { id: randomUUID() },
     });
     assert.equal(closed.status, 201);
+  });
+
+  it('is counted as asked for, answered and kept; what was withdrawn breaks no promise, what was closed without a call does', async t => {
+    const { server, agent, attempt } = await taken(t);
+    await attempt('answered');
+    const withdrawn = await booked(server, '3001234568');
+    await server.call('POST', `${SITE_PATH}/callback/cancel`, { body: { access: { key: withdrawn.key } } });
+    const dropped = await booked(server, '3001234569');
+    for (const act of ['accept', 'close']) {
+      await server.call('POST', `${CONTACTS}/${dropped.contact}/${act}`, {
+        agent,
+        body: { id: randomUUID() },
+      });
+    }
+    await booked(server, '3001234570');
+    const supervisor = await server.signIn('jefa', 'supervisor');
+    const today = new Date(server.runtime.now()).toISOString().slice(0, 10);
+    const total = await server.until(async () => {
+      const { body } = await server.call('GET', `${SITE_PATH}/agent/reports?from=${today}&to=${today}`, {
+        agent: supervisor,
+      });
+      const report: Report = body;
+      return report.total.callbacks === 4 && report.total.callbacksKept === 0.5 && report.total;
+    });
+    assert.deepEqual([total.callbacksReached, total.callbacksKept], [1, 0.5]);
   });
 
   it('never happens outside hours: what waits at closing time is offered when the office opens', async t => {
@@ -215,13 +240,25 @@ async function taken(t: { after(done: () => Promise<void>): void }) {
   server.holdClock();
   server.advance(TEN - server.runtime.now());
   const agent = await server.signIn();
+  const { contact } = await booked(server, '3001234567');
+  await server.call('POST', `${CONTACTS}/${contact}/accept`, { agent, body: { id: randomUUID() } });
+  const attempt = (outcome: string) =>
+    server.call('POST', `${CONTACTS}/${contact}/callback/attempt`, {
+      agent,
+      body: { id: randomUUID(), outcome },
+    });
+  return { server, agent, contact, attempt };
+}
+
+/** Asks to be called, and has a place in the queue. */
+async function booked(server: HandlerFixture, phone: string): Promise<{ contact: string; key: string }> {
   const key = newToken().replace('vt1_', 'cb1_');
   const callback = {
     id: randomUUID(),
     name: 'Rosa',
     reason: 'Una multa',
     topic: 'tramites',
-    phone: '3001234567',
+    phone,
     when: 'turn',
     notice: NOTICE,
     key,
@@ -230,16 +267,9 @@ async function taken(t: { after(done: () => Promise<void>): void }) {
     token: newToken(),
     body: { channel: 'callback', locale: 'es', callback },
   });
-  const contact: string = answer.body.contact.id;
   const look = { body: { access: { key } } };
   await server.until(
-    async () => (await server.call('POST', `${SITE_PATH}/callback/look`, look)).body.position === 1,
+    async () => (await server.call('POST', `${SITE_PATH}/callback/look`, look)).body.position > 0,
   );
-  await server.call('POST', `${CONTACTS}/${contact}/accept`, { agent, body: { id: randomUUID() } });
-  const attempt = (outcome: string) =>
-    server.call('POST', `${CONTACTS}/${contact}/callback/attempt`, {
-      agent,
-      body: { id: randomUUID(), outcome },
-    });
-  return { server, agent, contact, attempt };
+  return { contact: answer.body.contact.id, key };
 }

@@ -256,6 +256,8 @@ interface InteractionsTable {
   ended_at: number | null;
   handling_ms: number;
   score: number | null;
+  /** What became of a wish to be called; null where nobody asked. */
+  callback: string | null;
 }
 
 /** What agents were, from when on. */

@@ -1,5 +1,5 @@
 import type { ReportFigures } from '@ventanilla/protocol';
-import type { Outcome } from './interaction.ts';
+import type { CallbackFate, Outcome } from './interaction.ts';
 
 /** What is counted of one interaction. Times in ms since 1970. */
 export interface CountedInteraction {
@@ -10,6 +10,7 @@ export interface CountedInteraction {
   endedAt: number | null;
   handlingMs: number;
   score: number | null;
+  callback: CallbackFate | null;
 }
 
 /** From which on citizens count as satisfied, of 5. */
@@ -30,9 +31,17 @@ export class FigureSum {
   #handlingMs = 0;
   #ratings = 0;
   #satisfied = 0;
+  readonly #callbacks: Record<CallbackFate, number> = {
+    asked: 0,
+    called: 0,
+    reached: 0,
+    withdrawn: 0,
+    dropped: 0,
+  };
 
   add(interaction: CountedInteraction): void {
-    const { answeredAt, automated, endedAt, handlingMs, outcome, queuedAt, score } = interaction;
+    const { answeredAt, automated, callback, endedAt, handlingMs, outcome, queuedAt, score } = interaction;
+    if (callback !== null) this.#callbacks[callback] += 1;
     if (automated) this.#botSessions += 1;
     if (score !== null) this.#ratings += 1;
     if (score !== null && score >= SATISFIED) this.#satisfied += 1;
@@ -70,6 +79,7 @@ export class FigureSum {
     const inTime = waits.filter(wait => wait <= withinSeconds).length;
     const lateLosses = this.#lost.filter(wait => wait > withinSeconds).length;
     const came = offered + this.#selfService;
+    const { asked, called, reached, withdrawn, dropped } = this.#callbacks;
     return {
       offered,
       answered,
@@ -93,6 +103,9 @@ export class FigureSum {
       containment: share(this.#contained, this.#botSessions),
       ratings: this.#ratings,
       satisfaction: share(this.#satisfied, this.#ratings),
+      callbacks: asked + called + reached + withdrawn + dropped,
+      callbacksReached: reached,
+      callbacksKept: share(called + reached, called + reached + dropped),
     };
   }
 

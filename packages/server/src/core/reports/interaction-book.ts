@@ -85,6 +85,7 @@ export class InteractionBook {
         ended_at: interaction.endedAt,
         handling_ms: interaction.handlingMs,
         score: interaction.score,
+        callback: interaction.callback,
       }));
     });
   }

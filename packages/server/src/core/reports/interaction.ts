@@ -6,6 +6,12 @@ import type { ReadableEvent } from '@ventanilla/protocol';
  */
 export type Outcome = 'open' | 'waiting' | 'answered' | 'abandoned' | 'self-service' | 'redirected';
 
+/**
+ * What became of a wish to be called. `asked`: nobody has called yet; `called`: somebody has, and nobody answered so far; `reached`: somebody
+ * answered; `withdrawn`: by the citizen before anybody called; `dropped`: it ended otherwise though nobody had called.
+ */
+export type CallbackFate = 'asked' | 'called' | 'reached' | 'withdrawn' | 'dropped';
+
 /** One time that a citizen came: from opening or reopening a contact until it ends. Times in ms since 1970. */
 export interface Interaction {
   /** Number of the event it begins with. */
@@ -24,6 +30,8 @@ export interface Interaction {
   /** How long agents held it, the one under way left out. */
   handlingMs: number;
   score: number | null;
+  /** `null` where nobody asked to be called. */
+  callback: CallbackFate | null;
 }
 
 /** Kinds of events that say something of an interaction. */
@@ -37,6 +45,9 @@ export const TELLING_KINDS = [
   'closed',
   'classified',
   'rated',
+  'callback-requested',
+  'callback-attempted',
+  'callback-ended',
 ] as const satisfies ReadableEvent['kind'][];
 
 type Told<Event> = Event extends ReadableEvent
@@ -105,6 +116,17 @@ export function foldInteractions(events: readonly TellingEvent[], atDesk = false
       case 'rated':
         current.score = event.payload?.score ?? null;
         break;
+      case 'callback-requested':
+        current.callback ??= 'asked';
+        break;
+      case 'callback-attempted':
+        if (current.callback !== 'reached')
+          current.callback = event.payload?.outcome === 'answered' ? 'reached' : 'called';
+        break;
+      case 'callback-ended':
+        if (current.callback !== 'asked') break;
+        current.callback = event.payload?.by === 'citizen' ? 'withdrawn' : 'dropped';
+        break;
     }
   }
   return interactions;
@@ -124,5 +146,6 @@ function begun(n: number, startedAt: number, automated: boolean): Interaction {
     endedAt: null,
     handlingMs: 0,
     score: null,
+    callback: null,
   };
 }

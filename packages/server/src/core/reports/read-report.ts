@@ -11,7 +11,7 @@ import { AGENT_CAPACITY, CHANNEL_WEIGHT } from '../centre/capacity.ts';
 import type { Tables } from '../ports/tables.ts';
 import { readAgentStates, timeAtDesk } from './agent-states.ts';
 import { type CountedInteraction, FigureSum } from './figures.ts';
-import type { Outcome } from './interaction.ts';
+import type { CallbackFate, Outcome } from './interaction.ts';
 import { OfficeClock } from './office-clock.ts';
 
 /** What is asked: days by the office's clock, both included. */
@@ -113,6 +113,7 @@ async function read(db: Kysely<Tables>, site: string, from: number, to: number):
       'ended_at',
       'handling_ms',
       'score',
+      'callback',
     ])
     .where('site', '=', site)
     .where('started_at', '>=', from)
@@ -131,5 +132,6 @@ async function read(db: Kysely<Tables>, site: string, from: number, to: number):
     endedAt: moment(row.ended_at),
     handlingMs: Number(row.handling_ms),
     score: row.score,
+    callback: row.callback as CallbackFate | null,
   }));
 }

@@ -62,6 +62,9 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
         containment: null,
         ratings: 1,
         satisfaction: 1,
+        callbacks: 0,
+        callbacksReached: 0,
+        callbacksKept: null,
       } satisfies Report['total']);
       assert.equal(report.before.offered, 0);
       assert.deepEqual(
