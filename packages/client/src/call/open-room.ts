@@ -14,6 +14,8 @@ export interface OpenRoomOptions {
   tracks(): ReadonlyMap<MediaSlot, MediaStreamTrack>;
   send(signal: CallSignal, to?: EndpointId): void;
   renewAccess(): Promise<RoomAccess>;
+  /** How many others should be there. */
+  expects(): number;
   listener: RoomListener;
 }
 

@@ -11,6 +11,7 @@ const WIDTHS = [288, 320, 368, 480, 560, 640, 800, 1200];
 const CALL: CallState = {
   phase: 'live',
   media: 'sign',
+  guests: [],
   own: {
     states: { microphone: 'off', camera: 'on' },
     preview: new MediaStream(),

@@ -1,5 +1,6 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
 import { endingCallback, openCallback, placeOf } from './callbacks/callback-standing.ts';
+import { guestsLeaving } from './calls/call-guests.ts';
 import { endingCall, takingCall, waitingCall } from './calls/call-standing.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import { preview } from './log/preview.ts';
@@ -150,7 +151,10 @@ function decideEnterQueue(
   // Whoever is to be called at a later time does not stand in the queue until then.
   if (callback !== undefined && callback.dueAt > at) return { refuse: 'offer-gone' };
   return {
-    events: [{ kind: 'queue-entered', payload: { skills, reason }, actor: { role: 'system' }, isSend: true }],
+    events: [
+      ...guestsLeaving(head),
+      { kind: 'queue-entered', payload: { skills, reason }, actor: { role: 'system' }, isSend: true },
+    ],
     head: {
       status: 'waiting',
       skills,

@@ -1,5 +1,6 @@
 import type { Actor, CallStart, ConsentGiven, ShownNotice } from '@ventanilla/protocol';
-import type { ContactHead, HeadCall } from '../ports/storage.ts';
+import type { ContactHead, EventDraft, HeadCall } from '../ports/storage.ts';
+import { guestsLeaving } from './call-guests.ts';
 
 /** A call as the head keeps it. */
 export function headCall(
@@ -35,19 +36,26 @@ export function takingCall(head: ContactHead, actor: Actor) {
   };
 }
 
-/** A call whose agent is gone waits for the next one. */
+/**
+ * A call whose agent is gone waits for the next one, alone: its guests came to the help of that agent, and whoever is next invites anew. Told apart
+ * by `guestsLeaving`.
+ */
 export function waitingCall({ call }: ContactHead): Pick<ContactHead, 'call'> {
-  return { call: call && { ...call, accepted: false } };
+  if (call === null) return { call };
+  const { guests: _gone, ...alone } = call;
+  return { call: { ...alone, accepted: false } };
 }
 
 /** What becomes of a call when its contact ends. */
-export function endingCall({ call }: ContactHead) {
+export function endingCall(head: ContactHead): EventDraft[] {
+  const { call } = head;
   if (call === null) return [];
   return [
+    ...guestsLeaving(head),
     {
       kind: 'call-ended',
       payload: { call: call.id, by: 'system', reason: 'closed' },
       actor: { role: 'system' },
-    } as const,
+    },
   ];
 }

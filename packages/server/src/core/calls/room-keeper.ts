@@ -1,6 +1,7 @@
 import type { HandlerContext } from '../handler-context.ts';
 import type { Committed } from '../log/contact-log.ts';
 import type { RoomNews } from '../ports/video-rooms.ts';
+import { guestsLeaving } from './call-guests.ts';
 
 /** Largest body that a media server's news may have, in code units. */
 const MAX_NEWS_LENGTH = 65_536;
@@ -73,7 +74,7 @@ export class RoomKeeper {
         if (head.call?.id !== call || head.agent?.id !== holder) return { refuse: 'call-over' };
         const payload = { call, by: 'system', reason: 'lost' } as const;
         return {
-          events: [{ kind: 'call-ended', payload, actor: { role: 'system' } }],
+          events: [...guestsLeaving(head), { kind: 'call-ended', payload, actor: { role: 'system' } }],
           head: { call: null },
         };
       },
