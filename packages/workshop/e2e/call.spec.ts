@@ -58,6 +58,19 @@ async function untilHeard(page: Page): Promise<void> {
     .toEqual([false]);
 }
 
+/** Resolves once the page hears these people and nobody else. */
+async function untilTogether(page: Page, names: readonly string[]): Promise<void> {
+  const heard = () =>
+    page.locator('ventanilla-call-stage .peer').evaluateAll(peers =>
+      peers.map(peer => {
+        const { srcObject } = peer.querySelector('video.camera') as HTMLVideoElement;
+        const isHeard = (srcObject as MediaStream).getAudioTracks().some(({ muted }) => !muted);
+        return `${peer.querySelector('strong')?.textContent}${isHeard ? '' : ' (silent)'}`;
+      }),
+    );
+  await expect.poll(async () => (await heard()).sort(), { timeout: 60_000 }).toEqual(names);
+}
+
 async function startVideoCall(citizen: Citizen): Promise<void> {
   await citizen.openChannel('Llamada');
   await citizen.page.getByRole('button', { name: 'Llamar con video' }).click();
@@ -289,6 +302,33 @@ for (const [where, open] of Object.entries(ROOMS)) {
       ]);
       expect(citizen.complaints).toEqual([]);
       await Promise.all([citizen.leave(), ana.leave(), rosa.leave()]);
+    });
+
+    test('an interpreter goes on with a call that is handed on', async ({ browser }) => {
+      const ana = await Agent.signIn(browser, server.origin);
+      const citizen = await Citizen.visit(browser, server.origin);
+      const call = citizen.page.locator('ventanilla-call');
+      // By voice, for the same reason as above.
+      await startVoiceCall(citizen);
+      await ana.accept();
+      const rosa = await Agent.signIn(browser, server.origin, 'rosa');
+      await ana.invite('Rosa (demostración)');
+      await rosa.page.getByRole('button', { name: /^Aceptar/ }).click();
+      await untilTogether(citizen.page, ['Ana (demostración)', 'Rosa (demostración)']);
+
+      const luis = await Agent.signIn(browser, server.origin, 'luis');
+      await ana.handOn('Luis (demostración)');
+      await expect(call).toContainText('Rosa (demostración), intérprete, sigue con usted cuando contesten.');
+      await expect(rosa.page.getByRole('button', { name: 'Salir de la llamada' })).toBeVisible();
+      await luis.accept();
+      await untilTogether(citizen.page, ['Luis (demostración)', 'Rosa (demostración)']);
+      await expect(luis.page.locator('ventanilla-call-stage figcaption')).toContainText(['Intérprete']);
+
+      await rosa.page.getByRole('button', { name: 'Salir de la llamada' }).click();
+      await untilTogether(citizen.page, ['Luis (demostración)']);
+      await expect(rosa.page.locator('ventanilla-call-stage')).toHaveCount(0);
+      expect(citizen.complaints).toEqual([]);
+      await Promise.all([citizen.leave(), ana.leave(), luis.leave(), rosa.leave()]);
     });
 
     test('in sign language is never offered to an agent who does not sign', async ({ browser }) => {

@@ -58,8 +58,15 @@ describe("a call's phase", () => {
     const facts = { call: taken, party: 'agent', isHere: false } as const;
     assert.equal(phase({ ...facts, part: 'invited' }), 'invited');
     assert.equal(phase({ ...facts, part: 'outside' }), 'idle');
-    assert.equal(phase({ ...facts, part: 'within', isHere: true, peer: 'there' }), 'live');
+    assert.equal(phase({ ...facts, part: 'guest', isHere: true, peer: 'there' }), 'live');
     assert.equal(phase({ call: over, party: 'agent', isHere: false, part: 'invited' }), 'idle');
+  });
+
+  it('waits for the next agent with an interpreter who is in it, and rings at the others', () => {
+    const facts = { call: rung, party: 'agent' } as const;
+    assert.equal(phase({ ...facts, part: 'guest' }), 'waiting');
+    assert.equal(phase({ ...facts, part: 'guest', isHere: false }), 'elsewhere');
+    assert.equal(phase({ ...facts, part: 'outside', isHere: false }), 'ringing');
   });
 });
 

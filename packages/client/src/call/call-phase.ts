@@ -24,8 +24,8 @@ export interface CallFacts {
   party: Party;
   /** Absent where the contact has no call. */
   call: LoggedCall | undefined;
-  /** What this person is to a call that was taken: `outside` is an agent of somebody else's call. */
-  part: 'within' | 'invited' | 'outside';
+  /** What this person is to the call: `within` is its citizen and whoever holds the contact, `outside` an agent of somebody else's call. */
+  part: 'within' | 'guest' | 'invited' | 'outside';
   /** A start is on its way. */
   isStarting: boolean;
   /** This page is the one that is in the call. */
@@ -50,10 +50,12 @@ export function callPhase({
   if (call === undefined) return 'idle';
   if (call.ended !== undefined) return isHere && !isDismissed ? 'ended' : 'idle';
   if (call.acceptedAt === undefined) {
-    if (call.by !== party) return 'ringing';
+    // An interpreter waits for the next agent together with the citizen.
+    if (call.by !== party && part !== 'guest') return 'ringing';
     return isHere ? 'waiting' : 'elsewhere';
   }
-  if (part !== 'within') return part === 'invited' ? 'invited' : 'idle';
+  if (part === 'invited') return part;
+  if (part === 'outside') return 'idle';
   if (!isHere) return 'elsewhere';
   if (peer === 'none') return 'connecting';
   return peer === 'there' ? 'live' : 'reconnecting';

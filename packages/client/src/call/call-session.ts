@@ -79,6 +79,8 @@ export class CallSession implements Observable<CallState> {
   /** The call that this page takes, until its log says so: the answer to the act and the log come each by their own way. */
   #taking: CallId | undefined;
   #isStarting = false;
+  /** It was called off before the office knew of it. */
+  #calledOff: CallEnd['reason'] | undefined;
   #isHeld = false;
   #isDismissed = false;
   #hadPeer = false;
@@ -152,6 +154,7 @@ export class CallSession implements Observable<CallState> {
     this.#startId ??= randomId(environment.random);
     const id = this.#startId;
     this.#isStarting = true;
+    this.#calledOff = undefined;
     this.#isDismissed = false;
     this.#problem = undefined;
     this.#own.setPurpose(media);
@@ -170,6 +173,7 @@ export class CallSession implements Observable<CallState> {
       if (this.#startId !== id) return;
       this.#setHere(id);
       this.#startId = undefined;
+      if (this.#calledOff) await this.#hangUp(id, this.#calledOff);
     } catch (error) {
       this.#fail(error);
     } finally {
@@ -207,20 +211,22 @@ export class CallSession implements Observable<CallState> {
   }
 
   /**
-   * Ends the call for both sides. Does nothing when it is over already.
+   * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
+   * `start()` waits for.
    *
    * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
    */
   async end(reason: CallEnd['reason'] = 'hung-up'): Promise<void> {
     const call = this.#call();
     this.#own.closeAll();
+    if (this.#isStarting) {
+      this.#calledOff = reason;
+      this.#show();
+      return;
+    }
     if (!call || call.ended) return;
     this.#closeRoom();
-    try {
-      await this.#act('end', id => this.#options.line.post('calls/end', { id, call: call.id, reason }));
-    } catch (error) {
-      if (!(error instanceof ContactError && error.code === 'call-over')) throw error;
-    }
+    await this.#hangUp(call.id, reason);
   }
 
   /**
@@ -368,8 +374,8 @@ export class CallSession implements Observable<CallState> {
     if (this.#isClosed) return;
     const call = this.#call();
     const isOurs = call !== undefined && call.id === this.#here;
-    const part = call && this.#part(call);
-    if (isOurs && call.ended === undefined && call.acceptedAt !== undefined && part === 'within') {
+    const isWithin = call !== undefined && ['within', 'guest'].includes(this.#part(call));
+    if (isOurs && call.ended === undefined && call.acceptedAt !== undefined && isWithin) {
       this.#join(call);
       this.#dropStrangers(call);
     } else if (this.#roomOf) this.#closeRoom();
@@ -378,24 +384,27 @@ export class CallSession implements Observable<CallState> {
     if (isOurs && call.ended) {
       this.#options.store.remove(HERE);
       this.#own.closeAll();
-    } else if (isOurs && call.acceptedAt !== undefined && part !== 'within' && this.#taking !== call.id) {
-      // This guest has left, or was seen out.
-      this.#forgetHere();
-    } else if (isOurs && call.acceptedAt === undefined && this.#isHandedOn(call)) {
-      // Handed on, or taken back: it is another agent's from now on. The citizen keeps the mirror while waiting.
+    } else if (
+      isOurs &&
+      !isWithin &&
+      this.#taking !== call.id &&
+      (call.acceptedAt !== undefined || call.by !== 'agent')
+    ) {
+      // This guest has left, or was seen out; or it was handed on, or taken back, and is another agent's from now on. Whoever goes on with it keeps
+      // the mirror while waiting.
       this.#forgetHere();
     }
-    if (call?.acceptedAt !== undefined && isOurs && part === 'within') this.#taking = undefined;
+    if (call?.acceptedAt !== undefined && isOurs && isWithin) this.#taking = undefined;
     this.#compareText();
     this.#show();
   }
 
-  /** Citizens are within; of the agents, the one who holds the contact, and guests who have come. */
+  /** Citizens are within, and of the agents the one who holds the contact. */
   #part({ guests }: LoggedCall): CallFacts['part'] {
     const { party, agent, holder } = this.#options.line;
     if (party === 'citizen' || (holder !== undefined && holder.id === agent?.id)) return 'within';
     const guest = guests.find(({ id }) => id === agent?.id);
-    if (guest) return guest.joined ? 'within' : 'invited';
+    if (guest) return guest.joined ? 'guest' : 'invited';
     return 'outside';
   }
 
@@ -410,11 +419,6 @@ export class CallSession implements Observable<CallState> {
     if (sender.party === 'citizen') return true;
     const { id } = sender.agent;
     return id === this.#options.line.holder?.id || guests.some(guest => guest.id === id && guest.joined);
-  }
-
-  /** A citizen's call that this page had, and that waits again. */
-  #isHandedOn({ id, by }: LoggedCall): boolean {
-    return this.#options.line.party === 'agent' && by !== 'agent' && this.#taking !== id;
   }
 
   #forgetHere(): void {
@@ -620,6 +624,14 @@ export class CallSession implements Observable<CallState> {
     }
   }
 
+  async #hangUp(call: CallId, reason: CallEnd['reason']): Promise<void> {
+    try {
+      await this.#act('end', id => this.#options.line.post('calls/end', { id, call, reason }));
+    } catch (error) {
+      if (!(error instanceof ContactError && error.code === 'call-over')) throw error;
+    }
+  }
+
   /** Does nothing once there is no call. */
   async #actOnCall(name: string, path: string, body: object): Promise<void> {
     const call = this.#call();
@@ -650,7 +662,7 @@ export class CallSession implements Observable<CallState> {
       isHeld: this.#isHeld,
       isLowered: this.#isLowered,
       text: this.#text.state,
-      isStarting: this.#isStarting,
+      isStarting: this.#isStarting && !this.#calledOff,
       isHere: call !== undefined && (this.#here === call.id || this.#taking === call.id),
       hadPeer: this.#hadPeer,
       isDismissed: this.#isDismissed,

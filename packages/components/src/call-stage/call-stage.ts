@@ -262,8 +262,8 @@ export class CallStage extends LitElement {
 export function notices(call: CallState, messages: CallMessages): string[] {
   const { own, peers, media, phase } = call;
   const said: (string | undefined)[] = call.guests
-    .filter(({ joined }) => !joined)
-    .map(({ name, role }) => messages.guests.coming(name, role));
+    .filter(({ joined }) => !joined || phase === 'waiting')
+    .map(({ joined, name, role }) => messages.guests[joined ? 'staying' : 'coming'](name, role));
   if (phase === 'reconnecting') said.push(messages.phases.reconnecting);
   for (const source of SOURCES) said.push(messages.trouble[source][own.states[source]]);
   if (own.isLowered) said.push(messages.lowered);

@@ -74,6 +74,7 @@ export const callMessages: CallMessages = {
     roles: { interpreter: 'مترجم', colleague: 'من المكتب' },
     coming: (name, role) => `${isolated(name)} (${GUESTS[role]}) قادم إلى المكالمة.`,
     joined: (name, role) => `انضم ${isolated(name)} (${GUESTS[role]}) إلى المكالمة.`,
+    staying: (name, role) => `يبقى معك ${isolated(name)} (${GUESTS[role]}) عند الرد.`,
     left: name => `غادر ${isolated(name)}. المكالمة مستمرة.`,
     notComing: name => `لن ينضم ${isolated(name)} إلى المكالمة.`,
   },

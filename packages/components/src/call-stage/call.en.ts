@@ -73,6 +73,8 @@ export const callMessages: CallMessages = {
     roles: { interpreter: 'Interpreter', colleague: 'From the office' },
     coming: (name, role) => `${name}, ${GUESTS[role]}, is coming into the call.`,
     joined: (name, role) => `${name}, ${GUESTS[role]}, has joined the call.`,
+    staying: (name, role) =>
+      `${name}, ${GUESTS[role]}, stays with you: you go on together once somebody answers.`,
     left: name => `${name} has left. The call goes on.`,
     notComing: name => `${name} is not coming into the call.`,
   },

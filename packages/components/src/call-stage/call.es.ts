@@ -77,6 +77,7 @@ export const callMessages: CallMessages = {
     roles: { interpreter: 'Intérprete', colleague: 'De la oficina' },
     coming: (name, role) => `${name}, ${GUESTS[role]}, viene a la llamada.`,
     joined: (name, role) => `${name}, ${GUESTS[role]}, entró en la llamada.`,
+    staying: (name, role) => `${name}, ${GUESTS[role]}, sigue con usted cuando contesten.`,
     left: name => `${name} salió. La llamada sigue.`,
     notComing: name => `${name} no viene a la llamada.`,
   },

@@ -55,6 +55,8 @@ export interface CallMessages {
     /** Invited, and not there yet. */
     coming: (name: string, role: GuestRole) => string;
     joined: (name: string, role: GuestRole) => string;
+    /** Goes on with the call that waits for its next agent. */
+    staying: (name: string, role: GuestRole) => string;
     left: (name: string) => string;
     notComing: (name: string) => string;
   };

@@ -73,6 +73,7 @@ export const callMessages: CallMessages = {
     roles: { interpreter: 'Intérprete', colleague: 'Do órgão' },
     coming: (name, role) => `${name}, ${GUESTS[role]}, vem para a chamada.`,
     joined: (name, role) => `${name}, ${GUESTS[role]}, entrou na chamada.`,
+    staying: (name, role) => `${name}, ${GUESTS[role]}, continua com você quando atenderem.`,
     left: name => `${name} saiu. A chamada continua.`,
     notComing: name => `${name} não vem para a chamada.`,
   },

@@ -127,7 +127,9 @@ export class DeskCall extends LitElement {
           <button type="button" class="decline" @click=${this.handleLeave}>${this.messages.call.invite.decline}</button>
         `;
       case 'waiting':
-        return html`<button type="button" @click=${() => this.end('hung-up')}>${texts.cancel}</button>`;
+        return this.mine
+          ? html`<button type="button" @click=${() => this.end('hung-up')}>${texts.cancel}</button>`
+          : this.renderLeave(texts);
       case 'elsewhere':
         return html`<button type="button" class="primary here" @click=${() => this.session?.call.takeOver()}>${texts.here}</button>`;
       case 'ended':

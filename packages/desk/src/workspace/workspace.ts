@@ -274,10 +274,8 @@ export class DeskWorkspace extends LitElement {
 
   /** Contacts that the agent holds stay open, so that what is unsent goes on being sent, and so do calls that the agent is a guest in. */
   private holds(contact: ContactSummary | undefined): boolean {
-    return (
-      contact?.status === 'assigned' &&
-      (contact.agent?.id === this.agentId || isGuestOf(contact, this.agentId))
-    );
+    const isHolder = contact?.status === 'assigned' && contact.agent?.id === this.agentId;
+    return isHolder || isGuestOf(contact, this.agentId);
   }
 
   private async open(contact: ContactId): Promise<void> {
@@ -294,7 +292,7 @@ export class DeskWorkspace extends LitElement {
     try {
       const session = this.client?.contact(contact);
       const summary = this.observed.state?.inbox.find(({ id }) => id === contact);
-      if (isGuestOf(summary, this.agentId)) {
+      if (guestIn(summary, this.agentId)?.joined === false) {
         await (answer === 'accept' ? session?.enterCall() : session?.leaveCall());
         if (answer === 'accept') await this.open(contact);
       } else if (answer === 'accept') {

@@ -1,6 +1,6 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
 import { endingCallback, openCallback, placeOf } from './callbacks/callback-standing.ts';
-import { guestsLeaving } from './calls/call-guests.ts';
+import { guestsStayingBehind } from './calls/call-guests.ts';
 import { endingCall, takingCall, waitingCall } from './calls/call-standing.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import { preview } from './log/preview.ts';
@@ -152,7 +152,7 @@ function decideEnterQueue(
   if (callback !== undefined && callback.dueAt > at) return { refuse: 'offer-gone' };
   return {
     events: [
-      ...guestsLeaving(head),
+      ...guestsStayingBehind(head),
       { kind: 'queue-entered', payload: { skills, reason }, actor: { role: 'system' }, isSend: true },
     ],
     head: {

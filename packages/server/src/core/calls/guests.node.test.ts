@@ -22,6 +22,7 @@ for (const [name, createDatabase] of Object.entries(TEST_DATABASES)) {
     let ana: AgentCredentials;
     let rosa: AgentCredentials;
     let luis: AgentCredentials;
+    let eva: AgentCredentials;
     before(async () => {
       database = await createDatabase();
       storage = await database.open();
@@ -30,6 +31,7 @@ for (const [name, createDatabase] of Object.entries(TEST_DATABASES)) {
       ana = await server.signIn('ana', 'agent', ['csn']);
       rosa = await server.signIn('rosa', 'agent', ['csn']);
       luis = await server.signIn('luis', 'agent', []);
+      eva = await server.signIn('eva', 'agent', ['csn']);
       for (const agent of [rosa, luis]) await isThere(agent, 'available');
     });
     after(async () => {
@@ -74,8 +76,10 @@ for (const [name, createDatabase] of Object.entries(TEST_DATABASES)) {
         log,
         post,
         invite,
-        dismiss: (guest: AgentCredentials) =>
-          post('calls/dismiss', { agent: ana }, { call, agentId: guest.id }),
+        dismiss: (guest: AgentCredentials, by = ana) =>
+          post('calls/dismiss', { agent: by }, { call, agentId: guest.id }),
+        handOn: () => post('transfer', { agent: ana }, { to: { skills: [] } }),
+        accept: (agent: AgentCredentials) => post('accept', { agent }, {}),
         enter: (agent: AgentCredentials) => post('calls/enter', { agent }, { call }),
         leave: (agent: AgentCredentials) => post('calls/leave', { agent }, { call }),
         join: (agent: AgentCredentials) =>
@@ -89,7 +93,7 @@ for (const [name, createDatabase] of Object.entries(TEST_DATABASES)) {
             if (event.kind === 'call-left') return [`${event.kind} ${event.payload?.reason}`];
             return event.kind === 'call-invited' || event.kind === 'call-joined' ? [event.kind] : [];
           }),
-        close: () => post('close', { agent: ana }, {}),
+        close: (agent = ana) => post('close', { agent }, {}),
       };
     }
 
@@ -177,6 +181,61 @@ for (const [name, createDatabase] of Object.entries(TEST_DATABASES)) {
       await party.close();
       const left = (await party.about()).filter(each => each.startsWith('call-left'));
       assert.deepEqual(left, ['call-left declined', 'call-left left', 'call-left over']);
+    });
+
+    it('goes on with its interpreter when it is handed on, while a colleague stays behind', async () => {
+      const party = await answered();
+      for (const [guest, role] of [
+        [rosa, 'interpreter'],
+        [luis, 'colleague'],
+      ] as const) {
+        await party.invite(guest, role);
+        await party.enter(guest);
+      }
+      assert.equal((await party.handOn()).status, 201);
+      const { call, status } = await seenBy(rosa, party.contact);
+      assert.equal(status, 'waiting');
+      assert.deepEqual(call.guests, [
+        { id: rosa.id, name: 'Agente rosa', role: 'interpreter', signLanguage: 'csn', joined: true },
+      ]);
+      // Whoever waits with the citizen is offered nothing else, though idle for longer.
+      for (const state of ['away', 'available'] as const) await isThere(luis, state);
+      const chat = await server.open(newToken());
+      const offer = await server.until(async () => (await seenBy(luis, chat))?.offer);
+      assert.equal(offer.agent.id, luis.id);
+      for (const act of ['accept', 'close']) {
+        const path = `${SITE}/contacts/${chat}/${act}`;
+        await server.call('POST', path, { agent: luis, body: { id: randomUUID() } });
+      }
+      assert.equal((await party.accept(eva)).status, 201);
+      assert.equal((await party.join(rosa)).status, 200);
+      assert.equal((await party.join(luis)).body.code, 'not-assigned-to-you');
+      assert.equal((await party.dismiss(rosa, eva)).status, 201);
+      assert.deepEqual((await party.about()).slice(-2), ['call-left over', 'call-left dismissed']);
+      await party.close(eva);
+    });
+
+    it('leaves an invitation behind that nobody has taken when it is handed on', async () => {
+      const party = await answered();
+      await party.invite(rosa, 'interpreter');
+      await party.handOn();
+      assert.equal((await party.enter(rosa)).body.code, 'invitation-gone');
+      assert.deepEqual(await party.about(), ['call-invited', 'call-left over']);
+      await party.accept(eva);
+      await party.close(eva);
+    });
+
+    it('has no guest who is its agent as well, when the interpreter takes it from the queue', async () => {
+      const party = await answered();
+      await party.invite(rosa, 'interpreter');
+      await party.enter(rosa);
+      await party.handOn();
+      assert.equal((await party.accept(rosa)).status, 201);
+      const { agent, call } = await seenBy(rosa, party.contact);
+      assert.equal(agent.id, rosa.id);
+      assert.equal(call.guests, undefined);
+      assert.deepEqual(await party.about(), ['call-invited', 'call-joined', 'call-left over']);
+      await party.close(rosa);
     });
 
     it('invites only who is at work and signs the language, and nobody twice under one id', async () => {

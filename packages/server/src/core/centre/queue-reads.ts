@@ -148,7 +148,13 @@ async function readLoads(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId,
 
 /** Agents in somebody else's call, or asked into one: whoever is offered something else meanwhile would have to choose. */
 async function readGuests(db: Kysely<Tables>, site: SiteId): Promise<AgentId[]> {
-  const rows = await heldContacts(db, site).select('call').where('call', 'like', '%"guests":%').execute();
+  const rows = await db
+    .selectFrom('contacts')
+    .select('call')
+    .where('site', '=', site)
+    .where('status', 'in', ['assigned', 'waiting'])
+    .where('call', 'like', '%"guests":%')
+    .execute();
   return rows.flatMap(({ call }) => {
     const { guests = [] }: Pick<HeadCall, 'guests'> = JSON.parse(call ?? '{}');
     return guests.map(({ id }) => id);

@@ -12,7 +12,7 @@ import {
   type SiteId,
 } from '@ventanilla/protocol';
 import { type AgentCaller, actorOf, senderOf } from '../../caller.ts';
-import { guestOf } from '../../calls/call-guests.ts';
+import { guestOf, withGuests } from '../../calls/call-guests.ts';
 import type { ContactCommand, ContactHead, Decision, HeadCall } from '../../ports/storage.ts';
 import { whyNotToAct } from './may-act.ts';
 
@@ -147,7 +147,7 @@ export function decideEnter(head: ContactHead, caller: AgentCaller, { call }: Ca
         isSend: true,
       },
     ],
-    head: { call: withGuests(head.call, each => (each === guest ? { ...guest, joined: true } : each)) },
+    head: { call: changeGuests(head.call, each => (each === guest ? { ...guest, joined: true } : each)) },
   };
 }
 
@@ -169,17 +169,16 @@ function leaving(
   const payload = { call, guest: cardOf(guest), role: guest.role, reason };
   return {
     events: [{ kind: 'call-left', payload, actor: actorOf(caller), isSend: true }],
-    head: { call: withGuests(head.call, each => (each === guest ? undefined : each)) },
+    head: { call: changeGuests(head.call, each => (each === guest ? undefined : each)) },
   };
 }
 
-/** A call without any guest says nothing of guests. */
-function withGuests(
-  { guests = [], ...call }: HeadCall,
-  change: (guest: CallGuest) => CallGuest | undefined,
-): HeadCall {
-  const left = guests.map(change).filter(guest => guest !== undefined);
-  return { ...call, ...(left.length > 0 && { guests: left }) };
+function changeGuests(call: HeadCall, change: (guest: CallGuest) => CallGuest | undefined): HeadCall {
+  const guests = call.guests ?? [];
+  return withGuests(
+    call,
+    guests.map(change).filter(guest => guest !== undefined),
+  );
 }
 
 function cardOf({ id, name }: AgentCard): AgentCard {
