@@ -74,7 +74,12 @@ const payloads = {
     from: agentCard,
     to: z.union([z.object({ skills }), z.object({ agent: agentCard })]),
   }),
-  closed: z.object({ by: z.enum(['citizen', 'agent', 'system']) }),
+  'idle-warned': z.object({ closesAt: instant }),
+  'kept-open': z.object({}),
+  closed: z.object({
+    by: z.enum(['citizen', 'agent', 'system']),
+    reason: z.literal('idle').exactOptional(),
+  }),
   classified: classification,
   rated: z.object({ score }),
   identified: z.object({
@@ -112,6 +117,8 @@ const readableEvents = [
   event('bot-redirected', payloads['bot-redirected']),
   event('assigned', payloads.assigned),
   event('transferred', payloads.transferred),
+  event('idle-warned', payloads['idle-warned']),
+  event('kept-open', payloads['kept-open']),
   event('closed', payloads.closed),
   event('classified', payloads.classified),
   event('rated', payloads.rated),

@@ -63,7 +63,12 @@ export interface EventPayloads {
   'bot-redirected': { institution: string };
   assigned: { agent: AgentCard };
   transferred: { from: AgentCard; to: TransferTarget };
-  closed: { by: 'citizen' | 'agent' | 'system' };
+  /** The citizen has not answered for long, and reads when the contact will be closed. */
+  'idle-warned': { closesAt: Instant };
+  /** The citizen says that they are still there, without a message. */
+  'kept-open': Record<string, never>;
+  /** `idle`: the citizen was warned, and did not answer. */
+  closed: { by: 'citizen' | 'agent' | 'system'; reason?: 'idle' };
   /** What it was about, for the reports; its audience is `agents`. A later one replaces an earlier one. */
   classified: Classification;
   /** How the citizen found it, from 1 to 5. A later one replaces an earlier one. */

@@ -164,6 +164,15 @@ export const routes = {
     success: stored,
     errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'not-assigned-to-you'],
   },
+  keepContactOpen: {
+    method: 'POST',
+    path: `${contact}/keep-open`,
+    summary: 'Say that the citizen is still there, before an idle contact is closed',
+    access: 'visitor',
+    body: requests.bareSend,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict', 'contact-closed'],
+  },
   rateContact: {
     method: 'POST',
     path: `${contact}/rating`,

@@ -224,6 +224,12 @@ const routing = describes<RoutingConfiguration>()(
       )
       .exactOptional(),
     overflow: overflow.exactOptional(),
+    idle: z
+      .strictObject({
+        afterMinutes: z.int().min(1).max(1_440),
+        closeMinutes: z.int().min(2, 'two minutes at least, to read and answer').max(1_440).exactOptional(),
+      })
+      .exactOptional(),
     answerSeconds: z.int().min(1).max(3_600).exactOptional(),
     wrapUpSeconds: z.int().min(0).max(1_800, 'half an hour at most, in seconds').exactOptional(),
   }),

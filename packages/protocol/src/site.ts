@@ -256,6 +256,14 @@ export interface OverflowRule {
   site?: SiteId;
 }
 
+/** When chats are closed whose citizens do not answer any more. Both are whole minutes, so that whoever needs time has it. */
+export interface IdleRule {
+  /** After a message of the agent: the citizen is asked whether they are still there. */
+  afterMinutes: number;
+  /** From being asked until the chat is closed. Default 5. */
+  closeMinutes?: number;
+}
+
 /** How many agents may have a break of one kind at once: it is taken in turns. */
 export interface BreakTurns {
   break: BreakKind;
@@ -274,6 +282,8 @@ export interface RoutingConfiguration {
   breakTurns?: BreakTurns[];
   /** Another office's line for those who wait for too long; they keep their place. Default none. */
   overflow?: OverflowRule;
+  /** Default none: chats stay open until somebody ends them. */
+  idle?: IdleRule;
   /** Seconds after which a message without an answer is an alarm at the desk. Default 180. */
   answerSeconds?: number;
   /** How long an agent is offered nothing after a contact of theirs has ended. Default 0: not at all. */

@@ -190,6 +190,22 @@ export class ChatSession implements Observable<ChatState> {
   }
 
   /**
+   * Says that the citizen is still there, before an idle chat is closed.
+   *
+   * @throws {ContactError} `contact-closed`: it was too late, and writing opens the same contact again; or no answer: may be called again.
+   */
+  async keepOpen(): Promise<void> {
+    const contact = this.#contact;
+    if (!contact) return;
+    try {
+      await contact.command('keep-open', { id: randomId(this.#options.environment.random) });
+    } finally {
+      // Whatever became of it, the log tells.
+      contact.catchUp().catch(() => {});
+    }
+  }
+
+  /**
    * Says how it was. A later word replaces an earlier one, and opens nothing again.
    *
    * @param score - From 1 to 5.

@@ -4,6 +4,7 @@ import type {
   ContactLine,
   ContactStatus,
   ErrorCode,
+  Instant,
   WaitRange,
 } from '@ventanilla/protocol';
 import type { TimelineEntry } from '../timeline/timeline.ts';
@@ -33,7 +34,9 @@ export interface ChatState {
     alternatives?: readonly ChannelKind[];
     elsewhere?: ContactLine;
   };
-  /** Messages of the other side that nobody here has seen. */
+  /** The office has asked whether the citizen is still there, and closes the chat then unless they write or `keepOpen()`. */
+  closesAt?: Instant;
+  /** Messages of the other side, and such warnings, that nobody here has seen. */
   unread: number;
   /** Why nothing can be written now, such as `channel-closed` or `token-revoked`; messages stay in the outbox. */
   problem?: { code: ErrorCode; opensAt?: string; retryAfterSeconds?: number };

@@ -29,6 +29,7 @@ export function viewChat({
   unsent,
 }: ChatParts): ChatState {
   const { agent, entries = [], status } = contact?.log ?? {};
+  const last = entries.at(-1);
   return {
     phase: contact ? (status ?? 'resuming') : 'idle',
     connection,
@@ -37,6 +38,9 @@ export function viewChat({
     ...(agent && { agent }),
     peerTyping: contact?.isPeerTyping ?? false,
     ...(contact?.queue && { queue: contact.queue }),
+    // Whatever is done after the warning, by either side, takes it back.
+    ...(last?.type === 'happening' &&
+      last.happening.kind === 'idle-warned' && { closesAt: last.happening.closesAt }),
     unread: contact ? unreadIn(contact.log) : 0,
     ...(problem && { problem }),
     proving: isProving,

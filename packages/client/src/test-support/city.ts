@@ -33,6 +33,8 @@ export interface City {
   addAgent(login: string, skills?: string[]): Promise<void>;
   /** A desk at which `login` is signed in and available. */
   staff(login: string): Promise<AgentClient>;
+  /** Sets the office's clock forward; agents stay at their desks. */
+  pass(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -52,7 +54,8 @@ export async function foundCity(options: { site?: Partial<SiteConfiguration> } =
   const storage = await createSqliteStorage({ path: join(folder, 'city.db') });
   await storage.migrate();
   const silent = { info() {}, warn() {}, error() {} };
-  const runtime = createNodeRuntime({ log: silent });
+  let aheadMs = 0;
+  const runtime = { ...createNodeRuntime({ log: silent }), now: () => Date.now() + aheadMs };
   const passwords = createScryptPasswords({ N: 16, r: 1, p: 1 });
   const site = { ...always('ciudad'), ...options.site };
   const handler = createContactHandler({
@@ -61,6 +64,8 @@ export async function foundCity(options: { site?: Partial<SiteConfiguration> } =
     passwords,
     rooms: createPeerToPeerRooms({ runtime }),
     version: '1.0.0',
+    // Nobody is gone because a clock was set.
+    presenceLeaseMs: 86_400_000,
     sites: { get: id => (id === site.id ? site : undefined), all: () => [site], subscribe: () => () => {} },
   });
   const accounts = new AgentAccounts({ storage, passwords, runtime });
@@ -127,6 +132,9 @@ export async function foundCity(options: { site?: Partial<SiteConfiguration> } =
       await desk.signIn(login, PASSWORD);
       await desk.setPresence('available');
       return desk;
+    },
+    pass(ms) {
+      aheadMs += ms;
     },
     async close() {
       for (const client of opened) client.close();

@@ -82,10 +82,15 @@ export function foldMarks(log: FoldedLog, marks: Partial<ReadMarks>): FoldedLog 
   return { ...log, read, entries };
 }
 
-/** How many messages of the other side lie after the reader's own mark. */
+/** How many messages of the other side lie after the reader's own mark; for a citizen, a warning that the chat will be closed is one. */
 export function unreadIn({ entries, party, read }: FoldedLog): number {
-  return entries.filter(entry => entry.type === 'message' && !entry.own && (entry.n ?? 0) > read[party])
-    .length;
+  return entries.filter(entry => isForReader(entry, party) && (entry.n ?? 0) > read[party]).length;
+}
+
+function isForReader(entry: TimelineEntry, party: Party): boolean {
+  return entry.type === 'happening'
+    ? party === 'citizen' && entry.happening.kind === 'idle-warned'
+    : entry.type === 'message' && !entry.own;
 }
 
 export function peerOf(party: Party): Party {
@@ -105,6 +110,8 @@ function entryOf(event: ReadableEvent, log: FoldedLog): TimelineEntry | undefine
     case 'bot-handed-over':
     case 'assigned':
     case 'transferred':
+    case 'idle-warned':
+    case 'kept-open':
     case 'closed':
     case 'identified':
     case 'call-started':

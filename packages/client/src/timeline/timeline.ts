@@ -66,7 +66,9 @@ export interface HappeningEntry {
     | ({ kind: 'bot-handed-over' } & EventPayloads['bot-handed-over'])
     | { kind: 'assigned'; agent: AgentCard }
     | { kind: 'transferred'; from: AgentCard; to: TransferTarget }
-    | { kind: 'closed'; by: 'citizen' | 'agent' | 'system' }
+    | ({ kind: 'idle-warned' } & EventPayloads['idle-warned'])
+    | { kind: 'kept-open' }
+    | ({ kind: 'closed' } & EventPayloads['closed'])
     | ({ kind: 'call-started' } & CallStarted)
     | ({ kind: 'call-accepted' } & CallAccepted)
     | ({ kind: 'call-invited' } & CallInvited)

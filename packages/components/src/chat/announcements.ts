@@ -1,5 +1,6 @@
-import type { ChatState, TimelineEntry } from '@ventanilla/client';
+import type { ChatState, HappeningEntry, TimelineEntry } from '@ventanilla/client';
 import type { Messages } from '../locales/messages.ts';
+import { idleWords } from './idle-words.ts';
 
 /**
  * What a change of state is worth saying to somebody who does not see it: new messages of the other side, who
@@ -28,10 +29,18 @@ function keyOf({ type, key }: TimelineEntry): string {
 }
 
 function wordsOf(entry: TimelineEntry, messages: Messages): string[] {
-  if (entry.type === 'happening') return [messages.timeline.happened(entry.happening) ?? []].flat();
+  if (entry.type === 'happening') return happeningWords(entry, messages);
   if (entry.own || entry.text === null) return [];
   const name = entry.author.role === 'agent' ? entry.author.name : messages.timeline.system;
   return [messages.chat.announced(name, entry.text)];
+}
+
+function happeningWords({ happening }: HappeningEntry, messages: Messages): string[] {
+  if (happening.kind === 'idle-warned') return [idleWords(happening.closesAt, messages)];
+  const words = messages.timeline.happened(happening);
+  if (words === undefined) return [];
+  // Whoever did not end it hears how to go on.
+  return happening.kind === 'closed' && happening.reason ? [words, messages.chat.closedHint] : [words];
 }
 
 function failures({ entries }: ChatState): number {

@@ -2,6 +2,15 @@ import type { ChatState } from '@ventanilla/client';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icons.ts';
 import type { Messages } from '../locales/messages.ts';
+import type { ChatCallEvent } from './chat.events.ts';
+import type { ChatNotice } from './notices.ts';
+
+/** What is done from a notice. */
+export interface NoticeHandlers {
+  startNew(): void;
+  stillHere(): void;
+  call(channel: ChatCallEvent['channel']): void;
+}
 
 /** A chat in which nobody has written. */
 export const EMPTY: ChatState = {
@@ -41,6 +50,42 @@ export function renderHeader(
         ${phase === 'closed' ? nothing : html`<button class="end" ?disabled=${asking} @click=${askEnd}>${texts.chat.end}</button>`}
       </header>
     `;
+}
+
+/** Something the writer must know, and the ways on. */
+export function renderNotice(notice: ChatNotice, { chat, panel }: Messages, on: NoticeHandlers) {
+  const { line } = notice;
+  return html`
+    <div class="notice">
+      ${icon(notice.icon)}
+      <div>${notice.text}</div>
+      ${notice.startNew ? html`<button class="outlined" @click=${on.startNew}>${chat.startNew}</button>` : nothing}
+      ${notice.answer ? html`<button class="outlined" @click=${() => on.call('call')}>${chat.answer}</button>` : nothing}
+      ${notice.stillHere ? html`<button class="outlined" @click=${on.stillHere}>${chat.stillHere}</button>` : nothing}
+      ${line ? html`<a class="elsewhere" href=${line.href}><bdi>${line.label}</bdi></a>` : nothing}
+      ${notice.callback ? html`<button class="outlined callback" @click=${() => on.call('callback')}>${panel.channels.callback.name}</button>` : nothing}
+    </div>
+  `;
+}
+
+/**
+ * What can be chosen before anything is written.
+ *
+ * @param shared - Whether others use this computer too; `undefined` where that is not the citizen's to say.
+ */
+export function renderChoices(
+  { chat }: Messages,
+  shared: boolean | undefined,
+  on: { join(): void; share(event: Event): void },
+) {
+  return html`
+    <button class="join" @click=${on.join}>${chat.join}</button>
+    ${
+      shared === undefined
+        ? nothing
+        : html`<label class="shared"><input type="checkbox" .checked=${shared} @change=${on.share} /> ${chat.shared}</label>`
+    }
+  `;
 }
 
 export function renderWelcome(resuming: boolean, { chat }: Messages) {

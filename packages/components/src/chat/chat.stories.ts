@@ -30,8 +30,8 @@ function newcomer(city: PageCity, differences: Parameters<PageCity['site']>[0] =
 }
 
 /** The same, and an agent who takes what is asked. */
-async function served(city: PageCity): Promise<Setting> {
-  const setting = newcomer(city);
+async function served(city: PageCity, differences: Parameters<PageCity['site']>[0] = {}): Promise<Setting> {
+  const setting = newcomer(city, differences);
   const agent = await city.staff(setting.site, 'Lucía Andrade', { accepting: true });
   return { ...setting, agent };
 }
@@ -68,7 +68,7 @@ async function conversation(setting: Setting): Promise<AgentContactSession> {
 
 export const Invitation = story({
   states: ['ChatPhase idle', 'ConnectionState idle', 'ChannelState available'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   play: shown,
 });
@@ -191,7 +191,7 @@ export const Waiting = story({
 
 export const Conversation = story({
   states: ['ChatPhase assigned', 'ConnectionState live', 'DeliveryState read'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   async play(chat, setting) {
     await shown(chat);
@@ -201,7 +201,7 @@ export const Conversation = story({
 
 export const Typing = story({
   states: ['ChatPhase assigned'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   async play(chat, setting) {
     await shown(chat);
@@ -214,7 +214,7 @@ export const Typing = story({
 export const Unsent = story({
   name: 'Connection lost, a message on its way',
   states: ['ConnectionState reconnecting', 'DeliveryState sending'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   async play(chat, setting, { network }) {
     await shown(chat);
@@ -231,7 +231,7 @@ export const Unsent = story({
 
 export const Offline = story({
   states: ['ConnectionState offline'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   async play(chat, setting, { network }) {
     await shown(chat);
@@ -244,7 +244,7 @@ export const Offline = story({
 
 export const Failed = story({
   states: ['DeliveryState failed'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   async play(chat, { citizen }, { network }) {
     await shown(chat);
@@ -283,7 +283,7 @@ export const NotKept = story({
 
 export const AskingToEnd = story({
   states: ['ChatPhase assigned'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   async play(chat, setting) {
     await shown(chat);
@@ -294,9 +294,23 @@ export const AskingToEnd = story({
   },
 });
 
+export const AskedWhetherStillThere = story({
+  states: ['ChatPhase assigned'],
+  prepare: city => served(city, { routing: { idle: { afterMinutes: 10 } } }),
+  render,
+  async play(chat, setting, city) {
+    await shown(chat);
+    const agent = await conversation(setting);
+    agent.send('Con gusto. ¿En qué ciudad vive usted ahora?');
+    await until(setting.citizen.client.chat, ({ entries }) => entries.length > 4);
+    city.setClock(new Date(Date.now() + 10 * 60_000));
+    await untilShown(chat, () => !!chat.shadowRoot?.querySelector('.notice button'));
+  },
+});
+
 export const Closed = story({
   states: ['ChatPhase closed'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   async play(chat, setting) {
     await shown(chat);
@@ -308,7 +322,7 @@ export const Closed = story({
 
 export const Transferred = story({
   states: ['ChatPhase assigned'],
-  prepare: served,
+  prepare: city => served(city),
   render,
   async play(chat, setting, city) {
     await shown(chat);

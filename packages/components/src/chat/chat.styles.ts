@@ -114,6 +114,7 @@ export const chatStyles = css`
   }
   .notice {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     gap: 10px;
     padding: 10px calc(var(--_space) * 2);
@@ -126,7 +127,11 @@ export const chatStyles = css`
     color: var(--_warn);
   }
   .notice div {
-    flex: 1;
+    /* A button goes below the text where there is little room beside it. */
+    flex: 1 1 12rem;
+  }
+  .notice button {
+    margin-inline-start: auto;
   }
   .elsewhere {
     align-self: center;

@@ -3,6 +3,7 @@ import {
   type ChatState,
   type ContactClient,
   type ContactClientOptions,
+  type ContactError,
   hasKept,
   type PageUser,
   type SiteAvailability,
@@ -26,7 +27,16 @@ import type { MessageDiscardEvent, MessageRetryEvent } from '../timeline/timelin
 import { AnnounceController } from './announce-controller.ts';
 import { ChatCallEvent, ChatUnreadEvent } from './chat.events.ts';
 import { chatStyles } from './chat.styles.ts';
-import { EMPTY, renderHeader, renderPlainly, renderTyping, renderWelcome } from './chat-parts.ts';
+import {
+  EMPTY,
+  type NoticeHandlers,
+  renderChoices,
+  renderHeader,
+  renderNotice,
+  renderPlainly,
+  renderTyping,
+  renderWelcome,
+} from './chat-parts.ts';
 import type * as More from './more.ts';
 import { noticesOf } from './notices.ts';
 
@@ -148,18 +158,7 @@ export class Chat extends LitElement {
       <div class="inside" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>
       ${phase === 'idle' || phase === 'resuming' ? nothing : renderHeader(chat, texts, this.asking, () => this.handleAskEnd())}
       ${chat.reference ? this.renderReference(chat.reference, texts) : nothing}
-      ${noticesOf(chat, this.availability, texts, Date.now()).map(
-        notice => html`
-          <div class="notice">
-            ${icon(notice.icon)}
-            <div>${notice.text}</div>
-            ${notice.startNew ? html`<button class="outlined" @click=${this.handleStartNew}>${texts.chat.startNew}</button>` : nothing}
-            ${notice.answer ? html`<button class="outlined" @click=${() => this.call('call')}>${texts.chat.answer}</button>` : nothing}
-            ${notice.line ? html`<a class="elsewhere" href=${notice.line.href}><bdi>${notice.line.label}</bdi></a>` : nothing}
-            ${notice.callback ? html`<button class="outlined callback" @click=${() => this.call('callback')}>${texts.panel.channels.callback.name}</button>` : nothing}
-          </div>
-        `,
-      )}
+      ${noticesOf(chat, this.availability, texts, Date.now()).map(notice => renderNotice(notice, texts, this.onNotice))}
       <ventanilla-timeline
         .entries=${chat.entries}
         .messages=${texts.timeline}
@@ -168,8 +167,8 @@ export class Chat extends LitElement {
         @message-discard=${(event: MessageDiscardEvent) => this.session?.discard(event.key)}
       >
         ${chat.entries.length === 0 ? renderWelcome(phase === 'resuming', texts) : renderPlainly(chat)}
-        ${phase === 'idle' && !this.joining ? this.renderChoices(texts) : nothing}
-        <ventanilla-replies slot="end" .entry=${chat.entries.at(-1)} .texts=${this.askedMost} @reply-choose=${this.handleReply}></ventanilla-replies>
+        ${phase === 'idle' && !this.joining ? renderChoices(texts, this.client ? undefined : this.isShared, this.onChoice) : nothing}
+        <ventanilla-replies slot="end" .entry=${chat.entries.at(-1)} .texts=${this.askedMost} @reply-choose=${(event: ReplyChooseEvent) => this.handleSend(event)}></ventanilla-replies>
         ${chat.peerTyping ? renderTyping(chat, texts) : nothing}
       </ventanilla-timeline>
       ${
@@ -197,18 +196,6 @@ export class Chat extends LitElement {
   private get askedMost(): readonly string[] | undefined {
     const channel = this.availability?.channels.find(({ kind }) => kind === 'chat');
     return this.chat?.phase === 'idle' ? channel?.quickReplies : undefined;
-  }
-
-  /** What can be chosen before anything is written. */
-  private renderChoices({ chat }: Messages) {
-    return html`
-      <button class="join" @click=${this.handleJoin}>${chat.join}</button>
-      ${
-        this.client
-          ? nothing
-          : html`<label class="shared"><input type="checkbox" .checked=${this.isShared} @change=${this.handleShared} /> ${chat.shared}</label>`
-      }
-    `;
   }
 
   /** Before the first message, in a site that has something to say about it. */
@@ -406,10 +393,6 @@ export class Chat extends LitElement {
     this.dispatchEvent(answering);
   }
 
-  private handleReply(event: ReplyChooseEvent): void {
-    this.handleSend(event);
-  }
-
   private handleStartNew(): void {
     if (this.isShared) this.forget();
     else this.session?.startNew();
@@ -464,6 +447,22 @@ export class Chat extends LitElement {
     this.joining = false;
     this.focus();
   }
+
+  private readonly onChoice = {
+    join: () => this.handleJoin(),
+    share: (event: Event) => this.handleShared(event),
+  };
+
+  private readonly onNotice: NoticeHandlers = {
+    startNew: () => this.handleStartNew(),
+    stillHere: () => {
+      this.session?.keepOpen().catch(({ code }: ContactError) => {
+        if (this.localize.texts) this.announcer.say(this.localize.texts.problem(code));
+      });
+      this.focus();
+    },
+    call: channel => this.call(channel),
+  };
 
   private readonly onQuestion = {
     end: () => this.handleEnd(),

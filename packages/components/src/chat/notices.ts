@@ -2,6 +2,7 @@ import type { ChatState, ContactLine, ErrorCode, LocaleTag, SiteAvailability } f
 import type { IconName } from '../icons/icons.ts';
 import type { Messages } from '../locales/messages.ts';
 import { openingWords } from '../locales/opening.ts';
+import { idleWords } from './idle-words.ts';
 
 /** Something the writer must know now. */
 export interface ChatNotice {
@@ -11,6 +12,8 @@ export interface ChatNotice {
   startNew?: boolean;
   /** The way on is to answer a call. */
   answer?: boolean;
+  /** The way on is to say so. */
+  stillHere?: boolean;
   /** The way on is to be called. */
   callback?: boolean;
   /** The way on is another office's line. */
@@ -38,6 +41,8 @@ export function noticesOf(
 ): ChatNotice[] {
   const notices: ChatNotice[] = [];
   if (isCalled(chat)) notices.push({ icon: 'call', text: messages.chat.called, answer: true });
+  if (chat.closesAt)
+    notices.push({ icon: 'clock', text: idleWords(chat.closesAt, messages), stillHere: true });
   const { problem, connection } = chat;
   const zone = availability?.timeZone;
   if (problem) {

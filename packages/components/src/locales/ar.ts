@@ -88,6 +88,9 @@ export const messages: Messages = {
     answer: 'رد',
     ratherCalled: 'الانتظار طويل. إن شئت نتصل بك وتحتفظ بمكانك.',
     elsewhere: 'الانتظار طويل. يمكنك أيضًا الاتصال هنا مع الاحتفاظ بمكانك:',
+    idle: time =>
+      `هل ما زلت هنا؟ إن لم تُجب، تُغلق هذه المحادثة الساعة ${isolated(time)}. اكتب، أو اضغط «ما زلت هنا». لن تضيع معاملتك.`,
+    stillHere: 'ما زلت هنا',
     notSent: 'لم تُرسل رسالة',
     retryAfter: seconds =>
       `نحاول مرة أخرى بعد ${arabicCount(seconds, { one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' })}.`,
@@ -115,7 +118,10 @@ export const messages: Messages = {
             ? `حوّل ${isolated(happening.from.name)} طلبك إلى ${isolated(happening.to.agent.name)}`
             : `حوّل ${isolated(happening.from.name)} طلبك إلى فريق آخر`;
         case 'closed':
+          if (happening.reason === 'idle') return 'أُغلقت المحادثة لعدم الرد';
           return happening.by === 'citizen' ? 'أنهيت المحادثة' : 'انتهت المحادثة';
+        case 'kept-open':
+          return 'المحادثة ما زالت مفتوحة';
         case 'callback-requested':
           return 'طلبت أن نتصل بك';
         case 'callback-rescheduled':

@@ -83,6 +83,9 @@ export const messages: Messages = {
     answer: 'Answer',
     ratherCalled: 'The wait is long. If you like, we call you and you keep your place.',
     elsewhere: 'The wait is long. You are also answered here, and keep your place:',
+    idle: time =>
+      `Are you still there? If you do not answer, this chat closes at ${time}. Write, or press “I am still here”. Your case is not lost.`,
+    stillHere: 'I am still here',
     notSent: 'A message was not sent',
     retryAfter: seconds => `We try again in ${counted(seconds, '# second', '# seconds')}.`,
   },
@@ -109,7 +112,10 @@ export const messages: Messages = {
             ? `${happening.from.name} passed your case to ${happening.to.agent.name}`
             : `${happening.from.name} passed your case to another team`;
         case 'closed':
+          if (happening.reason === 'idle') return 'The chat was closed because there was no answer';
           return happening.by === 'citizen' ? 'You ended the chat' : 'The chat has ended';
+        case 'kept-open':
+          return 'The chat stays open';
         case 'callback-requested':
           return 'You asked to be called';
         case 'callback-rescheduled':

@@ -88,6 +88,9 @@ export const messages: Messages = {
     answer: 'Contestar',
     ratherCalled: 'La espera es larga. Si prefiere, le llamamos y usted conserva su lugar.',
     elsewhere: 'La espera es larga. También le atienden aquí, y usted conserva su lugar:',
+    idle: time =>
+      `¿Sigue ahí? Si no responde, este chat se cierra a ${/^0?1:/.test(time) ? 'la' : 'las'} ${time}. Escriba, o pulse «Sigo aquí». Su caso no se pierde.`,
+    stillHere: 'Sigo aquí',
     notSent: 'Un mensaje no se envió',
     retryAfter: seconds => `Intentamos de nuevo en ${counted(seconds, '# segundo', '# segundos')}.`,
   },
@@ -114,7 +117,10 @@ export const messages: Messages = {
             ? `${happening.from.name} pasó su caso a ${happening.to.agent.name}`
             : `${happening.from.name} pasó su caso a otro equipo`;
         case 'closed':
+          if (happening.reason === 'idle') return 'El chat se cerró porque no hubo respuesta';
           return happening.by === 'citizen' ? 'Usted terminó el chat' : 'El chat terminó';
+        case 'kept-open':
+          return 'El chat sigue abierto';
         case 'callback-requested':
           return 'Usted pidió que le llamemos';
         case 'callback-rescheduled':

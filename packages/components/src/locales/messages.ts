@@ -139,6 +139,10 @@ export interface Messages {
     ratherCalled: string;
     /** Before the link to another office's line. */
     elsewhere: string;
+    /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+    idle: (time: string) => string;
+    /** The answer to that, as a button. */
+    stillHere: string;
     notSent: string;
     retryAfter: (seconds: number) => string;
   };

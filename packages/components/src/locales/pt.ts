@@ -83,6 +83,9 @@ export const messages: Messages = {
     answer: 'Atender',
     ratherCalled: 'A espera é longa. Se preferir, ligamos e você guarda o seu lugar.',
     elsewhere: 'A espera é longa. Também atendem você aqui, e você guarda o seu lugar:',
+    idle: time =>
+      `Você ainda está aí? Sem resposta, este chat fecha ${/^0?1:/.test(time) ? 'à' : 'às'} ${time}. Escreva, ou toque em “Estou aqui”. Seu caso não se perde.`,
+    stillHere: 'Estou aqui',
     notSent: 'Uma mensagem não foi enviada',
     retryAfter: seconds => `Tentamos de novo em ${counted(seconds, '# segundo', '# segundos')}.`,
   },
@@ -109,7 +112,10 @@ export const messages: Messages = {
             ? `${happening.from.name} passou seu caso para ${happening.to.agent.name}`
             : `${happening.from.name} passou seu caso para outra equipe`;
         case 'closed':
+          if (happening.reason === 'idle') return 'O chat foi encerrado por falta de resposta';
           return happening.by === 'citizen' ? 'Você encerrou o chat' : 'O chat terminou';
+        case 'kept-open':
+          return 'O chat continua aberto';
         case 'callback-requested':
           return 'Você pediu uma ligação';
         case 'callback-rescheduled':

@@ -1,6 +1,7 @@
 import type { TransferTarget } from '@ventanilla/client';
 import { claims } from './claims.ts';
 import type { DeskMessages } from './messages.ts';
+import { timeOf } from './time-of.ts';
 
 const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, other: string): string =>
@@ -346,7 +347,13 @@ export const en: DeskMessages = {
         case 'transferred':
           return `${happening.from.name} transferred the contact ${target(happening.to)}.`;
         case 'closed':
-          return CLOSED[happening.by];
+          return happening.reason === 'idle'
+            ? 'The chat closed by itself: the citizen did not answer.'
+            : CLOSED[happening.by];
+        case 'idle-warned':
+          return `The citizen was asked whether they are still there. Without an answer the chat closes at ${timeOf(happening.closesAt, 'en')}.`;
+        case 'kept-open':
+          return 'The citizen said that they are still there.';
         case 'identified':
           return `${happening.verified ? 'Verified identity' : happening.noted ? 'Noted by the agent, unverified' : 'Says the page, unverified'}: ${claims(happening)}.`;
         case 'callback-requested':

@@ -1,6 +1,7 @@
 import type { TransferTarget } from '@ventanilla/client';
 import { claims } from './claims.ts';
 import type { DeskMessages } from './messages.ts';
+import { timeOf } from './time-of.ts';
 
 const plural = new Intl.PluralRules('es');
 const count = (n: number, one: string, other: string): string =>
@@ -344,7 +345,13 @@ export const es: DeskMessages = {
         case 'transferred':
           return `${happening.from.name} transfirió el contacto ${target(happening.to)}.`;
         case 'closed':
-          return CLOSED[happening.by];
+          return happening.reason === 'idle'
+            ? 'El chat se cerró solo: el ciudadano no respondió.'
+            : CLOSED[happening.by];
+        case 'idle-warned':
+          return `Se le preguntó al ciudadano si sigue ahí. Si no responde, el chat se cierra: ${timeOf(happening.closesAt, 'es')}.`;
+        case 'kept-open':
+          return 'El ciudadano indicó que sigue ahí.';
         case 'identified':
           return `${happening.verified ? 'Identidad verificada' : happening.noted ? 'Anotado por el agente, sin verificar' : 'Según la página, sin verificar'}: ${claims(happening)}.`;
         case 'callback-requested':

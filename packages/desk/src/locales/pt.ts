@@ -1,6 +1,7 @@
 import type { TransferTarget } from '@ventanilla/client';
 import { claims } from './claims.ts';
 import type { DeskMessages } from './messages.ts';
+import { timeOf } from './time-of.ts';
 
 const plural = new Intl.PluralRules('pt');
 const count = (n: number, one: string, other: string): string =>
@@ -347,7 +348,13 @@ export const pt: DeskMessages = {
         case 'transferred':
           return `${happening.from.name} transferiu o contato ${target(happening.to)}.`;
         case 'closed':
-          return CLOSED[happening.by];
+          return happening.reason === 'idle'
+            ? 'O chat se encerrou sozinho: o cidadão não respondeu.'
+            : CLOSED[happening.by];
+        case 'idle-warned':
+          return `Perguntou-se ao cidadão se ainda está aí. Sem resposta, o chat fecha: ${timeOf(happening.closesAt, 'pt')}.`;
+        case 'kept-open':
+          return 'O cidadão disse que ainda está aí.';
         case 'identified':
           return `${happening.verified ? 'Identidade verificada' : happening.noted ? 'Anotado pelo agente, sem verificação' : 'Segundo a página, sem verificação'}: ${claims(happening)}.`;
         case 'callback-requested':

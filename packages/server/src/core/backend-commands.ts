@@ -1,7 +1,8 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
-import { endingCallback, openCallback, placeOf } from './callbacks/callback-standing.ts';
+import { openCallback, placeOf } from './callbacks/callback-standing.ts';
 import { guestsStayingBehind } from './calls/call-guests.ts';
-import { endingCall, takingCall, waitingCall } from './calls/call-standing.ts';
+import { takingCall, waitingCall } from './calls/call-standing.ts';
+import { decideEnd } from './log/commands/close-contact.ts';
 import type { ContactLog } from './log/contact-log.ts';
 import { preview } from './log/preview.ts';
 import type { BackendCommand, BackendCommands, BackendTools } from './ports/backend.ts';
@@ -105,26 +106,8 @@ export function decideBackendCommand(command: BackendCommand, head: ContactHead,
         head: { lastMessage: { from: 'agent', text: preview(text), at } },
       };
     }
-    case 'close': {
-      const callback = endingCallback(head, 'system');
-      return {
-        events: [
-          ...endingCall(head),
-          ...callback.events,
-          ...leavingQueue(head, 'closed'),
-          { kind: 'closed', payload: { by: 'system' }, actor: { role: 'system' }, isSend: true },
-        ],
-        head: {
-          status: 'closed',
-          agent: null,
-          queuedAt: null,
-          passedBy: [],
-          call: null,
-          ...NO_OFFER,
-          ...callback.head,
-        },
-      };
-    }
+    case 'close':
+      return decideEnd(head, { by: 'system' }, { role: 'system' });
   }
 }
 

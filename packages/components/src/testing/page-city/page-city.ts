@@ -85,6 +85,8 @@ async function found(): Promise<PageCity> {
     passwords,
     rooms: createPeerToPeerRooms({ runtime }),
     version: '0.0.0-page',
+    // Nobody is gone because a story has set the clock.
+    presenceLeaseMs: 86_400_000,
     sites: {
       get: id => sites.get(id),
       all: () => [...sites.values()],

@@ -17,6 +17,7 @@ import { CallbackDue } from './callback-due.ts';
 import { centreAvailability } from './centre-availability.ts';
 import type { CentreContext } from './centre-context.ts';
 import { type AcceptCommand, Handovers, type OpenAtDeskCommand, type TransferCommand } from './handovers.ts';
+import { IdleChats } from './idle-chats.ts';
 import { Offers } from './offers.ts';
 import { Presence, type PresenceNow } from './presence.ts';
 import { QueueBoard } from './queue-board.ts';
@@ -81,6 +82,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
   const handovers = new Handovers(context, offers, presence);
   const callbackDue = new CallbackDue(context, offers);
   const wrapUp = new WrapUp(context, offers);
+  const idleChats = new IdleChats(context);
   const entry = new QueueEntry(context, offers, wrapUp);
   const board = new QueueBoard(context);
   const jobs = new JobRunner({
@@ -91,6 +93,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
       ...presence.jobHandlers,
       ...callbackDue.jobHandlers,
       ...wrapUp.jobHandlers,
+      ...idleChats.jobHandlers,
     },
   });
 
@@ -102,6 +105,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     handle: async (site, events) => {
       await callbackDue.handle(site, events);
       await entry.handle(site, events);
+      await idleChats.handle(site, events);
     },
     availability: (site, channel) => centreAvailability(context, board, site, channel),
     accept: command => handovers.accept(command),

@@ -14,6 +14,8 @@ const DATA_CLASS = {
   'bot-redirected': 'contacts',
   assigned: 'contacts',
   transferred: 'contacts',
+  'idle-warned': 'contacts',
+  'kept-open': 'contacts',
   closed: 'contacts',
   classified: 'contacts',
   rated: 'contacts',

@@ -1,4 +1,10 @@
-import { type ContactId, MAX_EVENTS_PER_PAGE, type ReadableEvent, type SiteId } from '@ventanilla/protocol';
+import {
+  type ContactId,
+  type EventKind,
+  MAX_EVENTS_PER_PAGE,
+  type ReadableEvent,
+  type SiteId,
+} from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
 import { guestOf } from '../calls/call-guests.ts';
 import type { ContactHead } from '../ports/storage.ts';
@@ -64,6 +70,25 @@ export class ContactReader {
       .limit(limit)
       .execute();
     return rows.map(eventFromRow);
+  }
+
+  /** The newest event that the citizen reads, kinds `without` left out. */
+  async lastOf(
+    site: SiteId,
+    contact: ContactId,
+    { without }: { without: readonly EventKind[] },
+  ): Promise<ReadableEvent | undefined> {
+    const row = await this.#db
+      .selectFrom('events')
+      .selectAll()
+      .where('site', '=', site)
+      .where('contact', '=', contact)
+      .where('audience', '=', 'everyone')
+      .where('kind', 'not in', without)
+      .orderBy('n', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row && eventFromRow(row);
   }
 
   /** The contacts of one person's devices, newest first. */

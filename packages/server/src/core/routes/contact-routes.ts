@@ -1,6 +1,7 @@
 import { Refusal } from '../http/refusal.ts';
 import { classifyContact } from '../log/commands/classify-contact.ts';
 import { closeContact } from '../log/commands/close-contact.ts';
+import { keepOpen } from '../log/commands/keep-open.ts';
 import { maySee } from '../log/commands/may-act.ts';
 import { moveReadMark } from '../log/commands/move-read-mark.ts';
 import { rateContact } from '../log/commands/rate-contact.ts';
@@ -29,6 +30,13 @@ export const contactRoutes = {
   async closeContact({ context, site, contact, caller, body }) {
     const at = context.runtime.now();
     const command = closeContact({ site: site.id, contact, caller, id: body.id, at });
+    return { body: storedSend(body.id, await context.log.execute(command)) };
+  },
+
+  async keepContactOpen({ context, site, contact, caller, body }) {
+    if (caller.citizen === undefined) throw new Refusal('contact-not-found');
+    const at = context.runtime.now();
+    const command = keepOpen({ site: site.id, contact, caller: caller.citizen, id: body.id, at });
     return { body: storedSend(body.id, await context.log.execute(command)) };
   },
 

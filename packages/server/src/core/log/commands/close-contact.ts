@@ -1,4 +1,4 @@
-import type { ContactId, SendId, SiteId } from '@ventanilla/protocol';
+import type { ContactId, EventPayloads, ReadableEvent, SendId, SiteId } from '@ventanilla/protocol';
 import { endingCallback } from '../../callbacks/callback-standing.ts';
 import { actorOf, type Caller, senderOf } from '../../caller.ts';
 import { endingCall } from '../../calls/call-standing.ts';
@@ -30,18 +30,27 @@ export function closeContact(options: {
 export function decideClose(head: ContactHead, caller: Caller): Decision {
   const refuse = whyNotToAct(caller, head);
   if (refuse !== undefined) return { refuse };
+  return decideEnd(head, { by: caller.party }, actorOf(caller));
+}
+
+/** Ends a contact, whoever wants it to. */
+export function decideEnd(
+  head: ContactHead,
+  closed: EventPayloads['closed'],
+  actor: ReadableEvent['actor'],
+): Decision {
   if (head.status === 'closed') return { refuse: 'contact-closed' };
   const leaving: EventDraft[] =
     head.queuedAt === null
       ? []
       : [{ kind: 'queue-left', payload: { reason: 'closed' }, actor: { role: 'system' } }];
-  const callback = endingCallback(head, caller.party);
+  const callback = endingCallback(head, closed.by);
   return {
     events: [
       ...endingCall(head),
       ...callback.events,
       ...leaving,
-      { kind: 'closed', payload: { by: caller.party }, actor: actorOf(caller), isSend: true },
+      { kind: 'closed', payload: closed, actor, isSend: true },
     ],
     head: {
       status: 'closed',
