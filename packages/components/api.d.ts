@@ -238,7 +238,7 @@ export { Call };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, nothing } from 'lit';
-import { LocaleTag, ErrorCode, ContactClient } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, ContactClient } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -255,6 +255,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -295,6 +297,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -365,11 +378,11 @@ export { CallCheck };
 
 // @ventanilla/components/call-stage
 
-import { LocaleTag, ErrorCode } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing } from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -385,6 +398,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -425,6 +440,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -485,8 +511,12 @@ declare class CallStage extends LitElement {
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
     private isMute;
+    /** Who has come or gone a moment ago, in words. */
+    private news;
+    private newsTimer;
     private readonly watches;
     disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     protected updated(): void;
     private play;
@@ -706,8 +736,6 @@ declare class Chat extends LitElement {
     private renderChat;
     /** What the office's bot is asked most, for whoever has written nothing yet. */
     private get askedMost();
-    /** What can be chosen before anything is written. */
-    private renderChoices;
     /** Before the first message, in a site that has something to say about it. */
     private renderConsent;
     private renderReference;
@@ -733,7 +761,6 @@ declare class Chat extends LitElement {
     private handleSend;
     private needConsent;
     private call;
-    private handleReply;
     private handleStartNew;
     private handleShared;
     /** Leaves nothing to the next person at this computer; the token is worth nothing from now on. */
@@ -743,6 +770,8 @@ declare class Chat extends LitElement {
     private loadMore;
     private handleJoin;
     private handleJoinEnd;
+    private readonly onChoice;
+    private readonly onNotice;
     private readonly onQuestion;
     private handleAskEnd;
     private handleCancelEnd;
@@ -817,7 +846,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -910,6 +939,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -1159,9 +1192,9 @@ declare global {
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing, PropertyValues } from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
-import { LocaleTag, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -1177,6 +1210,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -1217,6 +1252,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -1277,8 +1323,12 @@ declare class CallStage extends LitElement {
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
     private isMute;
+    /** Who has come or gone a moment ago, in words. */
+    private news;
+    private newsTimer;
     private readonly watches;
     disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     protected updated(): void;
     private play;
@@ -1393,7 +1443,7 @@ declare global {
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, nothing } from 'lit';
-import { LocaleTag, ErrorCode, ContactClient } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, ContactClient } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -1410,6 +1460,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -1450,6 +1502,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -1526,9 +1589,9 @@ declare global {
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing } from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
-import { LocaleTag, ErrorCode } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode } from '@ventanilla/client';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -1544,6 +1607,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -1584,6 +1649,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -1644,8 +1720,12 @@ declare class CallStage extends LitElement {
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
     private isMute;
+    /** Who has come or gone a moment ago, in words. */
+    private news;
+    private newsTimer;
     private readonly watches;
     disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     protected updated(): void;
     private play;
@@ -1802,7 +1882,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1895,6 +1975,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -2004,8 +2088,6 @@ declare class Chat extends LitElement {
     private renderChat;
     /** What the office's bot is asked most, for whoever has written nothing yet. */
     private get askedMost();
-    /** What can be chosen before anything is written. */
-    private renderChoices;
     /** Before the first message, in a site that has something to say about it. */
     private renderConsent;
     private renderReference;
@@ -2031,7 +2113,6 @@ declare class Chat extends LitElement {
     private handleSend;
     private needConsent;
     private call;
-    private handleReply;
     private handleStartNew;
     private handleShared;
     /** Leaves nothing to the next person at this computer; the token is worth nothing from now on. */
@@ -2041,6 +2122,8 @@ declare class Chat extends LitElement {
     private loadMore;
     private handleJoin;
     private handleJoinEnd;
+    private readonly onChoice;
+    private readonly onNotice;
     private readonly onQuestion;
     private handleAskEnd;
     private handleCancelEnd;
@@ -2089,7 +2172,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -2182,6 +2265,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -2308,7 +2395,7 @@ declare global {
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing } from 'lit';
-import { LocaleTag, ErrorCode, TimelineEntry } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, TimelineEntry } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -2325,6 +2412,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -2365,6 +2454,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -2642,9 +2742,9 @@ declare global {
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing, PropertyValues } from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
-import { LocaleTag, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -2660,6 +2760,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -2700,6 +2802,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -2760,8 +2873,12 @@ declare class CallStage extends LitElement {
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
     private isMute;
+    /** Who has come or gone a moment ago, in words. */
+    private news;
+    private newsTimer;
     private readonly watches;
     disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     protected updated(): void;
     private play;
@@ -3043,7 +3160,7 @@ export { Join, JoinEndEvent };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing } from 'lit';
-import { LocaleTag, ErrorCode, TimelineEntry } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, TimelineEntry } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -3060,6 +3177,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -3100,6 +3219,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -3409,7 +3539,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3502,6 +3632,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3565,7 +3699,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3658,6 +3792,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -3705,7 +3843,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3798,6 +3936,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4041,7 +4183,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4134,6 +4276,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4224,7 +4370,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4317,6 +4463,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4419,7 +4569,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4512,6 +4662,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4585,7 +4739,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4678,6 +4832,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };
@@ -4913,7 +5071,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -5006,6 +5164,10 @@ interface Messages {
         ratherCalled: string;
         /** Before the link to another office's line. */
         elsewhere: string;
+        /** Asks whether the citizen is still there. `time` is a time of day, such as `10:32`. */
+        idle: (time: string) => string;
+        /** The answer to that, as a button. */
+        stillHere: string;
         notSent: string;
         retryAfter: (seconds: number) => string;
     };

@@ -269,6 +269,8 @@ interface InteractionsTable {
     ended_at: number | null;
     handling_ms: number;
     score: number | null;
+    /** What became of a wish to be called; null where nobody asked. */
+    callback: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -337,8 +339,9 @@ interface Storage {
      *
      * @param after - Cursor of the last event read, or `''` for the beginning.
      * @param limit - Most events to return.
+     * @param kinds - Only such events; the cursor passes over the others. Default all.
      */
-    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    readFeed(site: SiteId, after: FeedCursor, limit: number, kinds?: readonly ReadableEvent['kind'][]): Promise<FeedPage>;
     /** Cursor behind the newest event that `readFeed` would return now. */
     feedEnd(site: SiteId): Promise<FeedCursor>;
     /** Rejects when the database cannot be reached or written. */
@@ -817,6 +820,8 @@ interface VideoRooms {
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
     /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
     way(): Promise<CallWay>;
+    /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+    seeOut(room: RoomKey, agent: AgentId): Promise<void>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -849,6 +854,8 @@ interface RoomNews {
     room: RoomKey;
     kind: 'joined' | 'left' | 'ended';
     endpoint?: string;
+    /** Whose the endpoint is. Absent for the citizen's. */
+    agent?: AgentId;
 }
 
 /** One line of a metric. Labels never hold personal data, and take few values each. */
@@ -1546,6 +1553,8 @@ interface InteractionsTable {
     ended_at: number | null;
     handling_ms: number;
     score: number | null;
+    /** What became of a wish to be called; null where nobody asked. */
+    callback: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -1614,8 +1623,9 @@ interface Storage {
      *
      * @param after - Cursor of the last event read, or `''` for the beginning.
      * @param limit - Most events to return.
+     * @param kinds - Only such events; the cursor passes over the others. Default all.
      */
-    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    readFeed(site: SiteId, after: FeedCursor, limit: number, kinds?: readonly ReadableEvent['kind'][]): Promise<FeedPage>;
     /** Cursor behind the newest event that `readFeed` would return now. */
     feedEnd(site: SiteId): Promise<FeedCursor>;
     /** Rejects when the database cannot be reached or written. */
@@ -1963,6 +1973,8 @@ interface VideoRooms {
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
     /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
     way(): Promise<CallWay>;
+    /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+    seeOut(room: RoomKey, agent: AgentId): Promise<void>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -1995,6 +2007,8 @@ interface RoomNews {
     room: RoomKey;
     kind: 'joined' | 'left' | 'ended';
     endpoint?: string;
+    /** Whose the endpoint is. Absent for the citizen's. */
+    agent?: AgentId;
 }
 
 interface LivekitOptions {
@@ -2220,6 +2234,8 @@ interface VideoRooms {
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
     /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
     way(): Promise<CallWay>;
+    /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+    seeOut(room: RoomKey, agent: AgentId): Promise<void>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -2252,6 +2268,8 @@ interface RoomNews {
     room: RoomKey;
     kind: 'joined' | 'left' | 'ended';
     endpoint?: string;
+    /** Whose the endpoint is. Absent for the citizen's. */
+    agent?: AgentId;
 }
 
 interface PeerToPeerOptions {
@@ -2529,6 +2547,8 @@ interface InteractionsTable {
     ended_at: number | null;
     handling_ms: number;
     score: number | null;
+    /** What became of a wish to be called; null where nobody asked. */
+    callback: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -2597,8 +2617,9 @@ interface Storage {
      *
      * @param after - Cursor of the last event read, or `''` for the beginning.
      * @param limit - Most events to return.
+     * @param kinds - Only such events; the cursor passes over the others. Default all.
      */
-    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    readFeed(site: SiteId, after: FeedCursor, limit: number, kinds?: readonly ReadableEvent['kind'][]): Promise<FeedPage>;
     /** Cursor behind the newest event that `readFeed` would return now. */
     feedEnd(site: SiteId): Promise<FeedCursor>;
     /** Rejects when the database cannot be reached or written. */
@@ -3090,6 +3111,8 @@ interface InteractionsTable {
     ended_at: number | null;
     handling_ms: number;
     score: number | null;
+    /** What became of a wish to be called; null where nobody asked. */
+    callback: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -3158,8 +3181,9 @@ interface Storage {
      *
      * @param after - Cursor of the last event read, or `''` for the beginning.
      * @param limit - Most events to return.
+     * @param kinds - Only such events; the cursor passes over the others. Default all.
      */
-    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    readFeed(site: SiteId, after: FeedCursor, limit: number, kinds?: readonly ReadableEvent['kind'][]): Promise<FeedPage>;
     /** Cursor behind the newest event that `readFeed` would return now. */
     feedEnd(site: SiteId): Promise<FeedCursor>;
     /** Rejects when the database cannot be reached or written. */
@@ -3561,6 +3585,8 @@ interface InteractionsTable {
     ended_at: number | null;
     handling_ms: number;
     score: number | null;
+    /** What became of a wish to be called; null where nobody asked. */
+    callback: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -3629,8 +3655,9 @@ interface Storage {
      *
      * @param after - Cursor of the last event read, or `''` for the beginning.
      * @param limit - Most events to return.
+     * @param kinds - Only such events; the cursor passes over the others. Default all.
      */
-    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    readFeed(site: SiteId, after: FeedCursor, limit: number, kinds?: readonly ReadableEvent['kind'][]): Promise<FeedPage>;
     /** Cursor behind the newest event that `readFeed` would return now. */
     feedEnd(site: SiteId): Promise<FeedCursor>;
     /** Rejects when the database cannot be reached or written. */
@@ -4022,6 +4049,8 @@ interface InteractionsTable {
     ended_at: number | null;
     handling_ms: number;
     score: number | null;
+    /** What became of a wish to be called; null where nobody asked. */
+    callback: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -4090,8 +4119,9 @@ interface Storage {
      *
      * @param after - Cursor of the last event read, or `''` for the beginning.
      * @param limit - Most events to return.
+     * @param kinds - Only such events; the cursor passes over the others. Default all.
      */
-    readFeed(site: SiteId, after: FeedCursor, limit: number): Promise<FeedPage>;
+    readFeed(site: SiteId, after: FeedCursor, limit: number, kinds?: readonly ReadableEvent['kind'][]): Promise<FeedPage>;
     /** Cursor behind the newest event that `readFeed` would return now. */
     feedEnd(site: SiteId): Promise<FeedCursor>;
     /** Rejects when the database cannot be reached or written. */
@@ -4551,6 +4581,8 @@ interface VideoRooms {
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
     /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
     way(): Promise<CallWay>;
+    /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+    seeOut(room: RoomKey, agent: AgentId): Promise<void>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -4583,6 +4615,8 @@ interface RoomNews {
     room: RoomKey;
     kind: 'joined' | 'left' | 'ended';
     endpoint?: string;
+    /** Whose the endpoint is. Absent for the citizen's. */
+    agent?: AgentId;
 }
 
 /** One line of a metric. Labels never hold personal data, and take few values each. */
