@@ -40,7 +40,6 @@ export type ToldErrorCode = Exclude<
   | 'answered-elsewhere'
   | 'call-under-way'
   | 'call-over'
-  | 'invitation-gone'
   | 'phone-refused'
   | 'callback-unknown'
   | 'callback-exists'

@@ -13,8 +13,6 @@ export interface InboxItemOptions {
   digit?: number;
   /** Seconds that the offer lasted when it was first seen; absent unless offered to this agent. */
   offerSeconds?: number;
-  /** The colleague who asks this agent into a call; absent for everything else. */
-  invitedBy?: string;
   /** The agent may take it. */
   acceptable: boolean;
   /** For how long a message waits for an answer, once that is too long. */
@@ -27,11 +25,10 @@ export interface InboxItemOptions {
 
 /** One contact of the inbox, as a list item. */
 export function inboxItem(contact: ContactSummary, options: InboxItemOptions): TemplateResult {
-  const { messages, selected, digit, invitedBy, offerSeconds, acceptable, busy } = options;
+  const { messages, selected, digit, offerSeconds, acceptable, busy } = options;
   const text = messages.inbox;
-  const isAsked = offerSeconds !== undefined || invitedBy !== undefined;
   return html`
-    <li class=${isAsked ? 'item offered' : 'item'}>
+    <li class=${offerSeconds === undefined ? 'item' : 'item offered'}>
       <button
         type="button"
         class="open"
@@ -54,16 +51,15 @@ export function inboxItem(contact: ContactSummary, options: InboxItemOptions): T
         ${lastMessage(contact, messages)}
         ${callback(contact, messages)}
         ${late(options)}
-        ${invitedBy === undefined ? nothing : html`<span class="row meta">${icon('call')} ${messages.call.invite.from(invitedBy)}</span>`}
         <span class="row meta">${meta(contact, options)}</span>
       </button>
       ${
-        acceptable || isAsked
+        acceptable || offerSeconds !== undefined
           ? html`<div class="answers">
               ${offerSeconds === undefined ? nothing : countdown(contact, offerSeconds, options)}
               <button
                 type="button"
-                class=${isAsked ? 'primary' : ''}
+                class=${offerSeconds === undefined ? '' : 'primary'}
                 aria-label="${text.accept} ${contact.reference}"
                 ?disabled=${busy}
                 @click=${() => options.answer('accept')}
@@ -71,8 +67,9 @@ export function inboxItem(contact: ContactSummary, options: InboxItemOptions): T
                 ${text.accept}
               </button>
               ${
-                isAsked
-                  ? html`<button
+                offerSeconds === undefined
+                  ? nothing
+                  : html`<button
                       type="button"
                       aria-label="${text.decline} ${contact.reference}"
                       ?disabled=${busy}
@@ -80,7 +77,6 @@ export function inboxItem(contact: ContactSummary, options: InboxItemOptions): T
                     >
                       ${text.decline}
                     </button>`
-                  : nothing
               }
             </div>`
           : nothing

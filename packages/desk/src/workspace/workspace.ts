@@ -1,18 +1,10 @@
-import type {
-  AgentContactState,
-  AgentId,
-  AgentState,
-  ContactId,
-  ContactSummary,
-  ErrorCode,
-} from '@ventanilla/client';
+import type { AgentContactState, AgentState, ContactId, ContactSummary, ErrorCode } from '@ventanilla/client';
 import type { AgentClient, AgentContactSession } from '@ventanilla/client/agent';
 import { icon } from '@ventanilla/components/icons';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Chime } from '../alerts/chime.ts';
 import { InboxAlerts } from '../alerts/inbox-alerts.ts';
-import { guestIn, isGuestOf } from '../call/is-guest-of.ts';
 import { DraftStore } from '../composer/drafts.ts';
 import type { ContactBeginEvent } from '../contact-details/contact-details.events.ts';
 import type { DeskContactView } from '../contact-view/contact-view.ts';
@@ -268,14 +260,9 @@ export class DeskWorkspace extends LitElement {
     if (before && before !== this.session && !this.holds(before.state.summary)) before.close();
   }
 
-  private get agentId(): AgentId {
-    return this.observed.state?.session?.agent.id ?? '';
-  }
-
-  /** Contacts that the agent holds stay open, so that what is unsent goes on being sent, and so do calls that the agent is a guest in. */
+  /** Contacts that the agent holds stay open, so that what is unsent goes on being sent. */
   private holds(contact: ContactSummary | undefined): boolean {
-    const isHolder = contact?.status === 'assigned' && contact.agent?.id === this.agentId;
-    return isHolder || isGuestOf(contact, this.agentId);
+    return contact?.status === 'assigned' && contact.agent?.id === this.observed.state?.session?.agent.id;
   }
 
   private async open(contact: ContactId): Promise<void> {
@@ -291,11 +278,7 @@ export class DeskWorkspace extends LitElement {
     this.notice = undefined;
     try {
       const session = this.client?.contact(contact);
-      const summary = this.observed.state?.inbox.find(({ id }) => id === contact);
-      if (guestIn(summary, this.agentId)?.joined === false) {
-        await (answer === 'accept' ? session?.enterCall() : session?.leaveCall());
-        if (answer === 'accept') await this.open(contact);
-      } else if (answer === 'accept') {
+      if (answer === 'accept') {
         await session?.accept();
         await this.open(contact);
       } else await session?.decline();
@@ -308,11 +291,10 @@ export class DeskWorkspace extends LitElement {
 
   private run(shortcut: Shortcut): void {
     const state = this.observed.state;
-    const { helping, offered, mine } = inboxSections(state?.inbox ?? [], this.agentId);
+    const { offered, mine } = inboxSections(state?.inbox ?? [], state?.session?.agent.id ?? '');
     switch (shortcut.name) {
       case 'accept': {
-        const asked = helping.filter(each => guestIn(each, this.agentId)?.joined === false);
-        const [offer] = [...offered, ...asked];
+        const [offer] = offered;
         if (offer) this.answer(offer.id, 'accept');
         return;
       }

@@ -1,6 +1,5 @@
 import type { Actor, CallStart, ConsentGiven, ShownNotice } from '@ventanilla/protocol';
-import type { ContactHead, EventDraft, HeadCall } from '../ports/storage.ts';
-import { goesOn, guestsLeaving, guestTakingOver, withGuests } from './call-guests.ts';
+import type { ContactHead, HeadCall } from '../ports/storage.ts';
 
 /** A call as the head keeps it. */
 export function headCall(
@@ -29,35 +28,26 @@ export function consentEvents(
 
 /** What an agent who takes over a contact says of its call; nothing where there is none to take. */
 export function takingCall(head: ContactHead, actor: Actor) {
-  const { call } = head;
-  if (call === null || call.accepted) return { events: [], head: {} };
-  const holder = actor.role === 'agent' ? actor.id : undefined;
-  const guests = (call.guests ?? []).filter(({ id }) => id !== holder);
+  if (head.call === null || head.call.accepted) return { events: [], head: {} };
   return {
-    events: [
-      ...guestTakingOver(head, holder),
-      { kind: 'call-accepted', payload: { call: call.id }, actor } as const,
-    ],
-    head: { call: { ...withGuests(call, guests), accepted: true } },
+    events: [{ kind: 'call-accepted', payload: { call: head.call.id }, actor } as const],
+    head: { call: { ...head.call, accepted: true } },
   };
 }
 
-/** A call whose agent is gone waits for the next one, with the guests who go on with it. The others are told of by `guestsStayingBehind`. */
+/** A call whose agent is gone waits for the next one. */
 export function waitingCall({ call }: ContactHead): Pick<ContactHead, 'call'> {
-  if (call === null) return { call };
-  return { call: { ...withGuests(call, (call.guests ?? []).filter(goesOn)), accepted: false } };
+  return { call: call && { ...call, accepted: false } };
 }
 
 /** What becomes of a call when its contact ends. */
-export function endingCall(head: ContactHead): EventDraft[] {
-  const { call } = head;
+export function endingCall({ call }: ContactHead) {
   if (call === null) return [];
   return [
-    ...guestsLeaving(head),
     {
       kind: 'call-ended',
       payload: { call: call.id, by: 'system', reason: 'closed' },
       actor: { role: 'system' },
-    },
+    } as const,
   ];
 }
