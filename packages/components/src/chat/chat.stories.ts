@@ -301,8 +301,11 @@ export const AskedWhetherStillThere = story({
   async play(chat, setting, city) {
     await shown(chat);
     const agent = await conversation(setting);
-    agent.send('Con gusto. ¿En qué ciudad vive usted ahora?');
-    await until(setting.citizen.client.chat, ({ entries }) => entries.length > 4);
+    const asked = 'Con gusto. ¿En qué ciudad vive usted ahora?';
+    agent.send(asked);
+    await until(setting.citizen.client.chat, ({ entries }) =>
+      entries.some(entry => entry.type === 'message' && entry.text === asked),
+    );
     city.setClock(new Date(Date.now() + 10 * 60_000));
     await untilShown(chat, () => !!chat.shadowRoot?.querySelector('.notice button'));
   },
