@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CallState } from '@ventanilla/client/call';
 import '../live-text/define.ts';
 import { callMessages } from './call.es.ts';
@@ -79,4 +79,21 @@ describe('a call that is under way', () => {
       }
     });
   }
+
+  it('goes on with its pictures when something else of the call changes', async () => {
+    const stage = await stageOf(560);
+    const videos = [...(stage.shadowRoot?.querySelectorAll('video') ?? [])];
+    expect(videos).to.have.length(2);
+    let begun = 0;
+    for (const video of videos) video.addEventListener('emptied', () => begun++);
+    for (const text of ['N', 'Ne', 'Nec']) {
+      stage.call = { ...CALL, text: { ...CALL.text, own: text } };
+      await stage.updateComplete;
+    }
+    const [peer] = CALL.peers;
+    stage.call = { ...CALL, peers: peer ? [{ ...peer, stream: new MediaStream() }] : [] };
+    await stage.updateComplete;
+    await waitUntil(() => begun > 0, 'another stream begins anew');
+    expect(begun).to.equal(1);
+  });
 });

@@ -2,6 +2,7 @@ import type { CallPeer, CallSession, CallState, OwnDevice, OwnSource } from '@ve
 import { pictureVerdict } from '@ventanilla/client/call';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { callIcon } from '../icons/call-icons.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -112,6 +113,7 @@ export class CallStage extends LitElement {
 
   private peer(peer: CallPeer, call: CallState) {
     const { messages } = this;
+    // `live`: Lit sets an object at every render, and a stream that is set again begins its picture anew.
     const name = nameOf(peer, messages);
     const { media } = peer;
     const hasPicture = media?.camera !== false && !media?.held;
@@ -119,7 +121,7 @@ export class CallStage extends LitElement {
       <figure class="peer ${hasPicture ? '' : 'voice'}" part="peer">
         ${
           media?.screen
-            ? html`<video class="screen" autoplay playsinline muted .srcObject=${peer.screen} aria-label=${messages.theirs.sharing}></video>`
+            ? html`<video class="screen" autoplay playsinline muted .srcObject=${live(peer.screen)} aria-label=${messages.theirs.sharing}></video>`
             : nothing
         }
         <video
@@ -127,7 +129,7 @@ export class CallStage extends LitElement {
           autoplay
           playsinline
           data-endpoint=${peer.endpoint}
-          .srcObject=${peer.stream}
+          .srcObject=${live(peer.stream)}
           aria-label=${messages.theirPicture(name)}
         ></video>
         <figcaption>
@@ -157,7 +159,7 @@ export class CallStage extends LitElement {
         ${
           this.ownIsHidden
             ? nothing
-            : html`<video autoplay playsinline muted .srcObject=${own.preview} aria-label=${messages.ownPicture}></video>`
+            : html`<video autoplay playsinline muted .srcObject=${live(own.preview)} aria-label=${messages.ownPicture}></video>`
         }
         <button type="button" class="move" @click=${this.handleMove}>${messages.moveOwn}</button>
         <button type="button" class="hide" aria-pressed=${!this.ownIsHidden} @click=${this.handleHide}>

@@ -2,6 +2,7 @@ import type { ContactClient, SiteAvailability } from '@ventanilla/client';
 import { type CallState, usualSources } from '@ventanilla/client/call';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { CallMessages } from '../call-stage/call.messages.ts';
 import { notices } from '../call-stage/call-stage.ts';
 import { loadCallMessages } from '../call-stage/load-call-messages.ts';
@@ -81,7 +82,7 @@ export class Call extends LitElement {
       ${problems.map(problem => html`<p class="problem">${problem}</p>`)}
       ${
         call.own.preview
-          ? html`<video class="mirror" autoplay playsinline muted .srcObject=${call.own.preview} aria-label=${texts.ownPicture}></video>`
+          ? html`<video class="mirror" autoplay playsinline muted .srcObject=${live(call.own.preview)} aria-label=${texts.ownPicture}></video>`
           : nothing
       }
       <div class="ways ${this.line.attention.isCalling ? 'pulse' : ''}">${this.renderWays(call, texts)}</div>

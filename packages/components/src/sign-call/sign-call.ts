@@ -2,6 +2,7 @@ import type { ContactClient, SiteAvailability } from '@ventanilla/client';
 import { type CallState, usualSources } from '@ventanilla/client/call';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { callStyles } from '../call/call.styles.ts';
 import { CallConsent } from '../call/call-consent.ts';
 import { CallController, isInCall } from '../call/call-controller.ts';
@@ -101,7 +102,7 @@ export class SignCall extends LitElement {
       ${notices(call, texts).map(problem => html`<p class="problem">${problem}</p>`)}
       ${
         own.preview
-          ? html`<video class="mirror" autoplay playsinline muted .srcObject=${own.preview} aria-label=${texts.ownPicture}></video>`
+          ? html`<video class="mirror" autoplay playsinline muted .srcObject=${live(own.preview)} aria-label=${texts.ownPicture}></video>`
           : nothing
       }
       ${phase === 'idle' ? this.renderLanguages(texts) : nothing}
