@@ -38,6 +38,8 @@ interface SitePump {
   failures: number;
   /** Behind the stored cursor there is nothing to tell before this one. */
   passed: { stored: FeedCursor; to: FeedCursor };
+  /** Where the feed may have ended when there was nothing to tell: while it does, there is not. */
+  quietAt: FeedCursor | undefined;
   /** Before this time, in ms, the backend is left in peace. */
   pausedUntil: number;
 }
@@ -188,12 +190,14 @@ export class BackendFeed {
       name: backend.name,
       leaseMs: this.#leaseMs,
     });
+    if (pump.quietAt !== undefined && pump.quietAt === (await storage.feedEnd(site))) return 'nothing';
     // Looking first spares a quiet site the writes of taking and giving back the lease.
     const stored = await consumer.read();
     if (pump.passed.stored !== stored) pump.passed = { stored, to: stored };
     const unread = await storage.readFeed(site, pump.passed.to, 1, kinds);
     if (unread.events.length === 0) {
       pump.passed.to = unread.cursor;
+      pump.quietAt = unread.cursor;
       return 'nothing';
     }
     if (!(await consumer.take())) return 'held';
@@ -224,6 +228,7 @@ function newPump(): SitePump {
     vainLooks: 0,
     failures: 0,
     passed: { stored: '', to: '' },
+    quietAt: undefined,
     pausedUntil: 0,
   };
 }

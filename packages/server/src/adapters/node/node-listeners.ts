@@ -61,7 +61,10 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
 
   const answer = async (path: string, incoming: NodeRequest, outgoing: ServerResponse) => {
     const gone = new AbortController();
-    outgoing.once('close', () => gone.abort());
+    outgoing.once('close', () => {
+      // Whoever has the whole answer has not gone away.
+      if (!outgoing.writableFinished) gone.abort();
+    });
     try {
       const { address, origin } = readAddress(nodeCaller(incoming));
       const request = toRequest(incoming, origin, path, gone.signal);

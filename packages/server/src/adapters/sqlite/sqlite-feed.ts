@@ -29,6 +29,7 @@ export class SqliteFeed {
     const from = positionOf(after);
     // Asked first, so that everything up to there is in the page, or of another kind.
     const end = kinds && this.end(site);
+    if (end && positionOf(end) <= from) return { events: [], cursor: after };
     const rows = (
       kinds
         ? this.#pageOfKinds.all([site, from, JSON.stringify(kinds), limit])

@@ -197,7 +197,7 @@ describe('the built-in contact centre', () => {
       await accept(contact, ana);
       for (let passed = 0; passed < 240_000; passed += 40_000) {
         fixture.runtime.pass(40_000); // Less than a lease, which would end while nobody renews it.
-        await fixture.centre.renewPresence(SITE, ana.id);
+        await fixture.centre.renewPresences(SITE, [ana.id]);
       }
       await fixture.end(contact);
     }
@@ -286,7 +286,7 @@ describe('the built-in contact centre', () => {
       await accept(contact, ana);
       for (let i = 0; i < 3; i += 1) {
         fixture.runtime.pass(LEASE_MS - 1);
-        await fixture.centre.renewPresence(SITE, ana.id);
+        await fixture.centre.renewPresences(SITE, [ana.id]);
       }
       assert.equal(await fixture.centre.presence(SITE, ana.id), 'available');
       assert.equal((await standing(contact)).agent, 'ana');
@@ -304,7 +304,7 @@ describe('the built-in contact centre', () => {
       assert.equal((await story(held)).at(-1), 'queue-entered returned');
       await fixture.until(offered, row => row.offered_to === null);
       assert.equal(await fixture.centre.presence(SITE, ana.id), 'offline');
-      await fixture.centre.renewPresence(SITE, ana.id);
+      await fixture.centre.renewPresences(SITE, [ana.id]);
       assert.equal(
         await fixture.centre.presence(SITE, ana.id),
         'offline',

@@ -46,8 +46,8 @@ export interface ContactCentre extends ContactBackend {
   open(command: OpenAtDeskCommand): Promise<CommandOutcome>;
   /** Begins or ends an agent's presence; `kind` says what for they are away. Going offline gives everything the agent holds back to the queue. */
   setPresence(site: SiteId, agent: AgentId, state: ChosenPresence, kind?: BreakKind): Promise<void>;
-  /** Extends the presence of an agent who is not offline. */
-  renewPresence(site: SiteId, agent: AgentId): Promise<void>;
+  /** Extends the presence of those of these agents who are not offline. */
+  renewPresences(site: SiteId, agents: readonly AgentId[]): Promise<void>;
   presence(site: SiteId, agent: AgentId): Promise<PresenceState>;
   /** The same with its end, where it has one. */
   presenceNow(site: SiteId, agent: AgentId): Promise<PresenceNow>;
@@ -126,7 +126,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     transfer: command => handovers.transfer(command),
     open: command => handovers.open(command),
     setPresence: (site, agent, state, kind) => presence.set(site, agent, state, kind),
-    renewPresence: (site, agent) => presence.renew(site, agent),
+    renewPresences: (site, agents) => presence.renew(site, agents),
     presence: async (site, agent) => (await presence.get(site, agent)).state,
     presenceNow: (site, agent) => presence.get(site, agent),
     answers,

@@ -25,10 +25,10 @@ export class Offers {
   /** Offers what waits to whoever is free. */
   async route(site: SiteId): Promise<void> {
     const { storage, log, runtime } = this.#context;
-    // Most of the time nobody is free or nothing waits, and a look costs less than the site's lock.
+    // Most of the time nothing waits or nobody is free, and a look costs less than the site's lock.
+    if ((await readQueue(storage.db, site, this.#context)).length === 0) return;
     const agents = await readPresentAgents(storage.db, site, runtime.now());
     if (!agents.some(agent => agent.state === 'available')) return;
-    if ((await readQueue(storage.db, site, this.#context)).length === 0) return;
     await log.transaction(async tx => {
       await tx.lockSite(site);
       await this.routeWithin(tx, site);

@@ -1,8 +1,10 @@
 import type { AgentId, BreakKind, ChosenPresence, PresenceState, SiteId } from '@ventanilla/protocol';
+import type { Kysely } from 'kysely';
 import { Refusal } from '../http/refusal.ts';
 import type { JobHandler } from '../jobs/job-runner.ts';
 import { planJob } from '../jobs/jobs.ts';
 import type { ContactCommand, StorageTransaction } from '../ports/storage.ts';
+import type { Tables } from '../ports/tables.ts';
 import { noteAgentState } from '../reports/agent-states.ts';
 import { isBreakFull } from './break-turns.ts';
 import type { CentreContext } from './centre-context.ts';
@@ -61,15 +63,15 @@ export class Presence {
     this.#context.bus.publish({ kind: 'presence', site, agent });
   }
 
-  /** Extends the lease of an agent who is not offline. */
-  async renew(site: SiteId, agent: AgentId): Promise<void> {
+  /** Extends the leases of those of these agents who are not offline. */
+  async renew(site: SiteId, agents: readonly AgentId[]): Promise<void> {
     const { storage, runtime, presenceLeaseMs } = this.#context;
     await storage.transaction(tx =>
       tx.db
         .updateTable('presences')
         .set({ lease_until: runtime.now() + presenceLeaseMs })
         .where('site', '=', site)
-        .where('agent', '=', agent)
+        .where('agent', 'in', agents)
         .where('state', '!=', 'offline')
         .execute(),
     );
@@ -116,16 +118,14 @@ export class Presence {
   }
 
   async #endLease(site: SiteId, agent: AgentId): Promise<number | undefined> {
-    const { log, bus, runtime } = this.#context;
+    const { log, bus, runtime, storage } = this.#context;
+    // Nearly always there were signs of life since, and a look costs less than the site's lock.
+    const seen = await readLease(storage.db, site, agent);
+    if (seen && seen.lease_until > runtime.now()) return seen.lease_until;
     const leaseUntil = await log.transaction(async tx => {
       await tx.lockSite(site);
-      const row = await tx.db
-        .selectFrom('presences')
-        .select(['state', 'lease_until'])
-        .where('site', '=', site)
-        .where('agent', '=', agent)
-        .executeTakeFirst();
-      if (row === undefined || row.state === 'offline') return undefined;
+      const row = await readLease(tx.db, site, agent);
+      if (row === undefined) return undefined;
       // Compared in the update again: a sign of life may come at the same moment.
       const ended = await tx.db
         .updateTable('presences')
@@ -200,4 +200,19 @@ export class Presence {
     }
     if (commands.length > 0) await tx.execute(commands);
   }
+}
+
+/** @returns `undefined` for an agent who is offline. */
+async function readLease(
+  db: Kysely<Tables>,
+  site: SiteId,
+  agent: AgentId,
+): Promise<{ lease_until: number } | undefined> {
+  return await db
+    .selectFrom('presences')
+    .select('lease_until')
+    .where('site', '=', site)
+    .where('agent', '=', agent)
+    .where('state', '!=', 'offline')
+    .executeTakeFirst();
 }

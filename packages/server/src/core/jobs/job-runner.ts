@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Storage } from '../ports/storage.ts';
+import type { Tables } from '../ports/tables.ts';
 import type { Job } from './jobs.ts';
 
 /**
@@ -27,7 +29,7 @@ interface TakenJob extends Job {
   attempts: number;
 }
 
-/** Due jobs looked at in one go; where others are quicker with the first, the next ones are tried. */
+/** Due jobs looked at in one go, and done one after another. */
 const BATCH = 10;
 const LONGEST_RETRY_MS = 300_000;
 
@@ -73,8 +75,8 @@ export class JobRunner {
   async #runDue(): Promise<void> {
     let delayMs = this.#wakeMs;
     try {
-      for (let job = await this.#takeNext(); job !== undefined; job = await this.#takeNext()) {
-        await this.#work(job);
+      for (let isMore = true; isMore; ) {
+        isMore = await this.#runBatch();
         if (!this.#isRunning) return;
       }
       delayMs = await this.#untilNext();
@@ -84,7 +86,8 @@ export class JobRunner {
     this.#wakeIn(delayMs);
   }
 
-  async #takeNext(): Promise<TakenJob | undefined> {
+  /** Does what is due and is still there for us to take. @returns Whether there may be more. */
+  async #runBatch(): Promise<boolean> {
     const now = this.#runtime.now();
     const rows = await this.#storage.db
       .selectFrom('jobs')
@@ -95,24 +98,34 @@ export class JobRunner {
       .orderBy('due_at')
       .limit(BATCH)
       .execute();
+    let taken = 0;
     for (const row of rows) {
-      const leaseUntil = now + this.#leaseMs;
-      const taken = await this.#storage.transaction(tx =>
-        tx.db
-          .updateTable('jobs')
-          .set({ lease_until: leaseUntil, attempts: row.attempts + 1 })
-          .where('site', '=', row.site)
-          .where('id', '=', row.id)
-          .where('due_at', '=', row.due_at)
-          .where('lease_until', '=', row.lease_until)
-          .where('attempts', '=', row.attempts)
-          .executeTakeFirst(),
-      );
-      if (taken.numUpdatedRows === 0n) continue;
-      const { site, id, kind, payload, due_at: dueAt } = row;
-      return { site, id, kind, payload, dueAt, leaseUntil, attempts: row.attempts + 1 };
+      const job = await this.#take(row);
+      if (job === undefined) continue;
+      taken += 1;
+      await this.#work(job);
+      if (!this.#isRunning) return false;
     }
-    return undefined;
+    return taken > 0 && rows.length === BATCH;
+  }
+
+  /** @returns `undefined` where another process was quicker, or the job was planned anew. */
+  async #take(row: Selectable<Tables['jobs']>): Promise<TakenJob | undefined> {
+    const leaseUntil = this.#runtime.now() + this.#leaseMs;
+    const taken = await this.#storage.transaction(tx =>
+      tx.db
+        .updateTable('jobs')
+        .set({ lease_until: leaseUntil, attempts: row.attempts + 1 })
+        .where('site', '=', row.site)
+        .where('id', '=', row.id)
+        .where('due_at', '=', row.due_at)
+        .where('lease_until', '=', row.lease_until)
+        .where('attempts', '=', row.attempts)
+        .executeTakeFirst(),
+    );
+    if (taken.numUpdatedRows === 0n) return undefined;
+    const { site, id, kind, payload, due_at: dueAt } = row;
+    return { site, id, kind, payload, dueAt, leaseUntil, attempts: row.attempts + 1 };
   }
 
   async #work(job: TakenJob): Promise<void> {
