@@ -154,7 +154,7 @@ async function findByLogin(tx: StorageTransaction, site: SiteId, login: string) 
   return row;
 }
 
-/** Ends every session; the job that watches over the lease then gives back what the agent holds. */
+/** Ends every session; the job that watches over leases then gives back what the agent holds. */
 async function endPresence(tx: StorageTransaction, site: SiteId, agent: AgentId): Promise<void> {
   await tx.db.deleteFrom('agent_sessions').where('site', '=', site).where('agent', '=', agent).execute();
   await tx.db
@@ -165,9 +165,9 @@ async function endPresence(tx: StorageTransaction, site: SiteId, agent: AgentId)
     .execute();
   await tx.db
     .updateTable('jobs')
-    .set({ due_at: 0 })
+    .set({ due_at: 0, lease_until: 0 })
     .where('site', '=', site)
-    .where('id', '=', `presence:${agent}`)
+    .where('kind', '=', 'presence-lease')
     .execute();
 }
 

@@ -2,7 +2,7 @@ import type { AgentId, BreakKind, ChosenPresence, PresenceState, SiteId } from '
 import type { Kysely } from 'kysely';
 import { Refusal } from '../http/refusal.ts';
 import type { JobHandler } from '../jobs/job-runner.ts';
-import { planJob } from '../jobs/jobs.ts';
+import { type Job, keepPlanned } from '../jobs/jobs.ts';
 import type { ContactCommand, StorageTransaction } from '../ports/storage.ts';
 import type { Tables } from '../ports/tables.ts';
 import { noteAgentState } from '../reports/agent-states.ts';
@@ -17,6 +17,9 @@ export interface PresenceNow {
   state: PresenceState;
   until?: number;
 }
+
+/** One for each site. */
+const LEASE_JOB = 'presence';
 
 /**
  * Agents' presence as a lease that each sign of life extends. Until it ends nothing is lost by a dropped network; when it
@@ -114,34 +117,48 @@ export class Presence {
 
   /** Handler for the job that watches over each lease. */
   get jobHandlers(): { 'presence-lease': JobHandler } {
-    return { 'presence-lease': job => this.#endLease(job.site, job.payload) };
+    return { 'presence-lease': job => this.#endLeases(job) };
   }
 
-  async #endLease(site: SiteId, agent: AgentId): Promise<number | undefined> {
-    const { log, bus, runtime, storage } = this.#context;
-    // Nearly always there were signs of life since, and a look costs less than the site's lock.
-    const seen = await readLease(storage.db, site, agent);
-    if (seen && seen.lease_until > runtime.now()) return seen.lease_until;
-    const leaseUntil = await log.transaction(async tx => {
+  /** One look at everybody of a site whenever the earliest lease may end; nearly always there were signs of life since. */
+  async #endLeases({ id, site }: Job): Promise<number | undefined> {
+    const { runtime, storage } = this.#context;
+    const present = () =>
+      storage.db.selectFrom('presences').where('site', '=', site).where('state', '!=', 'offline');
+    const silent = await present().select('agent').where('lease_until', '<=', runtime.now()).execute();
+    for (const { agent } of silent) await this.#endLease(site, agent);
+    const row = await present()
+      .select(eb => eb.fn.min('lease_until').as('lease_until'))
+      .executeTakeFirst();
+    const next = row?.lease_until ?? null;
+    if (next === null) return undefined;
+    const dueAt = Math.max(Number(next), runtime.now() + 1);
+    if (id === LEASE_JOB) return dueAt;
+    // Planned for one agent by an earlier release.
+    await storage.transaction(tx => planLook(tx.db, site, dueAt));
+    return undefined;
+  }
+
+  /** Compared in the update again: a sign of life may come at the same moment. */
+  async #endLease(site: SiteId, agent: AgentId): Promise<void> {
+    const { log, bus, runtime } = this.#context;
+    const hasEnded = await log.transaction(async tx => {
       await tx.lockSite(site);
-      const row = await readLease(tx.db, site, agent);
-      if (row === undefined) return undefined;
-      // Compared in the update again: a sign of life may come at the same moment.
       const ended = await tx.db
         .updateTable('presences')
         .set({ state: 'offline' })
         .where('site', '=', site)
         .where('agent', '=', agent)
+        .where('state', '!=', 'offline')
         .where('lease_until', '<=', runtime.now())
         .executeTakeFirst();
-      if (ended.numUpdatedRows === 0n) return Math.max(row.lease_until, runtime.now() + 1);
+      if (ended.numUpdatedRows === 0n) return false;
       await noteAgentState(tx.db, site, { agent, at: runtime.now(), state: 'offline', break: null });
       await this.#giveBack(tx, site, agent, true);
       await this.#offers.routeWithin(tx, site);
-      return undefined;
+      return true;
     });
-    if (leaseUntil === undefined) bus.publish({ kind: 'presence', site, agent });
-    return leaseUntil;
+    if (hasEnded) bus.publish({ kind: 'presence', site, agent });
   }
 
   async #write(
@@ -172,13 +189,7 @@ export class Presence {
       )
       .execute();
     if (state === 'offline') return;
-    await planJob(tx.db, {
-      site,
-      id: `presence:${agent}`,
-      kind: 'presence-lease',
-      payload: agent,
-      dueAt: lease_until,
-    });
+    await planLook(tx.db, site, lease_until);
   }
 
   async #giveBack(
@@ -202,17 +213,7 @@ export class Presence {
   }
 }
 
-/** @returns `undefined` for an agent who is offline. */
-async function readLease(
-  db: Kysely<Tables>,
-  site: SiteId,
-  agent: AgentId,
-): Promise<{ lease_until: number } | undefined> {
-  return await db
-    .selectFrom('presences')
-    .select('lease_until')
-    .where('site', '=', site)
-    .where('agent', '=', agent)
-    .where('state', '!=', 'offline')
-    .executeTakeFirst();
+/** Where one is planned it is for an earlier lease, since none ends later than the one that has just begun. */
+async function planLook(db: Kysely<Tables>, site: SiteId, dueAt: number): Promise<void> {
+  await keepPlanned(db, { site, id: LEASE_JOB, kind: 'presence-lease', payload: '', dueAt });
 }

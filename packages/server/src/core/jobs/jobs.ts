@@ -27,3 +27,18 @@ export async function planJob(db: Kysely<Tables>, job: Job): Promise<void> {
     .onConflict(conflict => conflict.columns(['site', 'id']).doUpdateSet(row))
     .execute();
 }
+
+/**
+ * Sees to it that a job is planned, for what is looked for again and again. Where it is planned already its time stays, and a process
+ * that works on it just now leaves it to be done once more, since it may have looked too early.
+ *
+ * @param job - Its time must not be before the one that is planned.
+ */
+export async function keepPlanned(db: Kysely<Tables>, job: Job): Promise<void> {
+  const { site, id, kind, payload, dueAt } = job;
+  await db
+    .insertInto('jobs')
+    .values({ site, id, kind, payload, due_at: dueAt, lease_until: 0, attempts: 0 })
+    .onConflict(conflict => conflict.columns(['site', 'id']).doUpdateSet({ lease_until: 0, attempts: 0 }))
+    .execute();
+}

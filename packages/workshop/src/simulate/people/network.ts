@@ -2,6 +2,7 @@ import type { EnvironmentOptions, WebSocketLike } from '@ventanilla/client';
 import { WebSocket } from 'ws';
 import type { SimulatedClock } from '../simulated-clock.ts';
 import type { Stillness } from '../stillness.ts';
+import { plainFetch } from './plain-fetch.ts';
 
 /** What all people of a city share. */
 export interface Surroundings {
@@ -31,14 +32,12 @@ export function networkOf({ clock, stillness }: Way, hasCookies = false): Enviro
       stillness.while(async () => {
         const headers = new Headers(init?.headers);
         if (cookie !== undefined) headers.set('cookie', cookie);
-        const answer = await fetch(input, { ...init, headers });
+        const answer = await plainFetch(String(input), { ...init, headers });
         if (hasCookies) {
           const [set] = answer.headers.getSetCookie();
           cookie = set?.split(';', 1)[0] ?? cookie;
         }
-        const text = await answer.text();
-        const { status } = answer;
-        return new Response(status === 204 ? null : text, { status, headers: answer.headers });
+        return answer;
       }),
     openSocket,
   };
