@@ -34,7 +34,7 @@ export const bogota: Scenario = {
     cannedReplies: [],
   },
   utcOffset: '-05:00',
-  tickMs: 3_000,
+  tickMs: 4_000,
   firstDay: '2021-10-20',
   days: 20,
   closedDays: ['2021-11-01'],
