@@ -3,6 +3,7 @@ import '@ventanilla/components/define/live-text';
 import '@ventanilla/components/define/timeline';
 import { DeskAccount } from './account/account.ts';
 import { DeskCall } from './call/desk-call.ts';
+import { DeskInviteDialog } from './call/desk-invite.ts';
 import { DeskCallback } from './callback/desk-callback.ts';
 import { DeskCloseDialog } from './close/close-dialog.ts';
 import { DeskComposer } from './composer/composer.ts';
@@ -28,6 +29,7 @@ const elements = {
   'ventanilla-desk-contact': DeskContactView,
   'ventanilla-desk-details': DeskContactDetails,
   'ventanilla-desk-inbox': DeskInbox,
+  'ventanilla-desk-invite': DeskInviteDialog,
   'ventanilla-desk-new-contact': DeskNewContactDialog,
   'ventanilla-desk-presence': DeskPresence,
   'ventanilla-desk-search': DeskSearchDialog,

@@ -43,6 +43,7 @@ export const ERROR_STATUS = {
   'answered-elsewhere': 409,
   'call-under-way': 409,
   'call-over': 409,
+  'invitation-gone': 409,
   'callback-exists': 409,
   'callback-over': 409,
   'slot-gone': 409,

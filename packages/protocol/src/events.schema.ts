@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { botFact, botHandOverReason } from './bot.schema.ts';
-import { callAccepted, callEnded, callStarted, consentGiven } from './channels/call.schema.ts';
+import {
+  callAccepted,
+  callEnded,
+  callInvited,
+  callJoined,
+  callLeft,
+  callStarted,
+  consentGiven,
+} from './channels/call.schema.ts';
 import {
   callbackAttempted,
   callbackEnded,
@@ -84,6 +92,9 @@ const payloads = {
   }),
   'call-started': callStarted,
   'call-accepted': callAccepted,
+  'call-invited': callInvited,
+  'call-joined': callJoined,
+  'call-left': callLeft,
   'call-ended': callEnded,
   'callback-requested': callbackRequested,
   'callback-rescheduled': callbackRescheduled,
@@ -114,6 +125,9 @@ const readableEvents = [
   event('identified', payloads.identified),
   event('call-started', payloads['call-started']),
   event('call-accepted', payloads['call-accepted']),
+  event('call-invited', payloads['call-invited']),
+  event('call-joined', payloads['call-joined']),
+  event('call-left', payloads['call-left']),
   event('call-ended', payloads['call-ended']),
   event('callback-requested', payloads['callback-requested']),
   event('callback-rescheduled', payloads['callback-rescheduled']),

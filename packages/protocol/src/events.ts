@@ -1,5 +1,13 @@
 import type { BotFact, BotHandOverReason } from './bot.ts';
-import type { CallAccepted, CallEnded, CallStarted, ConsentGiven } from './channels/call.ts';
+import type {
+  CallAccepted,
+  CallEnded,
+  CallInvited,
+  CallJoined,
+  CallLeft,
+  CallStarted,
+  ConsentGiven,
+} from './channels/call.ts';
 import type {
   CallbackAttempted,
   CallbackEnded,
@@ -72,6 +80,9 @@ export interface EventPayloads {
   identified: { verified: boolean; subject?: string; noted?: true } & UserClaims;
   'call-started': CallStarted;
   'call-accepted': CallAccepted;
+  'call-invited': CallInvited;
+  'call-joined': CallJoined;
+  'call-left': CallLeft;
   'call-ended': CallEnded;
   'callback-requested': CallbackRequested;
   'callback-rescheduled': CallbackRescheduled;

@@ -1,4 +1,4 @@
-export { callSignal, roomAccess, signLanguage } from './channels/call.schema.ts';
+export { callSignal, callWay, roomAccess, signLanguage } from './channels/call.schema.ts';
 export { messageSend } from './channels/chat.schema.ts';
 export { contactEvent } from './events.schema.ts';
 export { openApiDocument } from './openapi.ts';

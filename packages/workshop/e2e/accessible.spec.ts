@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { CityServer } from '../src/city-server.ts';
 import { Agent } from './people/agent.ts';
+import { brokenRules } from './people/broken-rules.ts';
 import { Citizen } from './people/citizen.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let server: CityServer;
 
@@ -74,13 +72,6 @@ async function fits(
   expect(await overflow(agent.page)).toBeLessThanOrEqual(0);
   await agent.leave();
   return citizen;
-}
-
-async function brokenRules(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
-  );
 }
 
 /** Pixels by which the page is wider than its window. */

@@ -8,6 +8,7 @@ export const DEMO_PASSWORD = 'ventanilla-demo';
 export const DEMO_AGENTS = [
   { login: 'ana', name: 'Ana (demostración)', skills: ['csn'], role: 'agent' },
   { login: 'luis', name: 'Luis (demostración)', skills: [], role: 'agent' },
+  { login: 'rosa', name: 'Rosa (demostración)', skills: ['csn'], role: 'agent' },
   { login: 'marta', name: 'Marta (demostración)', skills: [], role: 'supervisor' },
 ] as const;
 

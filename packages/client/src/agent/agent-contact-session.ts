@@ -112,6 +112,37 @@ export class AgentContactSession implements Observable<AgentContactState> {
   }
 
   /**
+   * Takes the invitation into a colleague's call.
+   *
+   * @throws {ContactError} `invitation-gone` when it was taken back, `call-over`, or no answer; may be called again.
+   */
+  async enterCall(): Promise<void> {
+    // The session may be new, and know of no call yet.
+    await this.#contact.catchUp();
+    try {
+      await this.call.accept();
+    } finally {
+      this.#options.onActed();
+    }
+    this.#contact.catchUp().catch(() => {});
+  }
+
+  /**
+   * Declines an invitation into a colleague's call, or leaves that call, which goes on.
+   *
+   * @throws {ContactError} No answer; may be called again.
+   */
+  async leaveCall(): Promise<void> {
+    await this.#contact.catchUp();
+    try {
+      await this.call.leaveCall();
+    } finally {
+      this.#options.onActed();
+    }
+    this.#contact.catchUp().catch(() => {});
+  }
+
+  /**
    * Gives the offer back; the contact keeps its place.
    *
    * @throws {ContactError} `offer-gone` when there is none.

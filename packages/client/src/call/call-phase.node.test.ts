@@ -5,7 +5,7 @@ import { type CallFacts, callPhase } from './call-phase.ts';
 import { type LoggedCall, loggedCall } from './logged-call.ts';
 
 const AT = '2026-03-02T12:00:00.000Z';
-const rung: LoggedCall = { id: 'c', media: 'video', by: 'citizen', at: AT };
+const rung: LoggedCall = { id: 'c', media: 'video', by: 'citizen', at: AT, guests: [] };
 const taken: LoggedCall = { ...rung, acceptedAt: AT };
 const over: LoggedCall = { ...taken, ended: { by: 'agent', reason: 'hung-up' } };
 
@@ -13,6 +13,7 @@ function phase(facts: Partial<CallFacts>) {
   return callPhase({
     party: 'citizen',
     call: undefined,
+    part: 'within',
     isStarting: false,
     isHere: true,
     peer: 'none',
@@ -52,6 +53,21 @@ describe("a call's phase", () => {
     for (const call of [rung, taken]) assert.equal(phase({ call, isHere: false }), 'elsewhere');
     assert.equal(phase({ call: over, isHere: false }), 'idle');
   });
+
+  it('is an invitation for whoever is asked into it, and nothing for other agents', () => {
+    const facts = { call: taken, party: 'agent', isHere: false } as const;
+    assert.equal(phase({ ...facts, part: 'invited' }), 'invited');
+    assert.equal(phase({ ...facts, part: 'outside' }), 'idle');
+    assert.equal(phase({ ...facts, part: 'guest', isHere: true, peer: 'there' }), 'live');
+    assert.equal(phase({ call: over, party: 'agent', isHere: false, part: 'invited' }), 'idle');
+  });
+
+  it('waits for the next agent with an interpreter who is in it, and rings at the others', () => {
+    const facts = { call: rung, party: 'agent' } as const;
+    assert.equal(phase({ ...facts, part: 'guest' }), 'waiting');
+    assert.equal(phase({ ...facts, part: 'guest', isHere: false }), 'elsewhere');
+    assert.equal(phase({ ...facts, part: 'outside', isHere: false }), 'ringing');
+  });
 });
 
 describe('the newest call of a log', () => {
@@ -73,6 +89,7 @@ describe('the newest call of a log', () => {
       by: 'citizen',
       signLanguage: 'csn',
       at: AT,
+      guests: [],
       acceptedAt: AT,
     });
     const ended = { kind: 'call-ended', call: 'c', by: 'system', reason: 'closed' } as const;
@@ -80,6 +97,21 @@ describe('the newest call of a log', () => {
       by: 'system',
       reason: 'closed',
     });
+  });
+
+  it('has the guests who were invited, until they leave', () => {
+    const luis = { id: 'l', name: 'Luis' };
+    const about = { call: 'c', guest: luis, role: 'interpreter' } as const;
+    const invited = { kind: 'call-invited', ...about, signLanguage: 'csn' } as const;
+    const joined = { kind: 'call-joined', ...about } as const;
+    const left = { kind: 'call-left', ...about, reason: 'left' } as const;
+    const guestsAfter = (...more: HappeningEntry['happening'][]) =>
+      loggedCall(happened(started, accepted, ...more))?.guests;
+    const guest = { ...luis, role: 'interpreter', signLanguage: 'csn' };
+    assert.deepEqual(guestsAfter(invited), [{ ...guest, joined: false }]);
+    assert.deepEqual(guestsAfter(invited, joined), [{ ...guest, joined: true }]);
+    assert.deepEqual(guestsAfter(invited, joined, invited), [{ ...guest, joined: true }]);
+    assert.deepEqual(guestsAfter(invited, joined, left), []);
   });
 
   it('waits again when its contact is handed on', () => {

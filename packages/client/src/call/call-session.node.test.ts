@@ -120,6 +120,22 @@ describe("a citizen's call at a computer that others use", { timeout: 180_000 },
     assert.deepEqual([browser.storage.length, ofPage.length, call.state.phase], [0, 0, 'idle']);
   });
 
+  it('is over as soon as the office knows of it where it is called off on its way, and another can be made', async () => {
+    const browser = city.openBrowser();
+    const call = createCallSession(browser.openTab(), { devices: undefined });
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    browser.network.answersHeld = promise;
+    const starting = call.start('voice');
+    await until(call, ({ phase }) => phase === 'starting');
+    await call.end();
+    assert.equal(call.state.phase, 'idle');
+    release();
+    await starting;
+    await until(call, ({ phase, ended }) => phase === 'ended' && ended?.reason === 'hung-up');
+    await call.start('voice');
+    await until(call, ({ phase }) => phase === 'waiting');
+  });
+
   it('is kept in memory alone where the client keeps nothing', async () => {
     const { openTab, storage } = city.openBrowser();
     const call = createCallSession(openTab({ storage: 'memory' }), { devices: undefined });

@@ -1,10 +1,12 @@
 // Long because it is the one place where the log, the room, the devices and the live text of a call meet.
 import type {
+  AgentId,
   CallEnd,
   CallId,
   CallMedia,
   CallSignal,
   EndpointId,
+  GuestRole,
   RoomAccess,
   SentMedia,
   ServerFrame,
@@ -17,7 +19,9 @@ import { ContactError } from '../errors.ts';
 import { randomId } from '../random-id.ts';
 import type { KeyValueStore } from '../storage/key-value-store.ts';
 import { type Observable, Store } from '../store.ts';
+import type { MessageEntry } from '../timeline/timeline.ts';
 import type { CallLine } from './call-line.ts';
+import type { CallFacts } from './call-phase.ts';
 import type { CallRoom, MediaSlot, RoomSelf } from './call-room.ts';
 import type { CallState } from './call-state.ts';
 import { viewCall } from './call-view.ts';
@@ -25,7 +29,7 @@ import { Descent } from './descent.ts';
 import { isAllowedByPage } from './is-allowed-by-page.ts';
 import { LiveText } from './live-text/live-text.ts';
 import { type LoggedCall, loggedCall } from './logged-call.ts';
-import { type OpenRoomOptions, openRoom } from './open-room.ts';
+import { fetchPeerRoom, type OpenRoomOptions, openRoom } from './open-room.ts';
 import { type MediaDevicesLike, type OwnDevice, OwnMedia, type OwnSource } from './own-media.ts';
 import type { PeerMaker } from './peer-link.ts';
 import type { PictureQuality } from './picture-quality.ts';
@@ -75,6 +79,8 @@ export class CallSession implements Observable<CallState> {
   /** The call that this page takes, until its log says so: the answer to the act and the log come each by their own way. */
   #taking: CallId | undefined;
   #isStarting = false;
+  /** It was called off before the office knew of it. */
+  #calledOff: CallEnd['reason'] | undefined;
   #isHeld = false;
   #isDismissed = false;
   #hadPeer = false;
@@ -148,10 +154,13 @@ export class CallSession implements Observable<CallState> {
     this.#startId ??= randomId(environment.random);
     const id = this.#startId;
     this.#isStarting = true;
+    this.#calledOff = undefined;
     this.#isDismissed = false;
     this.#problem = undefined;
     this.#own.setPurpose(media);
     this.#show();
+    // Here before anybody answers, while there is a connection; where it fails, it is fetched again on entering.
+    fetchPeerRoom().catch(() => {});
     try {
       const start = {
         id,
@@ -164,6 +173,7 @@ export class CallSession implements Observable<CallState> {
       if (this.#startId !== id) return;
       this.#setHere(id);
       this.#startId = undefined;
+      if (this.#calledOff) await this.#hangUp(id, this.#calledOff);
     } catch (error) {
       this.#fail(error);
     } finally {
@@ -173,17 +183,18 @@ export class CallSession implements Observable<CallState> {
   }
 
   /**
-   * Takes the call that the other side began.
+   * Takes the call that the other side began, or the invitation into a colleague's.
    *
-   * @throws {ContactError} `call-over` when it has ended meanwhile.
+   * @throws {ContactError} `call-over` when it has ended meanwhile, `invitation-gone` when the invitation was taken back.
    */
   async accept(): Promise<void> {
     const call = this.#call();
     if (!call) return;
     this.#own.setPurpose(call.media);
     this.#taking = call.id;
+    const path = this.#part(call) === 'invited' ? 'calls/enter' : 'calls/accept';
     try {
-      await this.#act('accept', id => this.#options.line.post('calls/accept', { id, call: call.id }));
+      await this.#act(path, id => this.#options.line.post(path, { id, call: call.id }));
     } catch (error) {
       this.#taking = undefined;
       throw error;
@@ -200,19 +211,58 @@ export class CallSession implements Observable<CallState> {
   }
 
   /**
-   * Ends the call for both sides. Does nothing when it is over already.
+   * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
+   * `start()` waits for.
    *
    * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
    */
   async end(reason: CallEnd['reason'] = 'hung-up'): Promise<void> {
     const call = this.#call();
     this.#own.closeAll();
+    if (this.#isStarting) {
+      this.#calledOff = reason;
+      this.#show();
+      return;
+    }
     if (!call || call.ended) return;
     this.#closeRoom();
+    await this.#hangUp(call.id, reason);
+  }
+
+  /**
+   * Asks a colleague into the call that is under way. Only the agent who holds the contact may.
+   *
+   * @param language - What an interpreter must sign. Default the call's own sign language, where it has one.
+   * @throws {ContactError} `agent-not-able` when they cannot come now, `agent-not-found`, `not-assigned-to-you`, or no answer.
+   */
+  async invite(agentId: AgentId, role: GuestRole, language?: SignLanguage): Promise<void> {
+    const body = { agentId, role, ...(language && { signLanguage: language }) };
+    await this.#actOnCall(`invite ${agentId} ${role} ${language}`, 'calls/invite', body);
+  }
+
+  /**
+   * Takes an invitation back, or sees a guest out. Only the agent who holds the contact may.
+   *
+   * @throws {ContactError} `invitation-gone` when there is neither, or no answer.
+   */
+  async withdraw(agentId: AgentId): Promise<void> {
+    await this.#actOnCall(`dismiss ${agentId}`, 'calls/dismiss', { agentId });
+  }
+
+  /**
+   * As a guest: declines the invitation, or leaves the call, which goes on for the others.
+   *
+   * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
+   */
+  async leaveCall(): Promise<void> {
+    this.#own.closeAll();
+    this.#closeRoom();
     try {
-      await this.#act('end', id => this.#options.line.post('calls/end', { id, call: call.id, reason }));
+      await this.#actOnCall('leave', 'calls/leave', {});
     } catch (error) {
-      if (!(error instanceof ContactError && error.code === 'call-over')) throw error;
+      const isOver =
+        error instanceof ContactError && (error.code === 'invitation-gone' || error.code === 'call-over');
+      if (!isOver) throw error;
     }
   }
 
@@ -324,32 +374,51 @@ export class CallSession implements Observable<CallState> {
     if (this.#isClosed) return;
     const call = this.#call();
     const isOurs = call !== undefined && call.id === this.#here;
-    if (isOurs && call.ended === undefined && call.acceptedAt !== undefined && this.#isMember())
+    const isWithin = call !== undefined && ['within', 'guest'].includes(this.#part(call));
+    if (isOurs && call.ended === undefined && call.acceptedAt !== undefined && isWithin) {
       this.#join(call);
-    else if (this.#roomOf) this.#closeRoom();
+      this.#dropStrangers(call);
+    } else if (this.#roomOf) this.#closeRoom();
     // Another tab has forgotten the contact.
     if (this.#here !== undefined && this.#options.line.contact === undefined) this.#forgetHere();
     if (isOurs && call.ended) {
       this.#options.store.remove(HERE);
       this.#own.closeAll();
-    } else if (isOurs && call.acceptedAt === undefined && this.#isHandedOn(call)) {
-      // Handed on, or taken back: it is another agent's from now on. The citizen keeps the mirror while waiting.
+    } else if (
+      isOurs &&
+      !isWithin &&
+      this.#taking !== call.id &&
+      (call.acceptedAt !== undefined || call.by !== 'agent')
+    ) {
+      // This guest has left, or was seen out; or it was handed on, or taken back, and is another agent's from now on. Whoever goes on with it keeps
+      // the mirror while waiting.
       this.#forgetHere();
     }
-    if (call?.acceptedAt !== undefined && call.id === this.#here) this.#taking = undefined;
+    if (call?.acceptedAt !== undefined && isOurs && isWithin) this.#taking = undefined;
     this.#compareText();
     this.#show();
   }
 
-  /** Citizens are; of the agents, the one who holds the contact. */
-  #isMember(): boolean {
+  /** Citizens are within, and of the agents the one who holds the contact. */
+  #part({ guests }: LoggedCall): CallFacts['part'] {
     const { party, agent, holder } = this.#options.line;
-    return party === 'citizen' || (holder !== undefined && holder.id === agent?.id);
+    if (party === 'citizen' || (holder !== undefined && holder.id === agent?.id)) return 'within';
+    const guest = guests.find(({ id }) => id === agent?.id);
+    if (guest) return guest.joined ? 'guest' : 'invited';
+    return 'outside';
   }
 
-  /** A citizen's call that this page had, and that waits again. */
-  #isHandedOn({ id, by }: LoggedCall): boolean {
-    return this.#options.line.party === 'agent' && by !== 'agent' && this.#taking !== id;
+  /** A guest who has left may not know it yet, or not want to: nothing of theirs is shown or sent to any more. */
+  #dropStrangers(call: LoggedCall): void {
+    for (const { sender } of this.#room?.peers ?? []) {
+      if (!this.#belongs(sender, call)) this.#room?.handleSignal(sender, { kind: 'leave' });
+    }
+  }
+
+  #belongs(sender: SignalSender, { guests }: LoggedCall): boolean {
+    if (sender.party === 'citizen') return true;
+    const { id } = sender.agent;
+    return id === this.#options.line.holder?.id || guests.some(guest => guest.id === id && guest.joined);
   }
 
   #forgetHere(): void {
@@ -363,8 +432,14 @@ export class CallSession implements Observable<CallState> {
     for (const entry of this.#options.line.entries) {
       if (entry.type !== 'message' || entry.n === undefined || entry.n <= this.#comparedN) continue;
       this.#comparedN = entry.n;
-      if (!entry.own && entry.text !== null) this.#text.handleLogged(entry.text);
+      if (!this.#wrote(entry) && entry.text !== null) this.#text.handleLogged(entry.text);
     }
+  }
+
+  /** Agents of one call write apart. */
+  #wrote({ author, own }: MessageEntry): boolean {
+    const { agent } = this.#options.line;
+    return own && (author.role !== 'agent' || author.id === agent?.id);
   }
 
   #enter(call: CallId): void {
@@ -408,6 +483,7 @@ export class CallSession implements Observable<CallState> {
       tracks: () => this.#sentTracks(),
       send: (signal, to) => this.#signal(signal, to),
       renewAccess: () => this.#access(call.id),
+      expects: () => this.#othersWithin(),
       listener: {
         onPeers: () => this.#handlePeers(),
         onData: (from, text) => this.#text.handleData(from, text),
@@ -420,6 +496,11 @@ export class CallSession implements Observable<CallState> {
     this.#problem = undefined;
     this.#tellMedia();
     this.#show();
+  }
+
+  /** How many others should be there. */
+  #othersWithin(): number {
+    return 1 + (this.#call()?.guests.filter(({ joined }) => joined).length ?? 0);
   }
 
   #access(call: CallId): Promise<RoomAccess> {
@@ -543,6 +624,23 @@ export class CallSession implements Observable<CallState> {
     }
   }
 
+  async #hangUp(call: CallId, reason: CallEnd['reason']): Promise<void> {
+    try {
+      await this.#act('end', id => this.#options.line.post('calls/end', { id, call, reason }));
+    } catch (error) {
+      if (!(error instanceof ContactError && error.code === 'call-over')) throw error;
+    }
+  }
+
+  /** Does nothing once there is no call. */
+  async #actOnCall(name: string, path: string, body: object): Promise<void> {
+    const call = this.#call();
+    if (!call || call.ended) return;
+    await this.#act(`${name} ${call.id}`, id =>
+      this.#options.line.post(path, { id, call: call.id, ...body }),
+    );
+  }
+
   #fail(error: unknown): never {
     this.#problem = error instanceof ContactError ? error.code : 'unexpected-answer';
     this.#show();
@@ -555,7 +653,8 @@ export class CallSession implements Observable<CallState> {
     return viewCall({
       line,
       call,
-      peers: this.#room?.peers ?? [],
+      part: call ? this.#part(call) : 'outside',
+      peers: (this.#room?.peers ?? []).filter(({ sender }) => !call || this.#belongs(sender, call)),
       said: this.#said,
       received: this.#received,
       reported: this.#reported,
@@ -563,7 +662,7 @@ export class CallSession implements Observable<CallState> {
       isHeld: this.#isHeld,
       isLowered: this.#isLowered,
       text: this.#text.state,
-      isStarting: this.#isStarting,
+      isStarting: this.#isStarting && !this.#calledOff,
       isHere: call !== undefined && (this.#here === call.id || this.#taking === call.id),
       hadPeer: this.#hadPeer,
       isDismissed: this.#isDismissed,

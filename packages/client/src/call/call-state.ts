@@ -1,9 +1,11 @@
 import type {
   AgentCard,
   CallEndReason,
+  CallGuest,
   CallId,
   CallMedia,
   ErrorCode,
+  GuestRole,
   Instant,
   Party,
   SentMedia,
@@ -24,6 +26,8 @@ export interface CallPeer extends RoomPeer {
   received?: PictureQuality;
   /** How it says our picture arrives there. */
   reported?: PictureQuality;
+  /** As what somebody who was invited is here. Absent for citizens and for the agent who holds the contact. */
+  role?: GuestRole;
 }
 
 /** What this page sends. */
@@ -50,6 +54,8 @@ export interface CallState {
   acceptedAt?: Instant;
   /** Who answers; absent while nobody does. */
   agent?: AgentCard;
+  /** Who was invited besides: those who have joined are in the call, whether or not their page is there now. */
+  guests: readonly CallGuest[];
   queue?: QueuePlace;
   own: OwnSide;
   peers: readonly CallPeer[];

@@ -1,6 +1,6 @@
 import type { EndpointId, ErrorCode, SentMedia } from '@ventanilla/protocol';
 import type { CallLine } from './call-line.ts';
-import { callPhase } from './call-phase.ts';
+import { type CallFacts, callPhase } from './call-phase.ts';
 import type { RoomPeer } from './call-room.ts';
 import type { CallPeer, CallState } from './call-state.ts';
 import type { LiveTextState } from './live-text/live-text.ts';
@@ -12,6 +12,7 @@ import type { PictureQuality } from './picture-quality.ts';
 export interface CallParts {
   line: Pick<CallLine, 'party' | 'holder' | 'queue'>;
   call: LoggedCall | undefined;
+  part: CallFacts['part'];
   peers: readonly RoomPeer[];
   said: ReadonlyMap<EndpointId, SentMedia>;
   received: ReadonlyMap<EndpointId, PictureQuality>;
@@ -40,6 +41,7 @@ export function viewCall(parts: CallParts): CallState {
     phase: callPhase({
       party,
       call,
+      part: parts.part,
       isStarting,
       isHere,
       peer: isThere ? 'there' : parts.hadPeer ? 'lost' : 'none',
@@ -50,6 +52,7 @@ export function viewCall(parts: CallParts): CallState {
     ...(call?.signLanguage && { signLanguage: call.signLanguage }),
     ...(call?.acceptedAt && { acceptedAt: call.acceptedAt }),
     ...(holder && { agent: holder }),
+    guests: call?.guests ?? [],
     ...(queue && { queue }),
     own: {
       states,
@@ -65,7 +68,9 @@ export function viewCall(parts: CallParts): CallState {
   };
 }
 
-function viewPeer(peer: RoomPeer, { said, received, reported }: CallParts): CallPeer {
+function viewPeer(peer: RoomPeer, { call, said, received, reported }: CallParts): CallPeer {
+  const { sender } = peer;
+  const guest = sender.party === 'agent' && call?.guests.find(({ id }) => id === sender.agent.id);
   const media = said.get(peer.endpoint);
   const arrives = received.get(peer.endpoint);
   const told = reported.get(peer.endpoint);
@@ -74,5 +79,6 @@ function viewPeer(peer: RoomPeer, { said, received, reported }: CallParts): Call
     ...(media && { media }),
     ...(arrives && { received: arrives }),
     ...(told && { reported: told }),
+    ...(guest && { role: guest.role }),
   };
 }

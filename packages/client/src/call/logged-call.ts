@@ -1,4 +1,4 @@
-import type { CallEndReason, CallId, CallMedia, Party, SignLanguage } from '@ventanilla/protocol';
+import type { CallEndReason, CallGuest, CallId, CallMedia, Party, SignLanguage } from '@ventanilla/protocol';
 import type { HappeningEntry, TimelineEntry } from '../timeline/timeline.ts';
 
 /** The newest call of a contact as its log tells it. */
@@ -10,6 +10,8 @@ export interface LoggedCall {
   at: string;
   /** When it was taken, by whoever is in it now. Absent while it rings or waits. */
   acceptedAt?: string;
+  /** Who was invited besides, in the order of the invitations, and is in it or may still come. */
+  guests: readonly CallGuest[];
   ended?: { by: Party | 'system'; reason: CallEndReason };
 }
 
@@ -24,10 +26,19 @@ function after({ at, happening }: HappeningEntry, call: LoggedCall | undefined):
   switch (happening.kind) {
     case 'call-started': {
       const { call: id, media, by, signLanguage } = happening;
-      return { id, media, by, at, ...(signLanguage && { signLanguage }) };
+      return { id, media, by, at, guests: [], ...(signLanguage && { signLanguage }) };
     }
     case 'call-accepted':
       return call && { ...call, acceptedAt: at };
+    case 'call-invited': {
+      const { guest, role, signLanguage } = happening;
+      const joined = call?.guests.some(({ id, joined }) => id === guest.id && joined) ?? false;
+      return withGuest(call, { ...guest, role, joined, ...(signLanguage && { signLanguage }) });
+    }
+    case 'call-joined':
+      return withGuest(call, { ...happening.guest, role: happening.role, joined: true });
+    case 'call-left':
+      return call && { ...call, guests: call.guests.filter(({ id }) => id !== happening.guest.id) };
     case 'call-ended':
       return call && { ...call, ended: { by: happening.by, reason: happening.reason } };
     // Handed on, or given back by an agent who is gone: the call waits for the next one.
@@ -37,4 +48,17 @@ function after({ at, happening }: HappeningEntry, call: LoggedCall | undefined):
     }
   }
   return call;
+}
+
+/** In the place of whoever was there by the same id before. */
+function withGuest(call: LoggedCall | undefined, guest: CallGuest): LoggedCall | undefined {
+  if (!call) return call;
+  const { guests } = call;
+  const isKnown = guests.some(({ id }) => id === guest.id);
+  return {
+    ...call,
+    guests: isKnown
+      ? guests.map(each => (each.id === guest.id ? { ...each, ...guest } : each))
+      : [...guests, guest],
+  };
 }

@@ -2,7 +2,6 @@ import type { CallMedia, CallSignal, EndpointId, RoomAccess } from '@ventanilla/
 import type { Environment } from '../environment.ts';
 import type { CallRoom, MediaSlot, RoomListener, RoomSelf } from './call-room.ts';
 import type { PeerMaker } from './peer-link.ts';
-import { PeerRoom } from './peer-room.ts';
 
 export interface OpenRoomOptions {
   self: RoomSelf;
@@ -14,6 +13,8 @@ export interface OpenRoomOptions {
   tracks(): ReadonlyMap<MediaSlot, MediaStreamTrack>;
   send(signal: CallSignal, to?: EndpointId): void;
   renewAccess(): Promise<RoomAccess>;
+  /** How many others should be there. */
+  expects(): number;
   listener: RoomListener;
 }
 
@@ -33,6 +34,7 @@ export async function openRoom(
     const { LivekitRoom } = await import('./livekit-room.ts');
     return isWanted() ? new LivekitRoom({ ...shared, access, tracks: tracks() }) : undefined;
   }
+  const { PeerRoom } = await fetchPeerRoom();
   if (!isWanted()) return undefined;
   return new PeerRoom({
     ...shared,
@@ -41,4 +43,9 @@ export async function openRoom(
     send,
     createPeer: createPeer ?? (configuration => new RTCPeerConnection(configuration)),
   });
+}
+
+/** Fetches ahead what a call between peers takes, which need not be here before anybody calls. */
+export function fetchPeerRoom(): Promise<typeof import('./peer-room.ts')> {
+  return import('./peer-room.ts');
 }

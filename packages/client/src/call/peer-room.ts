@@ -20,6 +20,8 @@ export interface PeerRoomOptions {
   send(signal: CallSignal, to?: EndpointId): void;
   /** Access anew, since the one at hand may have ended. */
   renewAccess(): Promise<RoomAccess>;
+  /** How many others should be there. */
+  expects(): number;
   listener: RoomListener;
 }
 
@@ -30,7 +32,7 @@ interface Peer {
 
 /** Milliseconds between two looks at how the connections are. */
 const LOOK_MS = 1_000;
-/** Milliseconds between two calls for others while nobody is there. */
+/** Milliseconds between two calls for others while somebody is missing. */
 const CALL_MS = 2_000;
 /** Milliseconds of silence after which a connection is given up for a new one. */
 const REBUILD_MS = 20_000;
@@ -188,8 +190,9 @@ export class PeerRoom implements CallRoom {
 
   #look(): void {
     const now = this.#options.environment.now();
-    const isAlone = ![...this.#peers.values()].some(({ link }) => link.connection === 'connected');
-    if (isAlone && now - this.#calledAt >= CALL_MS) this.#call();
+    const there = [...this.#peers.values()].filter(({ link }) => link.connection === 'connected');
+    const isIncomplete = there.length < this.#options.expects();
+    if (isIncomplete && now - this.#calledAt >= CALL_MS) this.#call();
     for (const [endpoint, { sender, link }] of [...this.#peers]) {
       if (!link.isStuck) continue;
       if (link.silentMs < REBUILD_MS) this.#tryAgain(endpoint, link);

@@ -116,6 +116,9 @@ function entryOf(event: ReadableEvent, log: FoldedLog): TimelineEntry | undefine
     case 'identified':
     case 'call-started':
     case 'call-accepted':
+    case 'call-invited':
+    case 'call-joined':
+    case 'call-left':
     case 'call-ended':
     case 'callback-requested':
     case 'callback-rescheduled':

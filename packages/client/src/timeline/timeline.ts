@@ -7,6 +7,9 @@ import type {
   CallbackRequested,
   CallbackRescheduled,
   CallEnded,
+  CallInvited,
+  CallJoined,
+  CallLeft,
   CallStarted,
   ErrorCode,
   EventKind,
@@ -68,6 +71,9 @@ export interface HappeningEntry {
     | ({ kind: 'closed' } & EventPayloads['closed'])
     | ({ kind: 'call-started' } & CallStarted)
     | ({ kind: 'call-accepted' } & CallAccepted)
+    | ({ kind: 'call-invited' } & CallInvited)
+    | ({ kind: 'call-joined' } & CallJoined)
+    | ({ kind: 'call-left' } & CallLeft)
     | ({ kind: 'call-ended' } & CallEnded)
     | ({ kind: 'callback-requested' } & CallbackRequested)
     | ({ kind: 'callback-rescheduled' } & CallbackRescheduled)

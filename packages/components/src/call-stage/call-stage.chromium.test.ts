@@ -11,6 +11,7 @@ const WIDTHS = [288, 320, 368, 480, 560, 640, 800, 1200];
 const CALL: CallState = {
   phase: 'live',
   media: 'sign',
+  guests: [],
   own: {
     states: { microphone: 'off', camera: 'on' },
     preview: new MediaStream(),
@@ -31,11 +32,32 @@ const CALL: CallState = {
   text: { own: '', theirs: [{ id: 'l-1', text: 'Necesito mi turno', isFinished: false }], alerts: 0 },
 };
 
-async function stageOf(width: number): Promise<CallStage> {
+const ROSA = { id: 'a-2', name: 'Rosa', role: 'interpreter' } as const;
+const LUIS = { id: 'a-3', name: 'Luis', role: 'colleague' } as const;
+
+/** The same call with guests who have come. */
+function withGuests(...guests: readonly (typeof ROSA | typeof LUIS)[]): CallState {
+  const peers = guests.map(({ id, name, role }) => ({
+    endpoint: id,
+    sender: { endpoint: id, party: 'agent', agent: { id, name } } as const,
+    connection: 'connected' as const,
+    stream: new MediaStream(),
+    screen: new MediaStream(),
+    media: { microphone: true, camera: true, screen: false, held: false },
+    role,
+  }));
+  return {
+    ...CALL,
+    guests: guests.map(guest => ({ ...guest, joined: true })),
+    peers: [...CALL.peers, ...peers],
+  };
+}
+
+async function stageOf(width: number, call = CALL): Promise<CallStage> {
   const place = await fixture(html`<div style="inline-size: ${width}px">
-    <ventanilla-call-stage sharing .call=${CALL} .messages=${callMessages}>
+    <ventanilla-call-stage sharing .call=${call} .messages=${callMessages}>
       <button type="button">Colgar</button>
-      <ventanilla-live-text slot="text" .call=${CALL} .messages=${callMessages}></ventanilla-live-text>
+      <ventanilla-live-text slot="text" .call=${call} .messages=${callMessages}></ventanilla-live-text>
     </ventanilla-call-stage>
   </div>`);
   const stage = place.querySelector('ventanilla-call-stage') as CallStage;
@@ -95,5 +117,80 @@ describe('a call that is under way', () => {
     await stage.updateComplete;
     await waitUntil(() => begun > 0, 'another stream begins anew');
     expect(begun).to.equal(1);
+  });
+});
+
+/** Who is seen, with the size of their picture. */
+function picturesOf(stage: CallStage): Map<string, DOMRect> {
+  const peers = [...(stage.shadowRoot?.querySelectorAll('.peer') ?? [])];
+  return new Map(
+    peers.map(peer => [
+      peer.querySelector('strong')?.textContent ?? '',
+      (peer.querySelector('video.camera') as Element).getBoundingClientRect(),
+    ]),
+  );
+}
+
+/** Pixels that a picture of 4:3 covers within its box. */
+function shownArea({ width, height }: DOMRect): number {
+  const shown = Math.min(width, (height * 4) / 3);
+  return (shown * shown * 3) / 4;
+}
+
+describe('a call of three and more', () => {
+  for (const width of WIDTHS) {
+    it(`shows an interpreter largest and lays nothing over anything in ${width} pixels`, async () => {
+      for (const guests of [[ROSA], [LUIS, ROSA]]) {
+        const stage = await stageOf(width, withGuests(...guests));
+        const pictures = picturesOf(stage);
+        const [rosa, ...others] = ['Rosa', 'Ana', ...(guests.length > 1 ? ['Luis'] : [])].map(name =>
+          shownArea(pictures.get(name) ?? new DOMRect()),
+        );
+        for (const other of others) {
+          expect(other).to.be.above(0);
+          expect(rosa).to.be.above(1.5 * other);
+        }
+        const boxes = [...boxesOf(stage)];
+        const covered = boxes.flatMap(([name, box], index) =>
+          boxes
+            .slice(index + 1)
+            .flatMap(([other, box2]) => (overlaps(box, box2) ? [`${name} and ${other}`] : [])),
+        );
+        expect(covered).to.deep.equal([]);
+        for (const [name, { right }] of boxes) {
+          expect(right, name).to.be.at.most(stage.getBoundingClientRect().right + 1);
+        }
+      }
+    });
+  }
+
+  it('keeps whoever signs in place when a colleague comes who only speaks', async () => {
+    const pictures = picturesOf(await stageOf(800, withGuests(LUIS)));
+    const [ana = 0, luis = 0] = ['Ana', 'Luis'].map(name => shownArea(pictures.get(name) ?? new DOMRect()));
+    expect(ana).to.be.above(1.5 * luis);
+  });
+
+  it('names everybody with their part, for the eyes and for the ears', async () => {
+    const stage = await stageOf(800, withGuests(ROSA, LUIS));
+    const captions = [...(stage.shadowRoot?.querySelectorAll('figcaption') ?? [])].map(caption =>
+      (caption.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    expect(captions).to.deep.equal(['Ana', 'Rosa Intérprete', 'Luis De la oficina']);
+    await expect(stage).to.be.accessible();
+  });
+
+  it('says who comes, has come and has gone', async () => {
+    const stage = await stageOf(800);
+    const said = async (call: CallState) => {
+      stage.call = call;
+      await stage.updateComplete;
+      return stage.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+    };
+    const invited = { ...CALL, guests: [{ ...ROSA, joined: false }] };
+    expect(await said(invited)).to.contain('Rosa, intérprete, viene a la llamada.');
+    expect(await said(withGuests(ROSA))).to.contain('Rosa, intérprete, entró en la llamada.');
+    expect(await said(CALL)).to.contain('Rosa salió. La llamada sigue.');
+    await said(invited);
+    expect(await said(CALL)).to.contain('Rosa no viene a la llamada.');
   });
 });

@@ -1,5 +1,5 @@
 import type { AgentContactSession } from '@ventanilla/client/agent';
-import type { CallMediaOptions, SourceState } from '@ventanilla/client/call';
+import type { CallMediaOptions, CallState, SourceState } from '@ventanilla/client/call';
 import { html } from 'lit';
 import {
   type AnsweredSetting,
@@ -155,6 +155,29 @@ export const Frozen = story({
   async play(element, setting) {
     await live(element, setting);
     await report(setting, 1, 2_000);
+  },
+});
+
+export const WithAnInterpreter = story({
+  states: ['CallPhase live'],
+  needs: RTC,
+  prepare: served,
+  render,
+  async play(element, setting, city) {
+    const { call, id } = await live(element, setting);
+    const rosa = await city.staff(setting.site, 'Rosa Cárdenas', {
+      skills: ['csn'],
+      callMedia: { devices: pageDevices() },
+    });
+    await call.invite(rosa.state.session?.agent.id ?? '', 'interpreter');
+    const side = rosa.contact(id);
+    await side.enterCall();
+    await side.call.prepare('video', ['camera']);
+    const isThere = ({ peers }: CallState) =>
+      peers.some(
+        ({ connection, media, role }) => role === 'interpreter' && connection === 'connected' && media,
+      );
+    await until(setting.call, isThere);
   },
 });
 

@@ -3,7 +3,8 @@ import { callTile, callTileUnusual } from './call-tile.styles.ts';
 
 /**
  * The other side's picture, and beneath it or beside it, where there is room, one's own and what can be done. Nothing ever lies over
- * the other side's hands, nor one thing over another: what finds no room is scrolled to.
+ * the other side's hands, nor one thing over another: what finds no room is scrolled to. Where there are several others, whoever is pinned has
+ * seven parts in ten, and the rest stand in a row below, or in a column beside where there is room.
  */
 export const callStageStyles = css`
   :host {
@@ -36,6 +37,28 @@ export const callStageStyles = css`
     margin: 0;
     min-block-size: 0;
     min-inline-size: 0;
+  }
+  .several {
+    min-block-size: 0;
+  }
+  .pinned {
+    order: -1;
+    grid-column: 1 / -1;
+  }
+  .several .pinned {
+    min-block-size: min(75cqi, 40vh);
+  }
+  .several.pinned-2 .pinned {
+    min-block-size: min(56cqi, 30vh);
+  }
+  .several .beside {
+    min-block-size: min(30cqi, 16vh);
+  }
+  .beside-2 {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .beside-3 {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
   }
   .peer video {
     flex: 1 1 0;
@@ -138,10 +161,42 @@ export const callStageStyles = css`
       min-block-size: 16rem;
       max-block-size: 60vh;
     }
+    .peers.several {
+      max-block-size: none;
+    }
     .stage > :not(.peers),
     ::slotted([slot]) {
       grid-column: 2;
       align-self: start;
+    }
+  }
+  @container (min-width: 52rem) {
+    .several {
+      --_rows: 1;
+      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+    }
+    .several.beside-1,
+    .several.beside-2,
+    .several.beside-3 {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 3fr);
+    }
+    .several.pinned-2:not(.beside-0) {
+      grid-template-columns: repeat(2, minmax(0, 4fr)) minmax(0, 3fr);
+    }
+    .beside-2 {
+      --_rows: 2;
+    }
+    .beside-3 {
+      --_rows: 3;
+    }
+    .several .pinned {
+      grid-column: auto;
+      grid-row: 1 / span var(--_rows);
+      min-block-size: min(38cqi, 40vh);
+    }
+    .several .beside {
+      grid-column: -2 / -1;
+      min-block-size: 0;
     }
   }
 `;

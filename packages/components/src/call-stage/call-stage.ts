@@ -1,6 +1,6 @@
 import type { CallPeer, CallSession, CallState, OwnDevice, OwnSource } from '@ventanilla/client/call';
 import { pictureVerdict } from '@ventanilla/client/call';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,8 +10,12 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { callMessages } from './call.es.ts';
 import type { CallMessages } from './call.messages.ts';
 import { callStageStyles } from './call-stage.styles.ts';
+import { guestNews } from './guest-news.ts';
+import { isPinned } from './is-pinned.ts';
 import { PictureWatch } from './picture-watch.ts';
 
+/** Milliseconds for which it is said who has come or gone. */
+const NEWS_MS = 10_000;
 const SOURCES = ['microphone', 'camera'] as const satisfies readonly OwnSource[];
 
 /**
@@ -38,20 +42,36 @@ export class CallStage extends LitElement {
   @state() private ownIsAtEnd = false;
   /** The browser lets nothing be heard before a press. */
   @state() private isMute = false;
+  /** Who has come or gone a moment ago, in words. */
+  @state() private news: readonly string[] = [];
 
+  private newsTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly watches = new Map<HTMLVideoElement, PictureWatch>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.newsTimer);
+    this.news = [];
     for (const watch of this.watches.values()) watch.stop();
     this.watches.clear();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const news = guestNews(changed.get('call'), this.call, this.messages);
+    if (news.length === 0) return;
+    this.news = news;
+    clearTimeout(this.newsTimer);
+    this.newsTimer = setTimeout(() => {
+      this.news = [];
+    }, NEWS_MS);
   }
 
   protected override render() {
     const { call, messages } = this;
     if (!call) return nothing;
+    const pinned = call.peers.filter(peer => isPinned(peer, call)).length;
     return html`<div class="stage">
-        <div class="peers ${call.peers.length > 1 ? 'several' : ''}">
+        <div class="peers ${call.peers.length > 1 ? `several pinned-${pinned} beside-${call.peers.length - pinned}` : ''}">
           ${
             call.peers.length === 0
               ? html`<p class="alone">${messages.phases[call.phase]}</p>`
@@ -63,7 +83,7 @@ export class CallStage extends LitElement {
           }
         </div>
         <div class="notices" role="status">
-          ${notices(call, messages).map(notice => html`<p>${notice}</p>`)}
+          ${[...this.news, ...notices(call, messages)].map(notice => html`<p>${notice}</p>`)}
         </div>
         ${
           this.isMute
@@ -115,10 +135,11 @@ export class CallStage extends LitElement {
     const { messages } = this;
     // `live`: Lit sets an object at every render, and a stream that is set again begins its picture anew.
     const name = nameOf(peer, messages);
-    const { media } = peer;
+    const { media, role } = peer;
     const hasPicture = media?.camera !== false && !media?.held;
+    const about = [...(role ? [messages.guests.roles[role]] : []), ...this.about(peer, call)];
     return html`
-      <figure class="peer ${hasPicture ? '' : 'voice'}" part="peer">
+      <figure class="peer ${isPinned(peer, call) ? 'pinned' : 'beside'} ${hasPicture ? '' : 'voice'}" part="peer">
         ${
           media?.screen
             ? html`<video class="screen" autoplay playsinline muted .srcObject=${live(peer.screen)} aria-label=${messages.theirs.sharing}></video>`
@@ -134,7 +155,7 @@ export class CallStage extends LitElement {
         ></video>
         <figcaption>
           <strong>${name}</strong>
-          ${this.about(peer, call).join(' · ')}
+          ${about.join(' · ')}
         </figcaption>
       </figure>
     `;
@@ -242,7 +263,9 @@ export class CallStage extends LitElement {
 /** What both sides should know about the pictures now, and what this side can mend. */
 export function notices(call: CallState, messages: CallMessages): string[] {
   const { own, peers, media, phase } = call;
-  const said: (string | undefined)[] = [];
+  const said: (string | undefined)[] = call.guests
+    .filter(({ joined }) => !joined || phase === 'waiting')
+    .map(({ joined, name, role }) => messages.guests[joined ? 'staying' : 'coming'](name, role));
   if (phase === 'reconnecting') said.push(messages.phases.reconnecting);
   for (const source of SOURCES) said.push(messages.trouble[source][own.states[source]]);
   if (own.isLowered) said.push(messages.lowered);

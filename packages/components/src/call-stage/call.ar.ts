@@ -8,10 +8,12 @@ const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   'consent-required': 'قبل أن تتصل بنا، وافق على إشعار الخصوصية. أعد تحميل الصفحة لتراه.',
   'call-under-way': 'توجد مكالمة جارية في هذه الحالة.',
   'call-over': 'انتهت المكالمة.',
+  'invitation-gone': 'لم تعد الدعوة إلى المكالمة قائمة.',
   'too-many-requests': 'كثرت المحاولات من هذه الشبكة. انتظر قليلا ثم أعد المحاولة.',
   network: 'لا يوجد اتصال بالخدمة. تحقق من الإنترنت: ما زلنا نحاول.',
   timeout: 'تأخرت الخدمة في الرد. ما زلنا نحاول.',
 };
+const GUESTS = { interpreter: 'مترجم', colleague: 'من المكتب' } as const;
 
 export const callMessages: CallMessages = {
   locale: 'ar',
@@ -21,6 +23,7 @@ export const callMessages: CallMessages = {
     starting: 'جار الاتصال…',
     waiting: 'في انتظار الرد',
     ringing: 'هناك من يتصل بك',
+    invited: 'أنت مدعو إلى مكالمة',
     elsewhere: 'المكالمة في نافذة أخرى',
     connecting: 'جار توصيل المكالمة…',
     live: 'في مكالمة',
@@ -33,6 +36,7 @@ export const callMessages: CallMessages = {
   video: 'مكالمة مرئية',
   cancel: 'إلغاء',
   hangUp: 'إنهاء المكالمة',
+  leave: 'مغادرة المكالمة',
   answer: 'رد',
   decline: 'عدم الرد',
   here: 'متابعة المكالمة هنا',
@@ -65,6 +69,14 @@ export const callMessages: CallMessages = {
     held: 'الطرف الآخر علق المكالمة',
     interrupted: 'انقطع اتصال الطرف الآخر',
     sharing: 'الطرف الآخر يشارك شاشته',
+  },
+  guests: {
+    roles: { interpreter: 'مترجم', colleague: 'من المكتب' },
+    coming: (name, role) => `${isolated(name)} (${GUESTS[role]}) قادم إلى المكالمة.`,
+    joined: (name, role) => `انضم ${isolated(name)} (${GUESTS[role]}) إلى المكالمة.`,
+    staying: (name, role) => `يبقى معك ${isolated(name)} (${GUESTS[role]}) عند الرد.`,
+    left: name => `غادر ${isolated(name)}. المكالمة مستمرة.`,
+    notComing: name => `لن ينضم ${isolated(name)} إلى المكالمة.`,
   },
   trouble: {
     microphone: {

@@ -7,10 +7,12 @@ const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   'consent-required': 'Before you call the office, accept its privacy notice. Reload the page to see it.',
   'call-under-way': 'There is a call in this case already.',
   'call-over': 'The call has ended already.',
+  'invitation-gone': 'The invitation into the call is gone.',
   'too-many-requests': 'There were too many tries from this network. Wait a moment and try again.',
   network: 'There is no connection to the service. Check your internet: we keep trying.',
   timeout: 'The service is slow to answer. We keep trying.',
 };
+const GUESTS = { interpreter: 'interpreter', colleague: 'from the office' } as const;
 
 export const callMessages: CallMessages = {
   locale: 'en',
@@ -19,6 +21,7 @@ export const callMessages: CallMessages = {
     starting: 'Calling…',
     waiting: 'Waiting for an answer',
     ringing: 'You are being called',
+    invited: 'You are invited into a call',
     elsewhere: 'The call is in another window',
     connecting: 'Connecting the call…',
     live: 'In a call',
@@ -32,6 +35,7 @@ export const callMessages: CallMessages = {
   video: 'Video call',
   cancel: 'Cancel',
   hangUp: 'Hang up',
+  leave: 'Leave the call',
   answer: 'Answer',
   decline: 'Do not answer',
   here: 'Go on with the call here',
@@ -64,6 +68,15 @@ export const callMessages: CallMessages = {
     held: 'They have put the call on hold',
     interrupted: 'Their connection is interrupted',
     sharing: 'They share their screen',
+  },
+  guests: {
+    roles: { interpreter: 'Interpreter', colleague: 'From the office' },
+    coming: (name, role) => `${name}, ${GUESTS[role]}, is coming into the call.`,
+    joined: (name, role) => `${name}, ${GUESTS[role]}, has joined the call.`,
+    staying: (name, role) =>
+      `${name}, ${GUESTS[role]}, stays with you: you go on together once somebody answers.`,
+    left: name => `${name} has left. The call goes on.`,
+    notComing: name => `${name} is not coming into the call.`,
   },
   trouble: {
     microphone: {

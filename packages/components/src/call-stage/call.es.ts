@@ -7,11 +7,13 @@ const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   'consent-required': 'Antes de llamar, acepte el aviso de privacidad. Recargue la página para verlo.',
   'call-under-way': 'Ya hay una llamada en este caso.',
   'call-over': 'La llamada ya terminó.',
+  'invitation-gone': 'La invitación a la llamada ya no está.',
   'too-many-requests':
     'Se hicieron demasiados intentos desde esta red. Espere un momento e intente de nuevo.',
   network: 'No hay conexión con el servicio. Revise su internet: seguimos intentando.',
   timeout: 'El servicio tarda en responder. Seguimos intentando.',
 };
+const GUESTS = { interpreter: 'intérprete', colleague: 'de la oficina' } as const;
 
 /** Spanish, with usted: the first language. */
 export const callMessages: CallMessages = {
@@ -21,6 +23,7 @@ export const callMessages: CallMessages = {
     starting: 'Llamando…',
     waiting: 'Esperando a que contesten',
     ringing: 'Le están llamando',
+    invited: 'Le invitan a una llamada',
     elsewhere: 'La llamada está en otra ventana',
     connecting: 'Conectando la llamada…',
     live: 'En llamada',
@@ -36,6 +39,7 @@ export const callMessages: CallMessages = {
   video: 'Llamar con video',
   cancel: 'Cancelar',
   hangUp: 'Colgar',
+  leave: 'Salir de la llamada',
   answer: 'Contestar',
   decline: 'No contestar',
   here: 'Seguir la llamada aquí',
@@ -68,6 +72,14 @@ export const callMessages: CallMessages = {
     held: 'Puso la llamada en espera',
     interrupted: 'Su conexión se interrumpió',
     sharing: 'Comparte su pantalla',
+  },
+  guests: {
+    roles: { interpreter: 'Intérprete', colleague: 'De la oficina' },
+    coming: (name, role) => `${name}, ${GUESTS[role]}, viene a la llamada.`,
+    joined: (name, role) => `${name}, ${GUESTS[role]}, entró en la llamada.`,
+    staying: (name, role) => `${name}, ${GUESTS[role]}, sigue con usted cuando contesten.`,
+    left: name => `${name} salió. La llamada sigue.`,
+    notComing: name => `${name} no viene a la llamada.`,
   },
   trouble: {
     microphone: {

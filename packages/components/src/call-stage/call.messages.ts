@@ -1,4 +1,4 @@
-import type { ErrorCode, LocaleTag } from '@ventanilla/client';
+import type { ErrorCode, GuestRole, LocaleTag } from '@ventanilla/client';
 import type { CallPhase, OwnSource, PictureVerdict, SourceState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -15,6 +15,8 @@ export interface CallMessages {
   video: string;
   cancel: string;
   hangUp: string;
+  /** A guest goes; the others go on. */
+  leave: string;
   answer: string;
   decline: string;
   /** Goes on in this page instead of the one that is in the call. */
@@ -47,6 +49,17 @@ export interface CallMessages {
   stopSharing: string;
   /** Of the other side. */
   theirs: { cameraOff: string; microphoneOff: string; held: string; interrupted: string; sharing: string };
+  /** Whoever was invited besides the citizen and the agent. */
+  guests: {
+    roles: Record<GuestRole, string>;
+    /** Invited, and not there yet. */
+    coming: (name: string, role: GuestRole) => string;
+    joined: (name: string, role: GuestRole) => string;
+    /** Goes on with the call that waits for its next agent. */
+    staying: (name: string, role: GuestRole) => string;
+    left: (name: string) => string;
+    notComing: (name: string) => string;
+  };
   /** Why one's own camera or microphone does not send, and how to mend it. */
   trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
   /** Opens the check of everything a call needs. */

@@ -7,10 +7,12 @@ const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   'consent-required': 'Antes de ligar, aceite o aviso de privacidade. Recarregue a página para vê-lo.',
   'call-under-way': 'Já há uma chamada neste caso.',
   'call-over': 'A chamada já terminou.',
+  'invitation-gone': 'O convite para a chamada já não existe.',
   'too-many-requests': 'Houve tentativas demais desta rede. Espere um momento e tente de novo.',
   network: 'Não há conexão com o serviço. Verifique sua internet: continuamos tentando.',
   timeout: 'O serviço demora a responder. Continuamos tentando.',
 };
+const GUESTS = { interpreter: 'intérprete', colleague: 'do órgão' } as const;
 
 export const callMessages: CallMessages = {
   locale: 'pt',
@@ -19,6 +21,7 @@ export const callMessages: CallMessages = {
     starting: 'Chamando…',
     waiting: 'Esperando que atendam',
     ringing: 'Estão chamando você',
+    invited: 'Convidam você para uma chamada',
     elsewhere: 'A chamada está em outra janela',
     connecting: 'Conectando a chamada…',
     live: 'Em chamada',
@@ -32,6 +35,7 @@ export const callMessages: CallMessages = {
   video: 'Ligar com vídeo',
   cancel: 'Cancelar',
   hangUp: 'Desligar',
+  leave: 'Sair da chamada',
   answer: 'Atender',
   decline: 'Não atender',
   here: 'Continuar a chamada aqui',
@@ -64,6 +68,14 @@ export const callMessages: CallMessages = {
     held: 'Pôs a chamada em espera',
     interrupted: 'A conexão da outra pessoa foi interrompida',
     sharing: 'Compartilha a tela',
+  },
+  guests: {
+    roles: { interpreter: 'Intérprete', colleague: 'Do órgão' },
+    coming: (name, role) => `${name}, ${GUESTS[role]}, vem para a chamada.`,
+    joined: (name, role) => `${name}, ${GUESTS[role]}, entrou na chamada.`,
+    staying: (name, role) => `${name}, ${GUESTS[role]}, continua com você quando atenderem.`,
+    left: name => `${name} saiu. A chamada continua.`,
+    notComing: name => `${name} não vem para a chamada.`,
   },
   trouble: {
     microphone: {

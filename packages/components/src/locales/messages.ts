@@ -40,6 +40,7 @@ export type ToldErrorCode = Exclude<
   | 'answered-elsewhere'
   | 'call-under-way'
   | 'call-over'
+  | 'invitation-gone'
   | 'phone-refused'
   | 'callback-unknown'
   | 'callback-exists'

@@ -1,16 +1,19 @@
 import type { DeskMessages } from '../locales/messages.ts';
 
 /**
- * The document's title: how much waits for the agent, and while a contact is offered, a call to it in turns.
+ * The document's title: how much waits for the agent, and while a contact is offered or a call asks for the agent, a call
+ * to it in turns.
  *
  * @param flash - True every other second, so that the title changes once a second at most.
  */
 export function deskTitle(
-  waiting: { offers: number; unread: number },
+  waiting: { offers: number; invitations?: number; unread: number },
   flash: boolean,
   messages: DeskMessages,
 ): string {
   if (waiting.offers > 0 && flash) return messages.inbox.titleOffered;
-  const count = waiting.offers + waiting.unread;
+  const invitations = waiting.invitations ?? 0;
+  if (invitations > 0 && flash) return messages.call.invite.title;
+  const count = waiting.offers + invitations + waiting.unread;
   return count > 0 ? messages.inbox.titleCount(count, messages.title) : messages.title;
 }

@@ -1,6 +1,7 @@
 import type { AgentState, ContactId } from '@ventanilla/client';
 import { notify } from '@ventanilla/components/notify';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { guestIn } from '../call/is-guest-of.ts';
 import { inboxSections } from '../inbox/inbox-sections.ts';
 import type { DeskMessages } from '../locales/messages.ts';
 import { AnswerWatch } from './answer-watch.ts';
@@ -40,15 +41,18 @@ export class InboxAlerts implements ReactiveController {
   /** Takes each new state of the desk. */
   handleState(state: AgentState): void {
     const agent = state.session?.agent.id ?? '';
-    const { offers, messages } = inboxNews(this.#state?.inbox, state.inbox, agent);
+    const { invitations, offers, messages } = inboxNews(this.#state?.inbox, state.inbox, agent);
     this.#state = state;
     this.unanswered = this.#watch.handleInbox(state.inbox, agent, Date.now());
     const [offer] = offers;
+    const [invitation] = invitations;
     const [message] = messages;
     const text = this.#host.messages.inbox;
-    if (offer) {
+    if (offer || invitation) {
       this.#chime.play('offer');
-      const words = text.offerAnnouncement(offer.reference);
+      const words = offer
+        ? text.offerAnnouncement(offer.reference)
+        : this.#host.messages.call.invite.announcement(invitation?.agent?.name ?? '');
       this.#say(words);
       if (!document.hasFocus()) this.#notification = notify(words);
     } else if (message) {
@@ -103,10 +107,16 @@ export class InboxAlerts implements ReactiveController {
 
   #showTitle(): void {
     if (!this.#state) return;
-    const { offered, mine } = inboxSections(this.#state.inbox, this.#state.session?.agent.id ?? '');
+    const agent = this.#state.session?.agent.id ?? '';
+    const { helping, offered, mine } = inboxSections(this.#state.inbox, agent);
+    const invitations = helping.filter(contact => guestIn(contact, agent)?.joined === false).length;
     const unread = mine.reduce((sum, contact) => sum + contact.unread, 0);
-    if (offered.length === 0) this.#notification?.close();
-    const title = deskTitle({ offers: offered.length, unread }, this.#flash, this.#host.messages);
+    if (offered.length + invitations === 0) this.#notification?.close();
+    const title = deskTitle(
+      { offers: offered.length, invitations, unread },
+      this.#flash,
+      this.#host.messages,
+    );
     if (title !== document.title) document.title = title;
   }
 }

@@ -23,6 +23,18 @@ describe('an agent is called', () => {
     assert.deepEqual(inboxNews(undefined, [offered], 'other').offers, []);
   });
 
+  it('for a call that a colleague asks into, once, and again when asked anew', () => {
+    const guest = { ...me, role: 'interpreter', joined: false } as const;
+    const call = { id: 'k', media: 'sign', by: 'citizen', accepted: true } as const;
+    const holder = { id: 'other', name: 'Luis' };
+    const asked = summary('c1', { agent: holder, call: { ...call, guests: [guest] } });
+    const within = summary('c1', { agent: holder, call: { ...call, guests: [{ ...guest, joined: true }] } });
+    assert.deepEqual(inboxNews([], [asked], 'me').invitations, [asked]);
+    assert.deepEqual(inboxNews([asked], [asked], 'me').invitations, []);
+    assert.deepEqual(inboxNews([asked], [within], 'me').invitations, []);
+    assert.deepEqual(inboxNews([], [asked], 'third').invitations, []);
+  });
+
   it('for a new message of a contact already held, not for old ones at the start', () => {
     const before = summary('c1', { agent: me, unread: 1 });
     const after = summary('c1', { agent: me, unread: 2 });

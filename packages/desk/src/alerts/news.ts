@@ -1,10 +1,13 @@
 import type { AgentId, ContactSummary } from '@ventanilla/client';
+import { guestIn } from '../call/is-guest-of.ts';
 import { inboxSections } from '../inbox/inbox-sections.ts';
 
 /** What became of an inbox that its agent should notice. */
 export interface InboxNews {
   /** Offered to the agent since. */
   offers: readonly ContactSummary[];
+  /** Held by colleagues who have asked the agent into their call since. */
+  invitations: readonly ContactSummary[];
   /** Held by the agent, with messages that came since. */
   messages: readonly ContactSummary[];
 }
@@ -12,7 +15,7 @@ export interface InboxNews {
 /**
  * Compares two states of one agent's inbox.
  *
- * @param before - `undefined` for the first state: its offers are news, its unread messages are not.
+ * @param before - `undefined` for the first state: its offers and invitations are news, its unread messages are not.
  */
 export function inboxNews(
   before: readonly ContactSummary[] | undefined,
@@ -20,11 +23,15 @@ export function inboxNews(
   agent: AgentId,
 ): InboxNews {
   const known = new Map(before?.map(contact => [contact.id, contact]));
-  const { offered, mine } = inboxSections(after, agent);
+  const { helping, offered, mine } = inboxSections(after, agent);
   return {
     offers: offered.filter(({ id, offer }) => {
       const old = known.get(id)?.offer;
       return old?.agent.id !== agent || old.expiresAt !== offer?.expiresAt;
+    }),
+    invitations: helping.filter(contact => {
+      const isAsked = guestIn(contact, agent)?.joined === false;
+      return isAsked && guestIn(known.get(contact.id), agent)?.joined !== false;
     }),
     messages: mine.filter(({ id, unread }) => {
       const old = known.get(id);

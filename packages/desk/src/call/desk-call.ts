@@ -1,15 +1,20 @@
+import type { AgentId, Colleague } from '@ventanilla/client';
 import type { AgentContactSession } from '@ventanilla/client/agent';
 import { type CallState, usualSources } from '@ventanilla/client/call';
 import { type CallMessages, loadCallMessages } from '@ventanilla/components/call-stage';
 import { LocalizeController } from '@ventanilla/components/locales/localize-controller';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { Observe } from '../controllers/observe.ts';
+import { es } from '../locales/es.ts';
+import type { DeskMessages } from '../locales/messages.ts';
 import { controls } from '../styles/controls.ts';
 import { deskCallStyles } from './desk-call.styles.ts';
+import type { DeskInviteDialog } from './desk-invite.ts';
 
 /**
- * The call of the contact in view: rings, is answered, and stays beside the conversation until somebody hangs up.
+ * The call of the contact in view: rings, is answered, and stays beside the conversation until somebody hangs up. Whoever is invited into a
+ * colleague's call has the same, and leaves instead.
  *
  * @element ventanilla-desk-call
  */
@@ -18,6 +23,13 @@ export class DeskCall extends LitElement {
 
   @property({ attribute: false }) session: AgentContactSession | undefined;
   @property() locale: string | undefined;
+  /** The agent holds the contact, and is no guest in its call. */
+  @property({ type: Boolean }) mine = false;
+  @property({ attribute: false }) agent: AgentId = '';
+  @property({ attribute: false }) colleagues: () => Promise<readonly Colleague[]> = async () => [];
+  @property({ attribute: false }) messages: DeskMessages = es;
+
+  @query('ventanilla-desk-invite') private readonly inviteDialog!: DeskInviteDialog | null;
 
   private readonly localize = new LocalizeController<CallMessages>(this, loadCallMessages);
   private readonly observed = new Observe<CallState>(this, state => this.openDevices(state));
@@ -52,7 +64,7 @@ export class DeskCall extends LitElement {
           .call=${call}
           .messages=${texts}
         >
-          <button type="button" class="danger hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
+          ${this.mine ? this.renderHolding(call, texts) : this.renderLeave(texts)}
           <ventanilla-live-text
             slot="text"
             .session=${this.session?.call}
@@ -60,13 +72,46 @@ export class DeskCall extends LitElement {
             .entries=${this.session?.state.entries ?? []}
             .messages=${texts}
           ></ventanilla-live-text>
-        </ventanilla-call-stage>`;
+        </ventanilla-call-stage>
+        <ventanilla-desk-invite
+          .call=${this.session?.call}
+          .colleagues=${this.colleagues}
+          .messages=${this.messages}
+        ></ventanilla-desk-invite>`;
       default:
         return html`<div class="bar">
-          <p role="status">${texts.phases[call.phase]}${call.problem ? `. ${texts.problem(call.problem)}` : ''}</p>
+          <p role="status">${this.wordsOf(call, texts)}${call.problem ? `. ${texts.problem(call.problem)}` : ''}</p>
           ${this.renderActs(call, texts)}
         </div>`;
     }
+  }
+
+  private renderHolding({ guests }: CallState, texts: CallMessages) {
+    const { invite } = this.messages.call;
+    return html`
+      <button type="button" class="invite" @click=${() => this.inviteDialog?.open()}>${invite.open}</button>
+      ${guests.map(
+        ({ id, joined, name }) => html`<button
+          type="button"
+          class="withdraw"
+          @click=${() => this.session?.call.withdraw(id).catch(() => undefined)}
+        >
+          ${joined ? invite.seeOut(name) : invite.withdraw(name)}
+        </button>`,
+      )}
+      <button type="button" class="danger hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
+    `;
+  }
+
+  private renderLeave(texts: CallMessages) {
+    return html`<button type="button" class="danger leave" @click=${this.handleLeave}>${texts.leave}</button>`;
+  }
+
+  /** An invitation says whose it is, and as what the agent is wanted. */
+  private wordsOf({ agent, guests, phase }: CallState, texts: CallMessages): string {
+    const own = guests.find(({ id }) => id === this.agent);
+    if (phase !== 'invited' || !agent || !own) return texts.phases[phase];
+    return this.messages.call.invite.invitedBy(agent.name, own.role);
   }
 
   private renderActs({ phase }: CallState, texts: CallMessages) {
@@ -76,8 +121,15 @@ export class DeskCall extends LitElement {
           <button type="button" class="primary answer" @click=${this.handleAnswer}>${texts.answer}</button>
           <button type="button" class="decline" @click=${() => this.end('declined')}>${texts.decline}</button>
         `;
+      case 'invited':
+        return html`
+          <button type="button" class="primary answer" @click=${this.handleAnswer}>${this.messages.call.invite.enter}</button>
+          <button type="button" class="decline" @click=${this.handleLeave}>${this.messages.call.invite.decline}</button>
+        `;
       case 'waiting':
-        return html`<button type="button" @click=${() => this.end('hung-up')}>${texts.cancel}</button>`;
+        return this.mine
+          ? html`<button type="button" @click=${() => this.end('hung-up')}>${texts.cancel}</button>`
+          : this.renderLeave(texts);
       case 'elsewhere':
         return html`<button type="button" class="primary here" @click=${() => this.session?.call.takeOver()}>${texts.here}</button>`;
       case 'ended':
@@ -99,6 +151,10 @@ export class DeskCall extends LitElement {
   private handleAnswer(): void {
     // What went wrong is in the call's state, where it is shown.
     this.session?.call.accept().catch(() => undefined);
+  }
+
+  private handleLeave(): void {
+    this.session?.leaveCall().catch(() => undefined);
   }
 
   private end(reason: 'hung-up' | 'declined'): void {

@@ -3,6 +3,7 @@ import type { AgentContactSession } from '@ventanilla/client/agent';
 import type { MessageDiscardEvent, MessageRetryEvent, Timeline } from '@ventanilla/components/timeline';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { isGuestOf } from '../call/is-guest-of.ts';
 import type { DeskCloseDialog } from '../close/close-dialog.ts';
 import type { ComposerSubmitEvent, ComposerTypingEvent } from '../composer/composer.events.ts';
 import type { DeskComposer } from '../composer/composer.ts';
@@ -135,8 +136,12 @@ export class DeskContactView extends LitElement {
         .messages=${this.messages}
       ></ventanilla-desk-callback>
       <ventanilla-desk-call
-        .session=${standing === 'mine' ? this.session : undefined}
+        .session=${standing === 'mine' || isGuestOf(summary, this.agent.id) ? this.session : undefined}
         .locale=${this.messages.locale}
+        ?mine=${standing === 'mine'}
+        .agent=${this.agent.id}
+        .colleagues=${this.colleagues}
+        .messages=${this.messages}
       ></ventanilla-desk-call>
       ${
         loaded || entries.length > 0

@@ -1,6 +1,11 @@
 import { createCallbackSession } from '@ventanilla/client/callback';
 import { html } from 'lit';
 import { deep } from '../../../components/src/testing/claims.ts';
+import {
+  type AnsweredSetting,
+  agentSide,
+  answeredCaller,
+} from '../../../components/src/testing/page-city/calls.ts';
 import { pageCitizen } from '../../../components/src/testing/page-city/citizen.ts';
 import { type Account, ORIGIN, type PageCity } from '../../../components/src/testing/page-city/page-city.ts';
 import { story } from '../../../components/src/testing/story.ts';
@@ -94,6 +99,34 @@ export const WrongPassword = story({
   async play(desk, setting) {
     await signIn(desk, setting, 'otra clave');
     await seen(desk, '.problem');
+  },
+});
+
+/** Asks the office until a colleague is there for others. @returns The colleague's id. */
+async function untilPresent({ agent }: AnsweredSetting, name: string): Promise<string> {
+  for (;;) {
+    const people = await agent.colleagues();
+    const found = people.find(person => person.name === name && person.presence === 'available');
+    if (found) return found.id;
+  }
+}
+
+export const InvitedIntoACall = story({
+  states: ['CallPhase invited'],
+  needs: 'RTCPeerConnection',
+  async prepare(city): Promise<Setting & AnsweredSetting> {
+    const served = await answeredCaller(city);
+    return { ...served, account: await city.account(served.site, 'Rosa Cárdenas') };
+  },
+  render,
+  async play(desk, setting) {
+    await setting.call.start('video');
+    const { call } = await agentSide(setting);
+    await signIn(desk, setting);
+    await choose(desk, 'available');
+    await call.invite(await untilPresent(setting, 'Rosa Cárdenas'), 'colleague');
+    (await seen(desk, '.item.offered .open')).click();
+    await seen(desk, 'ventanilla-desk-call .answer');
   },
 });
 

@@ -13,6 +13,8 @@ export interface InboxItemOptions {
   digit?: number;
   /** Seconds that the offer lasted when it was first seen; absent unless offered to this agent. */
   offerSeconds?: number;
+  /** The colleague who asks this agent into a call; absent for everything else. */
+  invitedBy?: string;
   /** The agent may take it. */
   acceptable: boolean;
   /** For how long a message waits for an answer, once that is too long. */
@@ -25,10 +27,11 @@ export interface InboxItemOptions {
 
 /** One contact of the inbox, as a list item. */
 export function inboxItem(contact: ContactSummary, options: InboxItemOptions): TemplateResult {
-  const { messages, selected, digit, offerSeconds, acceptable, busy } = options;
+  const { messages, selected, digit, invitedBy, offerSeconds, acceptable, busy } = options;
   const text = messages.inbox;
+  const isAsked = offerSeconds !== undefined || invitedBy !== undefined;
   return html`
-    <li class=${offerSeconds === undefined ? 'item' : 'item offered'}>
+    <li class=${isAsked ? 'item offered' : 'item'}>
       <button
         type="button"
         class="open"
@@ -51,15 +54,16 @@ export function inboxItem(contact: ContactSummary, options: InboxItemOptions): T
         ${lastMessage(contact, messages)}
         ${callback(contact, messages)}
         ${late(options)}
+        ${invitedBy === undefined ? nothing : html`<span class="row meta">${icon('call')} ${messages.call.invite.from(invitedBy)}</span>`}
         <span class="row meta">${meta(contact, options)}</span>
       </button>
       ${
-        acceptable || offerSeconds !== undefined
+        acceptable || isAsked
           ? html`<div class="answers">
               ${offerSeconds === undefined ? nothing : countdown(contact, offerSeconds, options)}
               <button
                 type="button"
-                class=${offerSeconds === undefined ? '' : 'primary'}
+                class=${isAsked ? 'primary' : ''}
                 aria-label="${text.accept} ${contact.reference}"
                 ?disabled=${busy}
                 @click=${() => options.answer('accept')}
@@ -67,9 +71,8 @@ export function inboxItem(contact: ContactSummary, options: InboxItemOptions): T
                 ${text.accept}
               </button>
               ${
-                offerSeconds === undefined
-                  ? nothing
-                  : html`<button
+                isAsked
+                  ? html`<button
                       type="button"
                       aria-label="${text.decline} ${contact.reference}"
                       ?disabled=${busy}
@@ -77,6 +80,7 @@ export function inboxItem(contact: ContactSummary, options: InboxItemOptions): T
                     >
                       ${text.decline}
                     </button>`
+                  : nothing
               }
             </div>`
           : nothing

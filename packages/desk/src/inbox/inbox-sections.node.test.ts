@@ -47,4 +47,25 @@ describe('an inbox', () => {
     );
     assert.deepEqual(ids(mine), ['older', 'newer']);
   });
+
+  it('shows calls of colleagues that the agent is in or asked into apart, also while they wait for their next agent', () => {
+    const guest = { ...me, role: 'interpreter', joined: true } as const;
+    const call = { id: 'k', media: 'sign', by: 'citizen', accepted: true, guests: [guest] } as const;
+    const sections = inboxSections(
+      [
+        summary('hers', { agent: colleague, call }),
+        summary('between', { status: 'waiting', call: { ...call, accepted: false } }),
+        summary('other', { agent: colleague, call: { ...call, guests: [] } }),
+        summary('for me', {
+          status: 'waiting',
+          call,
+          offer: { agent: me, expiresAt: '2026-03-02T12:00:30.000Z' },
+        }),
+      ],
+      'me',
+    );
+    assert.deepEqual(ids(sections.helping), ['between', 'hers']);
+    assert.deepEqual(ids(sections.offered), ['for me']);
+    assert.deepEqual(ids(sections.waiting), []);
+  });
 });

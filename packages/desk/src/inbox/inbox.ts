@@ -2,6 +2,7 @@ import type { AgentId, ContactId, ContactSummary } from '@ventanilla/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { guestIn } from '../call/is-guest-of.ts';
 import { Ticker } from '../controllers/ticker.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
@@ -57,12 +58,13 @@ export class DeskInbox extends LitElement {
   }
 
   protected override render() {
-    const { offered, mine, waiting } = inboxSections(this.contacts, this.agent);
+    const { helping, offered, mine, waiting } = inboxSections(this.contacts, this.agent);
     const text = this.messages.inbox;
     const nowMs = this.now();
     return html`
       <div @keydown=${this.handleKey}>
         ${offered.length > 0 ? this.section(text.offered, offered, nowMs) : nothing}
+        ${helping.length > 0 ? this.section(text.helping, helping, nowMs) : nothing}
         ${this.section(text.mine, mine, nowMs, text.nothingMine, true)}
         ${this.section(text.waiting, waiting, nowMs, text.nothingWaiting)}
       </div>
@@ -109,6 +111,7 @@ export class DeskInbox extends LitElement {
         contact.status === 'waiting' &&
         !contact.offer &&
         contact.skills.every(skill => this.skills.includes(skill)),
+      ...(guestIn(contact, this.agent)?.joined === false && { invitedBy: contact.agent?.name ?? '' }),
       busy: this.busy.has(contact.id),
       choose: () => this.choose(contact.id),
       answer: answer => this.answer(contact.id, answer),

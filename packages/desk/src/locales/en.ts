@@ -40,6 +40,14 @@ const ENDS: DeskMessages['callback']['ends'] = {
   'wrong-number': 'Wrong number',
   cancelled: 'Cancelled',
 };
+const ROLES = { interpreter: 'Interpreter', colleague: 'Colleague' } as const;
+const WANTED = { interpreter: 'an interpreter', colleague: 'a colleague' } as const;
+const LEFT = {
+  left: 'left the call',
+  declined: 'cannot come into the call',
+  dismissed: 'is no longer invited into the call',
+  over: 'is no longer in the call',
+} as const;
 const errors: DeskMessages['errors'] = {
   'malformed-json': 'The server did not understand the request. Reload the page and try again.',
   'invalid-request': 'The server did not accept what was sent. Check the text and try again.',
@@ -72,6 +80,7 @@ const errors: DeskMessages['errors'] = {
   'answered-elsewhere': 'Another contact centre answers this contact.',
   'call-under-way': 'There is a call in this case already.',
   'call-over': 'The call has ended already.',
+  'invitation-gone': 'The invitation into the call is gone.',
   'phone-refused': 'That number cannot be called.',
   'callback-unknown': 'The callback was not found.',
   'callback-exists': 'There is already a callback for that number.',
@@ -151,6 +160,7 @@ export const en: DeskMessages = {
   inbox: {
     label: 'Inbox',
     offered: 'For you, now',
+    helping: 'Calls of colleagues',
     mine: 'Your contacts',
     waiting: 'In the queue',
     nothingMine: 'You have no open contacts.',
@@ -358,6 +368,12 @@ export const en: DeskMessages = {
           return happening.by === 'citizen' ? 'The citizen called.' : 'The citizen was called.';
         case 'call-accepted':
           return 'The call was answered.';
+        case 'call-invited':
+          return `${happening.guest.name} was invited into the call as ${WANTED[happening.role]}.`;
+        case 'call-joined':
+          return `${happening.guest.name} joined the call as ${WANTED[happening.role]}.`;
+        case 'call-left':
+          return `${happening.guest.name} ${LEFT[happening.reason]}.`;
         case 'call-ended':
           return 'The call ended.';
       }
@@ -382,5 +398,27 @@ export const en: DeskMessages = {
   call: {
     start: 'Call',
     kinds: { voice: 'Voice call', video: 'Video call', sign: 'Call in sign language' },
+    invite: {
+      open: 'Invite',
+      heading: 'Invite into the call',
+      loading: 'Looking for colleagues…',
+      interpreters: 'Interpreters',
+      others: 'Others',
+      nobody: 'Nobody else is available now.',
+      missing: 'Choose whom to invite.',
+      notAble: 'That person cannot come now: they are not available, or do not know that sign language.',
+      as: 'Comes as',
+      roles: ROLES,
+      confirm: 'Invite',
+      cancel: 'Cancel',
+      withdraw: name => `Take back the invitation to ${name}`,
+      seeOut: name => `Remove ${name} from the call`,
+      from: name => `${name} invites you into a call`,
+      invitedBy: (name, role) => `${name} invites you into a call as ${WANTED[role]}.`,
+      enter: 'Join the call',
+      decline: 'I cannot',
+      announcement: name => `${name} invites you into a call. Alt plus A to join.`,
+      title: 'You are invited into a call!',
+    },
   },
 };

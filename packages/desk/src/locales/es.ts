@@ -40,6 +40,13 @@ const ENDS: DeskMessages['callback']['ends'] = {
   'wrong-number': 'Número equivocado',
   cancelled: 'Cancelada',
 };
+const ROLES = { interpreter: 'Intérprete', colleague: 'Colega' } as const;
+const LEFT = {
+  left: 'salió de la llamada',
+  declined: 'no puede venir a la llamada',
+  dismissed: 'ya no está invitado a la llamada',
+  over: 'ya no está en la llamada',
+} as const;
 const errors: DeskMessages['errors'] = {
   'malformed-json': 'El servidor no entendió la solicitud. Recargue la página e intente de nuevo.',
   'invalid-request': 'El servidor no aceptó lo enviado. Revise el texto e intente de nuevo.',
@@ -72,6 +79,7 @@ const errors: DeskMessages['errors'] = {
   'answered-elsewhere': 'El contacto lo atiende otro centro de contacto.',
   'call-under-way': 'Ya hay una llamada en este caso.',
   'call-over': 'La llamada ya terminó.',
+  'invitation-gone': 'La invitación a la llamada ya no está.',
   'phone-refused': 'Ese número no se puede llamar.',
   'callback-unknown': 'No se encontró la solicitud de llamada.',
   'callback-exists': 'Ya hay una llamada pedida para ese número.',
@@ -150,6 +158,7 @@ export const es: DeskMessages = {
   inbox: {
     label: 'Bandeja',
     offered: 'Para usted, ahora',
+    helping: 'Llamadas de colegas',
     mine: 'Sus contactos',
     waiting: 'En la fila',
     nothingMine: 'No tiene contactos abiertos.',
@@ -357,6 +366,12 @@ export const es: DeskMessages = {
           return happening.by === 'citizen' ? 'El ciudadano llamó.' : 'Se llamó al ciudadano.';
         case 'call-accepted':
           return 'Contestaron la llamada.';
+        case 'call-invited':
+          return `Se invitó a la llamada a ${happening.guest.name} (${ROLES[happening.role].toLowerCase()}).`;
+        case 'call-joined':
+          return `${happening.guest.name} entró en la llamada (${ROLES[happening.role].toLowerCase()}).`;
+        case 'call-left':
+          return `${happening.guest.name} ${LEFT[happening.reason]}.`;
         case 'call-ended':
           return 'La llamada terminó.';
       }
@@ -381,5 +396,27 @@ export const es: DeskMessages = {
   call: {
     start: 'Llamar',
     kinds: { voice: 'Llamada', video: 'Videollamada', sign: 'Llamada en lengua de señas' },
+    invite: {
+      open: 'Invitar',
+      heading: 'Invitar a la llamada',
+      loading: 'Buscando colegas…',
+      interpreters: 'Intérpretes',
+      others: 'Otras personas',
+      nobody: 'No hay otra persona disponible ahora.',
+      missing: 'Elija a quién invitar.',
+      notAble: 'Esa persona no puede venir ahora: no está disponible, o no habla esa lengua de señas.',
+      as: 'Viene como',
+      roles: ROLES,
+      confirm: 'Invitar',
+      cancel: 'Cancelar',
+      withdraw: name => `Retirar la invitación a ${name}`,
+      seeOut: name => `Sacar a ${name} de la llamada`,
+      from: name => `${name} le invita a su llamada`,
+      invitedBy: (name, role) => `${name} le invita a su llamada como ${ROLES[role].toLowerCase()}.`,
+      enter: 'Entrar en la llamada',
+      decline: 'No puedo',
+      announcement: name => `${name} le invita a su llamada. Alt más A para entrar.`,
+      title: '¡Le invitan a una llamada!',
+    },
   },
 };

@@ -6,6 +6,7 @@ import type {
   ContactChannel,
   ContactStatus,
   ErrorCode,
+  GuestRole,
   PresenceState,
 } from '@ventanilla/client';
 import type { TimelineMessages } from '@ventanilla/components/timeline';
@@ -60,6 +61,8 @@ export interface DeskMessages {
   inbox: {
     label: string;
     offered: string;
+    /** Calls of colleagues that ask for the agent, or have the agent in them. */
+    helping: string;
     mine: string;
     waiting: string;
     nothingMine: string;
@@ -233,5 +236,32 @@ export interface DeskMessages {
     start: string;
     /** What kind of call a contact has under way. */
     kinds: Record<CallMedia, string>;
+    /** Other agents who come into the call. */
+    invite: {
+      open: string;
+      heading: string;
+      loading: string;
+      interpreters: string;
+      others: string;
+      nobody: string;
+      missing: string;
+      notAble: string;
+      /** As what they come. */
+      as: string;
+      roles: Record<GuestRole, string>;
+      confirm: string;
+      cancel: string;
+      /** Takes an invitation back. */
+      withdraw: (name: string) => string;
+      seeOut: (name: string) => string;
+      /** At the desk of whoever is invited, in the list and above the call. */
+      from: (name: string) => string;
+      invitedBy: (name: string, role: GuestRole) => string;
+      enter: string;
+      decline: string;
+      announcement: (name: string) => string;
+      /** The page's title, in turns. */
+      title: string;
+    };
   };
 }

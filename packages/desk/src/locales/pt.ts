@@ -40,6 +40,13 @@ const ENDS: DeskMessages['callback']['ends'] = {
   'wrong-number': 'Número errado',
   cancelled: 'Cancelada',
 };
+const ROLES = { interpreter: 'Intérprete', colleague: 'Colega' } as const;
+const LEFT = {
+  left: 'saiu da chamada',
+  declined: 'não pode vir para a chamada',
+  dismissed: 'já não tem convite para a chamada',
+  over: 'já não está na chamada',
+} as const;
 const errors: DeskMessages['errors'] = {
   'malformed-json': 'O servidor não entendeu o pedido. Recarregue a página e tente de novo.',
   'invalid-request': 'O servidor não aceitou o que foi enviado. Revise o texto e tente de novo.',
@@ -68,6 +75,7 @@ const errors: DeskMessages['errors'] = {
   'agent-not-able': 'Você não pode assumir este contato: revise seu estado e os temas que atende.',
   'call-under-way': 'Já há uma chamada neste caso.',
   'call-over': 'A chamada já terminou.',
+  'invitation-gone': 'O convite para a chamada já não existe.',
   'phone-refused': 'Não é possível ligar para esse número.',
   'callback-unknown': 'O pedido de ligação não foi encontrado.',
   'callback-exists': 'Já existe um pedido de ligação para esse número.',
@@ -151,6 +159,7 @@ export const pt: DeskMessages = {
   inbox: {
     label: 'Caixa de entrada',
     offered: 'Para você, agora',
+    helping: 'Chamadas de colegas',
     mine: 'Seus contatos',
     waiting: 'Na fila',
     nothingMine: 'Você não tem contatos abertos.',
@@ -360,6 +369,12 @@ export const pt: DeskMessages = {
           return happening.by === 'citizen' ? 'A pessoa ligou.' : 'Ligou-se para a pessoa.';
         case 'call-accepted':
           return 'A chamada foi atendida.';
+        case 'call-invited':
+          return `${happening.guest.name} recebeu um convite para a chamada (${ROLES[happening.role].toLowerCase()}).`;
+        case 'call-joined':
+          return `${happening.guest.name} entrou na chamada (${ROLES[happening.role].toLowerCase()}).`;
+        case 'call-left':
+          return `${happening.guest.name} ${LEFT[happening.reason]}.`;
         case 'call-ended':
           return 'A chamada terminou.';
       }
@@ -384,5 +399,27 @@ export const pt: DeskMessages = {
   call: {
     start: 'Ligar',
     kinds: { voice: 'Chamada', video: 'Videochamada', sign: 'Chamada em língua de sinais' },
+    invite: {
+      open: 'Convidar',
+      heading: 'Convidar para a chamada',
+      loading: 'Procurando colegas…',
+      interpreters: 'Intérpretes',
+      others: 'Outras pessoas',
+      nobody: 'Não há outra pessoa disponível agora.',
+      missing: 'Escolha quem convidar.',
+      notAble: 'Essa pessoa não pode vir agora: não está disponível ou não usa essa língua de sinais.',
+      as: 'Vem como',
+      roles: ROLES,
+      confirm: 'Convidar',
+      cancel: 'Cancelar',
+      withdraw: name => `Retirar o convite a ${name}`,
+      seeOut: name => `Tirar ${name} da chamada`,
+      from: name => `${name} convida você para a chamada`,
+      invitedBy: (name, role) => `${name} convida você para a chamada como ${ROLES[role].toLowerCase()}.`,
+      enter: 'Entrar na chamada',
+      decline: 'Não posso',
+      announcement: name => `${name} convida você para a chamada. Alt mais A para entrar.`,
+      title: 'Convidam você para uma chamada!',
+    },
   },
 };

@@ -1,10 +1,18 @@
-import type { AgentContactState, AgentState, ContactId, ContactSummary, ErrorCode } from '@ventanilla/client';
+import type {
+  AgentContactState,
+  AgentId,
+  AgentState,
+  ContactId,
+  ContactSummary,
+  ErrorCode,
+} from '@ventanilla/client';
 import type { AgentClient, AgentContactSession } from '@ventanilla/client/agent';
 import { icon } from '@ventanilla/components/icons';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Chime } from '../alerts/chime.ts';
 import { InboxAlerts } from '../alerts/inbox-alerts.ts';
+import { guestIn, isGuestOf } from '../call/is-guest-of.ts';
 import { DraftStore } from '../composer/drafts.ts';
 import type { ContactBeginEvent } from '../contact-details/contact-details.events.ts';
 import type { DeskContactView } from '../contact-view/contact-view.ts';
@@ -260,9 +268,14 @@ export class DeskWorkspace extends LitElement {
     if (before && before !== this.session && !this.holds(before.state.summary)) before.close();
   }
 
-  /** Contacts that the agent holds stay open, so that what is unsent goes on being sent. */
+  private get agentId(): AgentId {
+    return this.observed.state?.session?.agent.id ?? '';
+  }
+
+  /** Contacts that the agent holds stay open, so that what is unsent goes on being sent, and so do calls that the agent is a guest in. */
   private holds(contact: ContactSummary | undefined): boolean {
-    return contact?.status === 'assigned' && contact.agent?.id === this.observed.state?.session?.agent.id;
+    const isHolder = contact?.status === 'assigned' && contact.agent?.id === this.agentId;
+    return isHolder || isGuestOf(contact, this.agentId);
   }
 
   private async open(contact: ContactId): Promise<void> {
@@ -278,7 +291,11 @@ export class DeskWorkspace extends LitElement {
     this.notice = undefined;
     try {
       const session = this.client?.contact(contact);
-      if (answer === 'accept') {
+      const summary = this.observed.state?.inbox.find(({ id }) => id === contact);
+      if (guestIn(summary, this.agentId)?.joined === false) {
+        await (answer === 'accept' ? session?.enterCall() : session?.leaveCall());
+        if (answer === 'accept') await this.open(contact);
+      } else if (answer === 'accept') {
         await session?.accept();
         await this.open(contact);
       } else await session?.decline();
@@ -291,10 +308,11 @@ export class DeskWorkspace extends LitElement {
 
   private run(shortcut: Shortcut): void {
     const state = this.observed.state;
-    const { offered, mine } = inboxSections(state?.inbox ?? [], state?.session?.agent.id ?? '');
+    const { helping, offered, mine } = inboxSections(state?.inbox ?? [], this.agentId);
     switch (shortcut.name) {
       case 'accept': {
-        const [offer] = offered;
+        const asked = helping.filter(each => guestIn(each, this.agentId)?.joined === false);
+        const [offer] = [...offered, ...asked];
         if (offer) this.answer(offer.id, 'accept');
         return;
       }

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { describes } from '../describes.ts';
-import { instant, sendId } from '../values.schema.ts';
+import { agentId, instant, sendId } from '../values.schema.ts';
 import type {
   CallAccept,
   CallAccepted,
+  CallDismiss,
   CallEnd,
   CallEnded,
+  CallGuest,
+  CallInvite,
+  CallInvited,
   CallJoin,
+  CallJoined,
+  CallLeft,
+  CallPass,
   CallSignal,
   CallStart,
   CallStarted,
@@ -17,7 +24,14 @@ import type {
   ShownNotice,
   SignalSend,
 } from './call.ts';
-import { CALL_END_REASONS, CALL_MEDIA, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH } from './call.ts';
+import {
+  CALL_END_REASONS,
+  CALL_LEAVE_REASONS,
+  CALL_MEDIA,
+  GUEST_ROLES,
+  MAX_LIVE_TEXT_LENGTH,
+  MAX_SDP_LENGTH,
+} from './call.ts';
 
 export const signLanguage = z
   .string()
@@ -52,6 +66,25 @@ export const callEnd = describes<CallEnd>()(
 );
 export const callJoin = describes<CallJoin>()(z.strictObject({ call: sendId, endpoint: sendId }));
 
+const role = z.enum(GUEST_ROLES);
+
+export const callInvite = describes<CallInvite>()(
+  z
+    .strictObject({
+      id: sendId,
+      call: sendId,
+      agentId,
+      role,
+      signLanguage: signLanguage.exactOptional(),
+    })
+    .refine(
+      ({ role, signLanguage }) => role === 'interpreter' || signLanguage === undefined,
+      'signLanguage for role "interpreter", and for no other',
+    ),
+);
+export const callPass = describes<CallPass>()(z.strictObject({ id: sendId, call: sendId }));
+export const callDismiss = describes<CallDismiss>()(z.strictObject({ id: sendId, call: sendId, agentId }));
+
 export const callStarted = describes<CallStarted>()(
   z.object({ call: sendId, media, by: party, signLanguage: signLanguage.exactOptional() }),
 );
@@ -63,6 +96,20 @@ export const callEnded = describes<CallEnded>()(
   z.object({ call: sendId, by: z.enum(['citizen', 'agent', 'system']), reason: z.enum(CALL_END_REASONS) }),
 );
 
+const guest = z.object({ id: agentId, name: z.string() });
+
+export const callInvited = describes<CallInvited>()(
+  z.object({ call: sendId, guest, role, signLanguage: signLanguage.exactOptional() }),
+);
+export const callJoined = describes<CallJoined>()(z.object({ call: sendId, guest, role }));
+export const callLeft = describes<CallLeft>()(
+  z.object({ call: sendId, guest, role, reason: z.enum(CALL_LEAVE_REASONS) }),
+);
+
+const callGuest = describes<CallGuest>()(
+  guest.extend({ role, signLanguage: signLanguage.exactOptional(), joined: z.boolean() }),
+);
+
 export const ongoingCall = describes<OngoingCall>()(
   z.object({
     id: sendId,
@@ -70,6 +117,7 @@ export const ongoingCall = describes<OngoingCall>()(
     by: party,
     accepted: z.boolean(),
     signLanguage: signLanguage.exactOptional(),
+    guests: z.array(callGuest).readonly().exactOptional(),
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { Instant, SendId } from '../identifiers.ts';
+import type { AgentId, Instant, SendId } from '../identifiers.ts';
 import type { AgentCard, Party } from '../parties.ts';
 
 /** One call within a contact: the id of the send that began it. */
@@ -83,6 +83,79 @@ export interface CallEnded {
   reason: CallEndReason;
 }
 
+/**
+ * As what somebody of the office comes into the call of the agent who holds the contact: an `interpreter` says in one language what was said in
+ * another, and is kept in sight; a `colleague` knows something that is needed.
+ */
+export const GUEST_ROLES = ['interpreter', 'colleague'] as const;
+export type GuestRole = (typeof GUEST_ROLES)[number];
+
+/** Most people that one call may have besides its citizen and the agent who holds the contact: those who are invited count. */
+export const MAX_CALL_GUESTS = 3;
+
+/** Somebody who was invited into a call, and may be in it by now. */
+export interface CallGuest extends AgentCard {
+  role: GuestRole;
+  /** What an interpreter signs. Absent for interpreters of other languages. */
+  signLanguage?: SignLanguage;
+  /** False while the invitation waits for its answer. */
+  joined: boolean;
+}
+
+/** Invites an agent of the same site, who must be at work, into the call that is under way. */
+export interface CallInvite {
+  id: SendId;
+  call: CallId;
+  agentId: AgentId;
+  role: GuestRole;
+  /** What an interpreter must sign. Default the call's own sign language, where it has one. */
+  signLanguage?: SignLanguage;
+}
+
+/** Takes an invitation, declines it, or leaves a call without ending it. */
+export interface CallPass {
+  id: SendId;
+  call: CallId;
+}
+
+/** Takes an invitation back, or sees a guest out. */
+export interface CallDismiss {
+  id: SendId;
+  call: CallId;
+  agentId: AgentId;
+}
+
+/**
+ * Why a guest is not in the call, or not any more. `left`: of their own accord; `declined`: never came; `dismissed`: the agent who holds the
+ * contact took the invitation back, or saw the guest out; `over`: the call has ended, or was handed on, which only interpreters who have joined
+ * go along with; or the guest holds the contact from now on.
+ */
+export const CALL_LEAVE_REASONS = ['left', 'declined', 'dismissed', 'over'] as const;
+export type CallLeaveReason = (typeof CALL_LEAVE_REASONS)[number];
+
+/** Payload of `call-invited`. */
+export interface CallInvited {
+  call: CallId;
+  guest: AgentCard;
+  role: GuestRole;
+  signLanguage?: SignLanguage;
+}
+
+/** Payload of `call-joined`: a guest is in the call from now on. */
+export interface CallJoined {
+  call: CallId;
+  guest: AgentCard;
+  role: GuestRole;
+}
+
+/** Payload of `call-left`. */
+export interface CallLeft {
+  call: CallId;
+  guest: AgentCard;
+  role: GuestRole;
+  reason: CallLeaveReason;
+}
+
 /** The call of a contact that is under way, as both sides may know it. */
 export interface OngoingCall {
   id: CallId;
@@ -90,6 +163,8 @@ export interface OngoingCall {
   by: Party;
   accepted: boolean;
   signLanguage?: SignLanguage;
+  /** Who was invited besides, in the order of the invitations. Absent when nobody was. */
+  guests?: readonly CallGuest[];
 }
 
 /** One open page within a call, made up by that page: a reload and a second tab are other endpoints. */

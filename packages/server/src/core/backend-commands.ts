@@ -1,5 +1,6 @@
 import type { ReadableEvent } from '@ventanilla/protocol';
 import { openCallback, placeOf } from './callbacks/callback-standing.ts';
+import { guestsStayingBehind } from './calls/call-guests.ts';
 import { takingCall, waitingCall } from './calls/call-standing.ts';
 import { decideEnd } from './log/commands/close-contact.ts';
 import type { ContactLog } from './log/contact-log.ts';
@@ -133,7 +134,10 @@ function decideEnterQueue(
   // Whoever is to be called at a later time does not stand in the queue until then.
   if (callback !== undefined && callback.dueAt > at) return { refuse: 'offer-gone' };
   return {
-    events: [{ kind: 'queue-entered', payload: { skills, reason }, actor: { role: 'system' }, isSend: true }],
+    events: [
+      ...guestsStayingBehind(head),
+      { kind: 'queue-entered', payload: { skills, reason }, actor: { role: 'system' }, isSend: true },
+    ],
     head: {
       status: 'waiting',
       skills,

@@ -1,5 +1,5 @@
 import type { CallMedia, RoomAccess } from '@ventanilla/protocol';
-import { roomAccess } from '@ventanilla/protocol/schemas';
+import { callWay, roomAccess } from '@ventanilla/protocol/schemas';
 import type { Participant, RoomKey, VideoRooms } from '../core/ports/video-rooms.ts';
 import { claim, claimEqual } from './claims.ts';
 
@@ -84,6 +84,21 @@ export function videoRoomsContract({ describe, it, create }: VideoRoomsContractO
         !parts.some(part => part.includes(room.contact)),
         'the contact is named in what citizens carry about',
       );
+    });
+
+    test('see an agent out more than once, and where there never was one', async ({ rooms }) => {
+      const room = newRoom();
+      await rooms.seeOut(room, 'a-1');
+      await rooms.join(room, { ...newcomer(), agent: { id: 'a-1', name: 'Ana' } });
+      await rooms.seeOut(room, 'a-1');
+      await rooms.seeOut(room, 'a-1');
+    });
+
+    test('say where media would pass before there is a call, and let nobody in by it', async ({ rooms }) => {
+      const way = await rooms.way();
+      claimEqual(callWay.parse(way), way, 'the way as it travels');
+      claimEqual(way.kind, rooms.kind, 'the kind of way');
+      claim(!('token' in way), 'a way to try is a way in');
     });
 
     test('end more than once, and where there never was one', async ({ rooms }) => {

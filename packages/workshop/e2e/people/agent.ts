@@ -48,6 +48,15 @@ export class Agent {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Asks a colleague into the call in view, as whatever the desk proposes. */
+  async invite(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Invitar', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Invitar a la llamada' });
+    await dialog.getByRole('radio', { name }).check();
+    await dialog.getByRole('button', { name: 'Invitar', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   async write(text: string): Promise<void> {
     await this.#field.fill(text);
     await this.#field.press('Enter');

@@ -55,12 +55,17 @@ export function createLivekitRooms(options: LivekitOptions): VideoRooms {
       };
     },
 
-    async end(room) {
-      try {
-        await service.deleteRoom(await roomName(room));
-      } catch (error) {
-        if (!isMissing(error)) throw error;
+    async seeOut(room, agent) {
+      const name = await roomName(room);
+      const pages = await service.listParticipants(name).catch(unlessMissing);
+      for (const { identity, attributes } of pages ?? []) {
+        if (attributes['agent'] !== agent) continue;
+        await service.removeParticipant(name, identity).catch(unlessMissing);
       }
+    },
+
+    async end(room) {
+      await service.deleteRoom(await roomName(room)).catch(unlessMissing);
     },
 
     async receive({ body, authorization }): Promise<RoomNews | undefined> {
@@ -68,7 +73,13 @@ export function createLivekitRooms(options: LivekitOptions): VideoRooms {
       const kind = KINDS[event];
       const key = readKey(room?.metadata);
       if (kind === undefined || key === undefined) return undefined;
-      return { room: key, kind, ...(participant && { endpoint: participant.identity }) };
+      const agent = participant?.attributes['agent'];
+      return {
+        room: key,
+        kind,
+        ...(participant && { endpoint: participant.identity }),
+        ...(agent && { agent }),
+      };
     },
   };
 
@@ -107,11 +118,9 @@ function asHttp(url: string): string {
   return url.replace(/^ws/, 'http');
 }
 
-function isMissing(error: unknown): boolean {
-  return (
-    (error as { status?: unknown; code?: unknown }).status === 404 ||
-    (error as { code?: unknown }).code === 'not_found'
-  );
+/** What is not there needs no end. */
+function unlessMissing(error: { status?: unknown; code?: unknown }): undefined {
+  if (error.status !== 404 && error.code !== 'not_found') throw error;
 }
 
 /** Rooms that others have made on the same media server are none of ours. */

@@ -56,7 +56,8 @@ export function createPeerToPeerRooms({ runtime, stunUrls = [], turn }: PeerToPe
       const servers = await iceServers('trial', runtime.now() + TRIAL_MS);
       return { kind: 'peer-to-peer', iceServers: servers, relayOnly };
     },
-    // The server passes no signal of a call that has ended, and without signals nobody new can join.
+    // The server passes no signal of a call that has ended, nor of who is not in it any more; without signals nobody can join.
+    seeOut: async () => {},
     end: async () => {},
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor, CallStart, ConsentGiven, ShownNotice } from '@ventanilla/protocol';
-import type { ContactHead, HeadCall } from '../ports/storage.ts';
+import type { ContactHead, EventDraft, HeadCall } from '../ports/storage.ts';
+import { goesOn, guestsLeaving, guestTakingOver, withGuests } from './call-guests.ts';
 
 /** A call as the head keeps it. */
 export function headCall(
@@ -28,26 +29,35 @@ export function consentEvents(
 
 /** What an agent who takes over a contact says of its call; nothing where there is none to take. */
 export function takingCall(head: ContactHead, actor: Actor) {
-  if (head.call === null || head.call.accepted) return { events: [], head: {} };
+  const { call } = head;
+  if (call === null || call.accepted) return { events: [], head: {} };
+  const holder = actor.role === 'agent' ? actor.id : undefined;
+  const guests = (call.guests ?? []).filter(({ id }) => id !== holder);
   return {
-    events: [{ kind: 'call-accepted', payload: { call: head.call.id }, actor } as const],
-    head: { call: { ...head.call, accepted: true } },
+    events: [
+      ...guestTakingOver(head, holder),
+      { kind: 'call-accepted', payload: { call: call.id }, actor } as const,
+    ],
+    head: { call: { ...withGuests(call, guests), accepted: true } },
   };
 }
 
-/** A call whose agent is gone waits for the next one. */
+/** A call whose agent is gone waits for the next one, with the guests who go on with it. The others are told of by `guestsStayingBehind`. */
 export function waitingCall({ call }: ContactHead): Pick<ContactHead, 'call'> {
-  return { call: call && { ...call, accepted: false } };
+  if (call === null) return { call };
+  return { call: { ...withGuests(call, (call.guests ?? []).filter(goesOn)), accepted: false } };
 }
 
 /** What becomes of a call when its contact ends. */
-export function endingCall({ call }: ContactHead) {
+export function endingCall(head: ContactHead): EventDraft[] {
+  const { call } = head;
   if (call === null) return [];
   return [
+    ...guestsLeaving(head),
     {
       kind: 'call-ended',
       payload: { call: call.id, by: 'system', reason: 'closed' },
       actor: { role: 'system' },
-    } as const,
+    },
   ];
 }

@@ -1,13 +1,16 @@
+import type { AgentId } from '@ventanilla/protocol';
 import type { HandlerContext } from '../handler-context.ts';
 import type { Committed } from '../log/contact-log.ts';
-import type { RoomNews } from '../ports/video-rooms.ts';
+import type { ContactHead } from '../ports/storage.ts';
+import type { RoomKey, RoomNews } from '../ports/video-rooms.ts';
+import { guestsLeaving, guestsWithin } from './call-guests.ts';
 
 /** Largest body that a media server's news may have, in code units. */
 const MAX_NEWS_LENGTH = 65_536;
 
 /**
- * Keeps rooms in step with the log: when a call has ended or has been handed on, nobody stays in the room it had; and when a media
- * server says that a room is over while its call goes on, the log is told. A process that dies in between leaves a room that ends by
+ * Keeps rooms in step with the log: when a call has ended or has been handed on, nobody stays in the room it had, and neither does a
+ * guest who has left the call; and when a media server says that a room is over while its call goes on, the log is told. A process that dies in between leaves a room that ends by
  * itself once it is empty.
  */
 export class RoomKeeper {
@@ -37,6 +40,7 @@ export class RoomKeeper {
       return false;
     }
     if (news?.kind === 'ended') await this.#end(news);
+    if (news?.kind === 'joined') await this.#look(news);
     return true;
   }
 
@@ -47,6 +51,8 @@ export class RoomKeeper {
     const key = `${site} ${contact}`;
     for (const { kind, payload, actor } of events) {
       if (kind === 'call-accepted' && actor.role === 'agent') this.#holders.set(key, actor.id);
+      if (kind === 'call-left' && head.call !== null && payload !== null)
+        this.#seeOut(head, payload.guest.id);
       const isOver = kind === 'call-ended' || (kind === 'queue-entered' && head.call !== null);
       const call = kind === 'call-ended' ? payload?.call : head.call?.id;
       if (!isOver || call === undefined) continue;
@@ -58,6 +64,26 @@ export class RoomKeeper {
         .end({ site, contact, call, holder })
         .catch(error => runtime.log.warn('room-not-ended', { site, contact, error }));
     }
+  }
+
+  /** Whoever has left lets go by themselves, unless their page is gone or does not want to. */
+  #seeOut(head: ContactHead, guest: AgentId): void {
+    const { rooms, runtime } = this.#context;
+    const room = roomOf(head);
+    if (room === undefined || head.agent?.id === guest) return;
+    const { site, contact } = room;
+    rooms
+      ?.seeOut(room, guest)
+      .catch(error => runtime.log.warn('guest-not-seen-out', { site, contact, error }));
+  }
+
+  /** Access that was given to a guest holds for a while longer than the guest may use it. */
+  async #look({ room, agent }: RoomNews): Promise<void> {
+    const { reader, sites } = this.#context;
+    if (agent === undefined || sites.get(room.site) === undefined) return;
+    const head = await reader.head(room.site, room.contact);
+    if (head?.call?.id !== room.call || head.agent?.id !== room.holder) return;
+    if (agent !== room.holder && !guestsWithin(head).includes(agent)) this.#seeOut(head, agent);
   }
 
   /** Everybody has gone, or the media server gave the room up; a page that comes back may still call again. */
@@ -73,10 +99,15 @@ export class RoomKeeper {
         if (head.call?.id !== call || head.agent?.id !== holder) return { refuse: 'call-over' };
         const payload = { call, by: 'system', reason: 'lost' } as const;
         return {
-          events: [{ kind: 'call-ended', payload, actor: { role: 'system' } }],
+          events: [...guestsLeaving(head), { kind: 'call-ended', payload, actor: { role: 'system' } }],
           head: { call: null },
         };
       },
     });
   }
+}
+
+/** Where the call of a contact meets now; `undefined` while it waits. */
+function roomOf({ site, id: contact, agent, call }: ContactHead): RoomKey | undefined {
+  return call && agent ? { site, contact, call: call.id, holder: agent.id } : undefined;
 }

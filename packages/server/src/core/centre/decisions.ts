@@ -1,6 +1,7 @@
 import type { AgentCard, AgentId, ErrorCode, TransferTarget } from '@ventanilla/protocol';
 import { leavingQueue, NO_OFFER } from '../backend-commands.ts';
 import { openCallback, placeOf } from '../callbacks/callback-standing.ts';
+import { guestsStayingBehind } from '../calls/call-guests.ts';
 import { takingCall, waitingCall } from '../calls/call-standing.ts';
 import type { ContactHead, Decision } from '../ports/storage.ts';
 import { isAble } from './routing.ts';
@@ -65,6 +66,7 @@ export function decideTransfer(
   return {
     events: [
       { kind: 'transferred', payload: { from, to }, actor: { role: 'agent', ...from }, isSend: true },
+      ...guestsStayingBehind(head),
       { kind: 'queue-entered', payload: { skills, reason: 'transferred' }, actor: { role: 'system' } },
     ],
     head: {
@@ -84,6 +86,7 @@ export function decideReturn(head: ContactHead, agent: AgentId): Decision {
   if (head.status !== 'assigned' || head.agent?.id !== agent) return { refuse: 'offer-gone' };
   return {
     events: [
+      ...guestsStayingBehind(head),
       {
         kind: 'queue-entered',
         payload: { skills: head.skills, reason: 'returned' },

@@ -2,9 +2,9 @@ import type { AgentId, ChannelKind, ContactId, PresenceState, SiteId } from '@ve
 import type { Kysely } from 'kysely';
 import { mayDial } from '../callbacks/callback-hours.ts';
 import type { BackendTools } from '../ports/backend.ts';
-import type { HeadCallback } from '../ports/storage.ts';
+import type { HeadCall, HeadCallback } from '../ports/storage.ts';
 import type { Tables } from '../ports/tables.ts';
-import { contactWeight } from './capacity.ts';
+import { AGENT_CAPACITY, contactWeight } from './capacity.ts';
 import { queuePlace } from './queue-place.ts';
 import { type AvailableAgent, byPlace, type WaitingContact } from './routing.ts';
 
@@ -142,7 +142,23 @@ async function readLoads(db: Kysely<Tables>, site: SiteId): Promise<Map<AgentId,
       quiet * contactWeight(kind, false, isOpenWish(callback)) + Number(calls) * contactWeight(kind, true);
     loads.set(holder, (loads.get(holder) ?? 0) + weight);
   }
+  for (const guest of await readGuests(db, site)) loads.set(guest, (loads.get(guest) ?? 0) + AGENT_CAPACITY);
   return loads;
+}
+
+/** Agents in somebody else's call, or asked into one: whoever is offered something else meanwhile would have to choose. */
+async function readGuests(db: Kysely<Tables>, site: SiteId): Promise<AgentId[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select('call')
+    .where('site', '=', site)
+    .where('status', 'in', ['assigned', 'waiting'])
+    .where('call', 'like', '%"guests":%')
+    .execute();
+  return rows.flatMap(({ call }) => {
+    const { guests = [] }: Pick<HeadCall, 'guests'> = JSON.parse(call ?? '{}');
+    return guests.map(({ id }) => id);
+  });
 }
 
 /** Whether the row of a contact holds a wish to be called that has not ended. Few rows hold any. */

@@ -6,6 +6,7 @@ import {
   type SiteId,
 } from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
+import { guestOf } from '../calls/call-guests.ts';
 import type { ContactHead } from '../ports/storage.ts';
 import type { Tables } from '../ports/tables.ts';
 import { eventFromRow } from './event-row.ts';
@@ -103,7 +104,7 @@ export class ContactReader {
     return rows.map(headFromRow);
   }
 
-  /** Contacts that wait, and those that the agent holds, oldest first. */
+  /** Contacts that wait, that the agent holds, or into whose call the agent is invited, oldest first. */
   async inbox(site: SiteId, agent: string): Promise<ContactHead[]> {
     const rows = await this.#db
       .selectFrom('contacts')
@@ -112,13 +113,19 @@ export class ContactReader {
       .where(eb =>
         eb.or([
           eb('status', '=', 'waiting'),
-          eb.and([eb('status', '=', 'assigned'), eb('agent', '=', agent)]),
+          eb.and([
+            eb('status', '=', 'assigned'),
+            eb.or([eb('agent', '=', agent), eb('call', 'like', '%"guests":%')]),
+          ]),
         ]),
       )
       .orderBy('opened_at')
       .orderBy('id')
       .execute();
-    return rows.map(headFromRow);
+    // Few calls have guests, and which those are is in a text that the database cannot look into alike everywhere.
+    return rows
+      .map(headFromRow)
+      .filter(head => head.status === 'waiting' || head.agent?.id === agent || guestOf(head, agent));
   }
 
   /** How many messages of the citizen have numbers behind `after` and up to `until`. */

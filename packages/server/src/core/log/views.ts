@@ -69,8 +69,8 @@ function callbackSummary({
   return { ...callback, dueAt: instant(dueAt) };
 }
 
-function ongoingCall({ id, media, by, accepted, signLanguage }: HeadCall): OngoingCall {
-  return { id, media, by, accepted, ...(signLanguage !== undefined && { signLanguage }) };
+function ongoingCall({ skills: _skills, ...call }: HeadCall): OngoingCall {
+  return call;
 }
 
 function instant(at: number): string {

@@ -24,6 +24,8 @@ export interface VideoRooms {
   join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
   /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
   way(): Promise<CallWay>;
+  /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+  seeOut(room: RoomKey, agent: AgentId): Promise<void>;
   /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
   end(room: RoomKey): Promise<void>;
   /**
@@ -56,4 +58,6 @@ export interface RoomNews {
   room: RoomKey;
   kind: 'joined' | 'left' | 'ended';
   endpoint?: string;
+  /** Whose the endpoint is. Absent for the citizen's. */
+  agent?: AgentId;
 }

@@ -312,8 +312,7 @@ export class Connection {
   #signal(site: SiteId, caller: Caller, frame: Extract<ClientFrame, { type: 'signal' }>): void {
     const { contact } = frame;
     const watch = this.#watches.get(contact);
-    if (!watch?.isOpen || watch.call !== frame.call) return;
-    if (caller.party === 'agent' && watch.holder !== caller.agent.id) return;
+    if (!watch?.isOpen || watch.call !== frame.call || !watch.isInCall) return;
     watch.endpoint = frame.from;
     this.#context.bus.publish(signalHint(site, contact, caller, frame));
   }

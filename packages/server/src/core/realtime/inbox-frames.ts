@@ -1,5 +1,6 @@
 import type { ReadableEvent, ServerFrame } from '@ventanilla/protocol';
 import type { AgentCaller } from '../caller.ts';
+import { guestOf } from '../calls/call-guests.ts';
 import { contactSummary } from '../log/views.ts';
 import type { ContactHead } from '../ports/storage.ts';
 
@@ -10,13 +11,16 @@ export type InboxFrames = (agent: AgentCaller['agent']) => string | undefined;
 const MOVES = new Set<ReadableEvent['kind']>(['queue-entered', 'assigned', 'closed']);
 
 /**
- * What the agents of a site are told of a contact that changed: everyone sees what waits, its holder what is held, and
- * whoever loses sight of it sees it once more, as closed.
+ * What the agents of a site are told of a contact that changed: everyone sees what waits, its holder and
+ * whoever is invited into its call what is held, and whoever loses sight of it sees it once more, as closed.
  *
  * @param events - What the change was made of; `undefined` when that is not known, so that everyone is told.
  */
 export function inboxFrames(head: ContactHead, events: readonly ReadableEvent[] | undefined): InboxFrames {
   const isMove = events === undefined || events.some(({ kind }) => MOVES.has(kind));
+  const left = new Set(
+    events?.map(({ kind, payload }) => (kind === 'call-left' ? payload?.guest.id : undefined)),
+  );
   const whole = once(() => frameText(head));
   const gone = once(() => frameText({ ...head, status: 'closed', agent: null }));
   switch (head.status) {
@@ -25,7 +29,10 @@ export function inboxFrames(head: ContactHead, events: readonly ReadableEvent[] 
     case 'waiting':
       return whole;
     case 'assigned':
-      return ({ id }) => (id === head.agent?.id ? whole() : isMove ? gone() : undefined);
+      return ({ id }) => {
+        if (id === head.agent?.id || guestOf(head, id)) return whole();
+        return isMove || left.has(id) ? gone() : undefined;
+      };
     case 'closed':
       return () => (isMove ? whole() : undefined);
   }

@@ -9,6 +9,7 @@ import {
   type ServerFrame,
 } from '@ventanilla/protocol';
 import type { Caller } from '../caller.ts';
+import { guestsWithin } from '../calls/call-guests.ts';
 import type { QueueStanding } from '../centre/queue-standings.ts';
 import type { ContactReader } from '../log/contact-reader.ts';
 import { readMarks } from '../log/views.ts';
@@ -54,6 +55,7 @@ export class Watch {
   #standing = '';
   #holder: AgentId | undefined;
   #call: CallId | undefined;
+  #guests: readonly AgentId[] = [];
 
   constructor({ site, contact, caller, outlet, reader }: WatchOptions) {
     this.site = site;
@@ -78,6 +80,12 @@ export class Watch {
     return this.#holder;
   }
 
+  /** Whether the reader is in the call that is under way, as far as is known. */
+  get isInCall(): boolean {
+    if (this.#call === undefined) return false;
+    return this.#agent === undefined || this.#agent === this.#holder || this.#guests.includes(this.#agent);
+  }
+
   /** The call that is under way, as far as is known. */
   get call(): CallId | undefined {
     return this.#call;
@@ -88,8 +96,7 @@ export class Watch {
     if (this.#state !== 'starting') return;
     this.#sentN = Math.min(after, head.lastN);
     this.#marks = readMarks(head);
-    this.#holder = head.agent?.id;
-    this.#call = head.call?.id;
+    this.#take(head);
     const { status, lastN } = head;
     this.#send({ type: 'watching', contact: this.contact, status, lastN, read: this.#marks });
     if (this.#isBehind || this.#sentN < lastN) void this.#catchUp();
@@ -111,8 +118,7 @@ export class Watch {
       this.#isBehind = true; // Let in by an older head, it reads on to this one.
       return;
     }
-    this.#holder = head.agent?.id;
-    this.#call = head.call?.id;
+    this.#take(head);
     if (head.readByCitizen > this.#marks.citizen) this.#tellRead('citizen', head.readByCitizen);
     if (head.readByAgent > this.#marks.agent) this.#tellRead('agent', head.readByAgent);
     if (head.lastN <= this.#sentN) return;
@@ -142,9 +148,16 @@ export class Watch {
   /** Tells what another endpoint says, to those who are in the call: addresses of people are in it. */
   tellSignal({ contact, call, from, to, signal }: BusHint & { kind: 'signal' }): void {
     if (!this.isOpen || call !== this.#call || from.endpoint === this.endpoint) return;
-    if (this.#agent !== undefined && this.#agent !== this.#holder) return;
+    if (!this.isInCall) return;
     if (to !== undefined && this.endpoint !== undefined && to !== this.endpoint) return;
     this.#send({ type: 'signal', contact, call, from, ...(to !== undefined && { to }), signal });
+  }
+
+  /** Who may know what. */
+  #take(head: ContactHead): void {
+    this.#holder = head.agent?.id;
+    this.#call = head.call?.id;
+    this.#guests = guestsWithin(head);
   }
 
   async #catchUp(): Promise<void> {

@@ -10,6 +10,7 @@ import { leavingQueue, NO_OFFER } from '../../backend-commands.ts';
 import { placeOf } from '../../callbacks/callback-standing.ts';
 import { actorOf, type Caller, senderOf } from '../../caller.ts';
 import { OFFERED_CHANNEL } from '../../calls/call-channels.ts';
+import { guestsLeaving } from '../../calls/call-guests.ts';
 import { consentOf, headCall } from '../../calls/call-standing.ts';
 import type { ContactCommand, ContactHead, Decision } from '../../ports/storage.ts';
 import { whyNotToAct } from './may-act.ts';
@@ -164,6 +165,7 @@ export function decideEndCall(head: ContactHead, caller: Caller, { call, reason 
   const actor = actorOf(caller);
   return {
     events: [
+      ...guestsLeaving(head),
       { kind: 'call-ended', payload: { call, by: caller.party, reason }, actor, isSend: true },
       ...(isAbandoned
         ? ([

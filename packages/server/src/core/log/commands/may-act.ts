@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@ventanilla/protocol';
 import type { Caller } from '../../caller.ts';
+import { isGuest } from '../../calls/call-guests.ts';
 import type { ContactHead } from '../../ports/storage.ts';
 
 /** Whether a caller may know of a contact at all: agents of the site may; to a citizen the contacts of other
@@ -15,4 +16,9 @@ export function whyNotToAct(caller: Caller, head: ContactHead): ErrorCode | unde
   if (caller.party === 'citizen') return undefined;
   if (head.status === 'closed') return 'contact-closed';
   return head.agent?.id === caller.agent.id ? undefined : 'not-assigned-to-you';
+}
+
+/** Why a caller may not speak in a contact now. Unlike every other act, that is also a guest's for as long as they are in its call. */
+export function whyNotToTakePart(caller: Caller, head: ContactHead): ErrorCode | undefined {
+  return isGuest(head, caller) ? undefined : whyNotToAct(caller, head);
 }

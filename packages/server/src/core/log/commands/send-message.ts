@@ -2,9 +2,9 @@ import type { ContactId, MessageSend, SiteId } from '@ventanilla/protocol';
 import { actorOf, type Caller, senderOf } from '../../caller.ts';
 import type { ContactCommand, ContactHead, Decision, HeadChange } from '../../ports/storage.ts';
 import { preview } from '../preview.ts';
-import { whyNotToAct } from './may-act.ts';
+import { whyNotToTakePart } from './may-act.ts';
 
-/** Writes a message of either party. A citizen's opens a closed contact again, which then waits outside any queue. */
+/** Writes a message of either party, or of a guest in the contact's call. A citizen's opens a closed contact again, which then waits outside any queue. */
 export function sendMessage(options: {
   site: SiteId;
   contact: ContactId;
@@ -35,7 +35,7 @@ export function decideMessage(
   { id, text }: MessageSend,
   at: number,
 ): Decision {
-  const refuse = whyNotToAct(caller, head);
+  const refuse = whyNotToTakePart(caller, head);
   if (refuse !== undefined) return { refuse };
   const lastMessage = { from: caller.party, text: preview(text), at };
   return {
