@@ -1,7 +1,7 @@
 // @ventanilla/client
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
-export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, ChosenPresence, Classification, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignLanguage, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CallGuest, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, ChosenPresence, Classification, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, GuestRole, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignLanguage, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -174,6 +174,12 @@ interface HappeningEntry {
     } & CallStarted) | ({
         kind: 'call-accepted';
     } & CallAccepted) | ({
+        kind: 'call-invited';
+    } & CallInvited) | ({
+        kind: 'call-joined';
+    } & CallJoined) | ({
+        kind: 'call-left';
+    } & CallLeft) | ({
         kind: 'call-ended';
     } & CallEnded) | ({
         kind: 'callback-requested';
@@ -270,11 +276,11 @@ interface CallLine {
 
 /**
  * Where a call stands for one page. `idle`: there is none; `starting`: it is on its way to the server; `waiting`: for an agent,
- * or for the other side to take it; `ringing`: the other side calls; `elsewhere`: another page of this person is in it;
+ * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call; `elsewhere`: another page of this person is in it;
  * `connecting`: taken, and the ends are finding each other; `live`: they have; `reconnecting`: they have lost each other;
  * `ended`: it is over, and has been shown as such.
  */
-type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
+type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'invited' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
 
 /** What a page can send of the person before it. */
 type OwnSource = 'microphone' | 'camera';
@@ -339,6 +345,8 @@ interface CallPeer extends RoomPeer {
     received?: PictureQuality;
     /** How it says our picture arrives there. */
     reported?: PictureQuality;
+    /** As what somebody who was invited is here. Absent for citizens and for the agent who holds the contact. */
+    role?: GuestRole;
 }
 /** What this page sends. */
 interface OwnSide {
@@ -363,6 +371,8 @@ interface CallState {
     acceptedAt?: Instant;
     /** Who answers; absent while nobody does. */
     agent?: AgentCard;
+    /** Who was invited besides: those who have joined are in the call, whether or not their page is there now. */
+    guests: readonly CallGuest[];
     queue?: QueuePlace;
     own: OwnSide;
     peers: readonly CallPeer[];
@@ -423,19 +433,39 @@ declare class CallSession implements Observable<CallState> {
         notice?: ShownNotice;
     }, privacy?: ShownNotice): Promise<void>;
     /**
-     * Takes the call that the other side began.
+     * Takes the call that the other side began, or the invitation into a colleague's.
      *
-     * @throws {ContactError} `call-over` when it has ended meanwhile.
+     * @throws {ContactError} `call-over` when it has ended meanwhile, `invitation-gone` when the invitation was taken back.
      */
     accept(): Promise<void>;
     /** Is in the call from this page on: after accepting the contact at the desk, or instead of another page. */
     takeOver(): void;
     /**
-     * Ends the call for both sides. Does nothing when it is over already.
+     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
+     * `start()` waits for.
      *
      * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
      */
     end(reason?: CallEnd['reason']): Promise<void>;
+    /**
+     * Asks a colleague into the call that is under way. Only the agent who holds the contact may.
+     *
+     * @param language - What an interpreter must sign. Default the call's own sign language, where it has one.
+     * @throws {ContactError} `agent-not-able` when they cannot come now, `agent-not-found`, `not-assigned-to-you`, or no answer.
+     */
+    invite(agentId: AgentId, role: GuestRole, language?: SignLanguage): Promise<void>;
+    /**
+     * Takes an invitation back, or sees a guest out. Only the agent who holds the contact may.
+     *
+     * @throws {ContactError} `invitation-gone` when there is neither, or no answer.
+     */
+    withdraw(agentId: AgentId): Promise<void>;
+    /**
+     * As a guest: declines the invitation, or leaves the call, which goes on for the others.
+     *
+     * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
+     */
+    leaveCall(): Promise<void>;
     /** Turns the microphone or the camera on or off. Never rejects; what cannot be had is told by `state.own`. */
     setSource(source: OwnSource, isOn: boolean): Promise<void>;
     /** Cameras and microphones that can be used instead. */
@@ -534,6 +564,18 @@ declare class AgentContactSession implements Observable<AgentContactState> {
      * @throws {ContactError} `offer-gone` when somebody else has it, or it is no longer offered.
      */
     accept(): Promise<void>;
+    /**
+     * Takes the invitation into a colleague's call.
+     *
+     * @throws {ContactError} `invitation-gone` when it was taken back, `call-over`, or no answer; may be called again.
+     */
+    enterCall(): Promise<void>;
+    /**
+     * Declines an invitation into a colleague's call, or leaves that call, which goes on.
+     *
+     * @throws {ContactError} No answer; may be called again.
+     */
+    leaveCall(): Promise<void>;
     /**
      * Gives the offer back; the contact keeps its place.
      *
@@ -1023,7 +1065,7 @@ export type { AgentClient, AgentContactState, AgentState, AnyContactError, Attac
 
 // @ventanilla/client/agent
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, SentMedia, CallEndReason, CallEnd, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -1192,6 +1234,12 @@ interface HappeningEntry {
     } & CallStarted) | ({
         kind: 'call-accepted';
     } & CallAccepted) | ({
+        kind: 'call-invited';
+    } & CallInvited) | ({
+        kind: 'call-joined';
+    } & CallJoined) | ({
+        kind: 'call-left';
+    } & CallLeft) | ({
         kind: 'call-ended';
     } & CallEnded) | ({
         kind: 'callback-requested';
@@ -1286,11 +1334,11 @@ interface CallLine {
 
 /**
  * Where a call stands for one page. `idle`: there is none; `starting`: it is on its way to the server; `waiting`: for an agent,
- * or for the other side to take it; `ringing`: the other side calls; `elsewhere`: another page of this person is in it;
+ * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call; `elsewhere`: another page of this person is in it;
  * `connecting`: taken, and the ends are finding each other; `live`: they have; `reconnecting`: they have lost each other;
  * `ended`: it is over, and has been shown as such.
  */
-type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
+type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'invited' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
 
 /** What a page can send of the person before it. */
 type OwnSource = 'microphone' | 'camera';
@@ -1355,6 +1403,8 @@ interface CallPeer extends RoomPeer {
     received?: PictureQuality;
     /** How it says our picture arrives there. */
     reported?: PictureQuality;
+    /** As what somebody who was invited is here. Absent for citizens and for the agent who holds the contact. */
+    role?: GuestRole;
 }
 /** What this page sends. */
 interface OwnSide {
@@ -1379,6 +1429,8 @@ interface CallState {
     acceptedAt?: Instant;
     /** Who answers; absent while nobody does. */
     agent?: AgentCard;
+    /** Who was invited besides: those who have joined are in the call, whether or not their page is there now. */
+    guests: readonly CallGuest[];
     queue?: QueuePlace;
     own: OwnSide;
     peers: readonly CallPeer[];
@@ -1439,19 +1491,39 @@ declare class CallSession implements Observable<CallState> {
         notice?: ShownNotice;
     }, privacy?: ShownNotice): Promise<void>;
     /**
-     * Takes the call that the other side began.
+     * Takes the call that the other side began, or the invitation into a colleague's.
      *
-     * @throws {ContactError} `call-over` when it has ended meanwhile.
+     * @throws {ContactError} `call-over` when it has ended meanwhile, `invitation-gone` when the invitation was taken back.
      */
     accept(): Promise<void>;
     /** Is in the call from this page on: after accepting the contact at the desk, or instead of another page. */
     takeOver(): void;
     /**
-     * Ends the call for both sides. Does nothing when it is over already.
+     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
+     * `start()` waits for.
      *
      * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
      */
     end(reason?: CallEnd['reason']): Promise<void>;
+    /**
+     * Asks a colleague into the call that is under way. Only the agent who holds the contact may.
+     *
+     * @param language - What an interpreter must sign. Default the call's own sign language, where it has one.
+     * @throws {ContactError} `agent-not-able` when they cannot come now, `agent-not-found`, `not-assigned-to-you`, or no answer.
+     */
+    invite(agentId: AgentId, role: GuestRole, language?: SignLanguage): Promise<void>;
+    /**
+     * Takes an invitation back, or sees a guest out. Only the agent who holds the contact may.
+     *
+     * @throws {ContactError} `invitation-gone` when there is neither, or no answer.
+     */
+    withdraw(agentId: AgentId): Promise<void>;
+    /**
+     * As a guest: declines the invitation, or leaves the call, which goes on for the others.
+     *
+     * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
+     */
+    leaveCall(): Promise<void>;
     /** Turns the microphone or the camera on or off. Never rejects; what cannot be had is told by `state.own`. */
     setSource(source: OwnSource, isOn: boolean): Promise<void>;
     /** Cameras and microphones that can be used instead. */
@@ -1550,6 +1622,18 @@ declare class AgentContactSession implements Observable<AgentContactState> {
      * @throws {ContactError} `offer-gone` when somebody else has it, or it is no longer offered.
      */
     accept(): Promise<void>;
+    /**
+     * Takes the invitation into a colleague's call.
+     *
+     * @throws {ContactError} `invitation-gone` when it was taken back, `call-over`, or no answer; may be called again.
+     */
+    enterCall(): Promise<void>;
+    /**
+     * Declines an invitation into a colleague's call, or leaves that call, which goes on.
+     *
+     * @throws {ContactError} No answer; may be called again.
+     */
+    leaveCall(): Promise<void>;
     /**
      * Gives the offer back; the contact keeps its place.
      *
@@ -1712,7 +1796,7 @@ export type { AgentClient, AgentClientOptions, AgentContactSessionOptions, Agent
 
 // @ventanilla/client/call
 
-import { SendId, Actor, Instant, ProcedureCard, ErrorCode, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, CallMedia, EndpointId, SignalSender, DetailsOf, ProblemDocument, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, SentMedia, CallId, SignLanguage, CallEndReason, CallEnd, ServerFrame, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+import { SendId, Actor, Instant, ProcedureCard, ErrorCode, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, CallMedia, EndpointId, SignalSender, DetailsOf, ProblemDocument, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, SentMedia, GuestRole, CallId, SignLanguage, CallGuest, CallEndReason, CallEnd, AgentId, ServerFrame, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
 
 /**
  * How far a message has come. `sending`: in the outbox; `sent`: stored by the server; `read`: the other side has seen
@@ -1776,6 +1860,12 @@ interface HappeningEntry {
     } & CallStarted) | ({
         kind: 'call-accepted';
     } & CallAccepted) | ({
+        kind: 'call-invited';
+    } & CallInvited) | ({
+        kind: 'call-joined';
+    } & CallJoined) | ({
+        kind: 'call-left';
+    } & CallLeft) | ({
         kind: 'call-ended';
     } & CallEnded) | ({
         kind: 'callback-requested';
@@ -1796,11 +1886,11 @@ type TimelineEntry = MessageEntry | NoteEntry | HappeningEntry;
 
 /**
  * Where a call stands for one page. `idle`: there is none; `starting`: it is on its way to the server; `waiting`: for an agent,
- * or for the other side to take it; `ringing`: the other side calls; `elsewhere`: another page of this person is in it;
+ * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call; `elsewhere`: another page of this person is in it;
  * `connecting`: taken, and the ends are finding each other; `live`: they have; `reconnecting`: they have lost each other;
  * `ended`: it is over, and has been shown as such.
  */
-type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
+type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'invited' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
 
 /** What a page can send of the person before it. */
 type OwnSource = 'microphone' | 'camera';
@@ -2062,6 +2152,8 @@ interface CallPeer extends RoomPeer {
     received?: PictureQuality;
     /** How it says our picture arrives there. */
     reported?: PictureQuality;
+    /** As what somebody who was invited is here. Absent for citizens and for the agent who holds the contact. */
+    role?: GuestRole;
 }
 /** What this page sends. */
 interface OwnSide {
@@ -2086,6 +2178,8 @@ interface CallState {
     acceptedAt?: Instant;
     /** Who answers; absent while nobody does. */
     agent?: AgentCard;
+    /** Who was invited besides: those who have joined are in the call, whether or not their page is there now. */
+    guests: readonly CallGuest[];
     queue?: QueuePlace;
     own: OwnSide;
     peers: readonly CallPeer[];
@@ -2146,19 +2240,39 @@ declare class CallSession implements Observable<CallState> {
         notice?: ShownNotice;
     }, privacy?: ShownNotice): Promise<void>;
     /**
-     * Takes the call that the other side began.
+     * Takes the call that the other side began, or the invitation into a colleague's.
      *
-     * @throws {ContactError} `call-over` when it has ended meanwhile.
+     * @throws {ContactError} `call-over` when it has ended meanwhile, `invitation-gone` when the invitation was taken back.
      */
     accept(): Promise<void>;
     /** Is in the call from this page on: after accepting the contact at the desk, or instead of another page. */
     takeOver(): void;
     /**
-     * Ends the call for both sides. Does nothing when it is over already.
+     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
+     * `start()` waits for.
      *
      * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
      */
     end(reason?: CallEnd['reason']): Promise<void>;
+    /**
+     * Asks a colleague into the call that is under way. Only the agent who holds the contact may.
+     *
+     * @param language - What an interpreter must sign. Default the call's own sign language, where it has one.
+     * @throws {ContactError} `agent-not-able` when they cannot come now, `agent-not-found`, `not-assigned-to-you`, or no answer.
+     */
+    invite(agentId: AgentId, role: GuestRole, language?: SignLanguage): Promise<void>;
+    /**
+     * Takes an invitation back, or sees a guest out. Only the agent who holds the contact may.
+     *
+     * @throws {ContactError} `invitation-gone` when there is neither, or no answer.
+     */
+    withdraw(agentId: AgentId): Promise<void>;
+    /**
+     * As a guest: declines the invitation, or leaves the call, which goes on for the others.
+     *
+     * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
+     */
+    leaveCall(): Promise<void>;
     /** Turns the microphone or the camera on or off. Never rejects; what cannot be had is told by `state.own`. */
     setSource(source: OwnSource, isOn: boolean): Promise<void>;
     /** Cameras and microphones that can be used instead. */
@@ -2516,7 +2630,7 @@ export type { CallMediaOptions, CallPeer, CallPhase, CallSessionOptions, CallSta
 
 // @ventanilla/client/call-check
 
-import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, ContactLine, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, ContactLine, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -2740,6 +2854,12 @@ interface HappeningEntry {
     } & CallStarted) | ({
         kind: 'call-accepted';
     } & CallAccepted) | ({
+        kind: 'call-invited';
+    } & CallInvited) | ({
+        kind: 'call-joined';
+    } & CallJoined) | ({
+        kind: 'call-left';
+    } & CallLeft) | ({
         kind: 'call-ended';
     } & CallEnded) | ({
         kind: 'callback-requested';
@@ -3092,7 +3212,7 @@ export type { CallCheck, CallCheckOptions, WayReport, WayState };
 
 // @ventanilla/client/callback
 
-import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, ContactLine, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability, CallbackState, CallbackStanding, CallbackKey, CallbackOptions, PhoneRefusal, CallbackBooking, CallbackAccess, CallbackTime } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, ContactId, ContactHeader, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, ServerFrame, ClientFrame, ContactStatus, WaitRange, ChannelKind, ContactLine, LocaleTag, JoinCode, ShownNotice, UserClaims, SiteAvailability, CallbackState, CallbackStanding, CallbackKey, CallbackOptions, PhoneRefusal, CallbackBooking, CallbackAccess, CallbackTime } from '@ventanilla/protocol';
 export { CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CallbackKey, CallbackOptions, CallbackStanding, CallbackState, CallbackTime, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, PhoneRefusal } from '@ventanilla/protocol';
 
 /**
@@ -3317,6 +3437,12 @@ interface HappeningEntry {
     } & CallStarted) | ({
         kind: 'call-accepted';
     } & CallAccepted) | ({
+        kind: 'call-invited';
+    } & CallInvited) | ({
+        kind: 'call-joined';
+    } & CallJoined) | ({
+        kind: 'call-left';
+    } & CallLeft) | ({
         kind: 'call-ended';
     } & CallEnded) | ({
         kind: 'callback-requested';

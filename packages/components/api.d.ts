@@ -238,7 +238,7 @@ export { Call };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, nothing } from 'lit';
-import { LocaleTag, ErrorCode, ContactClient } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, ContactClient } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -255,6 +255,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -295,6 +297,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -365,11 +378,11 @@ export { CallCheck };
 
 // @ventanilla/components/call-stage
 
-import { LocaleTag, ErrorCode } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing } from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -385,6 +398,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -425,6 +440,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -485,8 +511,12 @@ declare class CallStage extends LitElement {
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
     private isMute;
+    /** Who has come or gone a moment ago, in words. */
+    private news;
+    private newsTimer;
     private readonly watches;
     disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     protected updated(): void;
     private play;
@@ -816,7 +846,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1162,9 +1192,9 @@ declare global {
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing, PropertyValues } from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
-import { LocaleTag, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -1180,6 +1210,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -1220,6 +1252,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -1280,8 +1323,12 @@ declare class CallStage extends LitElement {
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
     private isMute;
+    /** Who has come or gone a moment ago, in words. */
+    private news;
+    private newsTimer;
     private readonly watches;
     disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     protected updated(): void;
     private play;
@@ -1396,7 +1443,7 @@ declare global {
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, nothing } from 'lit';
-import { LocaleTag, ErrorCode, ContactClient } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, ContactClient } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -1413,6 +1460,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -1453,6 +1502,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -1529,9 +1589,9 @@ declare global {
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing } from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
-import { LocaleTag, ErrorCode } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode } from '@ventanilla/client';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -1547,6 +1607,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -1587,6 +1649,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -1647,8 +1720,12 @@ declare class CallStage extends LitElement {
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
     private isMute;
+    /** Who has come or gone a moment ago, in words. */
+    private news;
+    private newsTimer;
     private readonly watches;
     disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     protected updated(): void;
     private play;
@@ -1805,7 +1882,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -2095,7 +2172,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -2318,7 +2395,7 @@ declare global {
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing } from 'lit';
-import { LocaleTag, ErrorCode, TimelineEntry } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, TimelineEntry } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -2335,6 +2412,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -2375,6 +2454,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -2652,9 +2742,9 @@ declare global {
 
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
-import { LitElement, nothing, PropertyValues } from 'lit';
+import { LitElement, PropertyValues, nothing } from 'lit';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
-import { LocaleTag, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -2670,6 +2760,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -2710,6 +2802,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -2770,8 +2873,12 @@ declare class CallStage extends LitElement {
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
     private isMute;
+    /** Who has come or gone a moment ago, in words. */
+    private news;
+    private newsTimer;
     private readonly watches;
     disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     protected updated(): void;
     private play;
@@ -3053,7 +3160,7 @@ export { Join, JoinEndEvent };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing } from 'lit';
-import { LocaleTag, ErrorCode, TimelineEntry } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, TimelineEntry } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 
 /** What calls say, apart from every other channel: fetched with them. */
@@ -3070,6 +3177,8 @@ interface CallMessages {
     video: string;
     cancel: string;
     hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
     answer: string;
     decline: string;
     /** Goes on in this page instead of the one that is in the call. */
@@ -3110,6 +3219,17 @@ interface CallMessages {
         held: string;
         interrupted: string;
         sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
     };
     /** Why one's own camera or microphone does not send, and how to mend it. */
     trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
@@ -3419,7 +3539,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3579,7 +3699,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3723,7 +3843,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4063,7 +4183,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4250,7 +4370,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4449,7 +4569,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4619,7 +4739,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4951,7 +5071,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */

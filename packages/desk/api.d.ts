@@ -45,7 +45,7 @@ export { Desk };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing, TemplateResult } from 'lit';
-import { PresenceState, BreakKind, ContactStatus, ContactChannel, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, ContactSummary, ContactId, CannedReply, AgentId, Colleague, Instant } from '@ventanilla/client';
+import { PresenceState, BreakKind, ContactStatus, ContactChannel, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, GuestRole, AgentId, Colleague, ContactSummary, ContactId, CannedReply, Instant } from '@ventanilla/client';
 import { TimelineMessages } from '@ventanilla/components/timeline';
 import { AgentContactSession, AgentClient } from '@ventanilla/client/agent';
 
@@ -104,6 +104,8 @@ interface DeskMessages {
     inbox: {
         label: string;
         offered: string;
+        /** Calls of colleagues that ask for the agent, or have the agent in them. */
+        helping: string;
         mine: string;
         waiting: string;
         nothingMine: string;
@@ -277,6 +279,33 @@ interface DeskMessages {
         start: string;
         /** What kind of call a contact has under way. */
         kinds: Record<CallMedia, string>;
+        /** Other agents who come into the call. */
+        invite: {
+            open: string;
+            heading: string;
+            loading: string;
+            interpreters: string;
+            others: string;
+            nobody: string;
+            missing: string;
+            notAble: string;
+            /** As what they come. */
+            as: string;
+            roles: Record<GuestRole, string>;
+            confirm: string;
+            cancel: string;
+            /** Takes an invitation back. */
+            withdraw: (name: string) => string;
+            seeOut: (name: string) => string;
+            /** At the desk of whoever is invited, in the list and above the call. */
+            from: (name: string) => string;
+            invitedBy: (name: string, role: GuestRole) => string;
+            enter: string;
+            decline: string;
+            announcement: (name: string) => string;
+            /** The page's title, in turns. */
+            title: string;
+        };
     };
 }
 
@@ -301,7 +330,8 @@ declare class DeskAccount extends LitElement {
 }
 
 /**
- * The call of the contact in view: rings, is answered, and stays beside the conversation until somebody hangs up.
+ * The call of the contact in view: rings, is answered, and stays beside the conversation until somebody hangs up. Whoever is invited into a
+ * colleague's call has the same, and leaves instead.
  *
  * @element ventanilla-desk-call
  */
@@ -309,6 +339,12 @@ declare class DeskCall extends LitElement {
     static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
     session: AgentContactSession | undefined;
     locale: string | undefined;
+    /** The agent holds the contact, and is no guest in its call. */
+    mine: boolean;
+    agent: AgentId;
+    colleagues: () => Promise<readonly Colleague[]>;
+    messages: DeskMessages;
+    private readonly inviteDialog;
     private readonly localize;
     private readonly observed;
     /**
@@ -319,10 +355,15 @@ declare class DeskCall extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private renderCall;
+    private renderHolding;
+    private renderLeave;
+    /** An invitation says whose it is, and as what the agent is wanted. */
+    private wordsOf;
     private renderActs;
     /** An agent who takes a call is seen and heard at once, also after a reload. */
     private openDevices;
     private handleAnswer;
+    private handleLeave;
     private end;
 }
 
@@ -790,7 +831,8 @@ declare class DeskWorkspace extends LitElement {
     private readonly colleagues;
     /** Shows a contact, or with `undefined` none. */
     private show;
-    /** Contacts that the agent holds stay open, so that what is unsent goes on being sent. */
+    private get agentId();
+    /** Contacts that the agent holds stay open, so that what is unsent goes on being sent, and so do calls that the agent is a guest in. */
     private holds;
     private open;
     private answer;

@@ -115,6 +115,69 @@ interface CallEnded {
     by: Party | 'system';
     reason: CallEndReason;
 }
+/**
+ * As what somebody of the office comes into the call of the agent who holds the contact: an `interpreter` says in one language what was said in
+ * another, and is kept in sight; a `colleague` knows something that is needed.
+ */
+declare const GUEST_ROLES: readonly ["interpreter", "colleague"];
+type GuestRole = (typeof GUEST_ROLES)[number];
+/** Most people that one call may have besides its citizen and the agent who holds the contact: those who are invited count. */
+declare const MAX_CALL_GUESTS = 3;
+/** Somebody who was invited into a call, and may be in it by now. */
+interface CallGuest extends AgentCard {
+    role: GuestRole;
+    /** What an interpreter signs. Absent for interpreters of other languages. */
+    signLanguage?: SignLanguage;
+    /** False while the invitation waits for its answer. */
+    joined: boolean;
+}
+/** Invites an agent of the same site, who must be at work, into the call that is under way. */
+interface CallInvite {
+    id: SendId;
+    call: CallId;
+    agentId: AgentId;
+    role: GuestRole;
+    /** What an interpreter must sign. Default the call's own sign language, where it has one. */
+    signLanguage?: SignLanguage;
+}
+/** Takes an invitation, declines it, or leaves a call without ending it. */
+interface CallPass {
+    id: SendId;
+    call: CallId;
+}
+/** Takes an invitation back, or sees a guest out. */
+interface CallDismiss {
+    id: SendId;
+    call: CallId;
+    agentId: AgentId;
+}
+/**
+ * Why a guest is not in the call, or not any more. `left`: of their own accord; `declined`: never came; `dismissed`: the agent who holds the
+ * contact took the invitation back, or saw the guest out; `over`: the call has ended, or was handed on, which only interpreters who have joined
+ * go along with; or the guest holds the contact from now on.
+ */
+declare const CALL_LEAVE_REASONS: readonly ["left", "declined", "dismissed", "over"];
+type CallLeaveReason = (typeof CALL_LEAVE_REASONS)[number];
+/** Payload of `call-invited`. */
+interface CallInvited {
+    call: CallId;
+    guest: AgentCard;
+    role: GuestRole;
+    signLanguage?: SignLanguage;
+}
+/** Payload of `call-joined`: a guest is in the call from now on. */
+interface CallJoined {
+    call: CallId;
+    guest: AgentCard;
+    role: GuestRole;
+}
+/** Payload of `call-left`. */
+interface CallLeft {
+    call: CallId;
+    guest: AgentCard;
+    role: GuestRole;
+    reason: CallLeaveReason;
+}
 /** The call of a contact that is under way, as both sides may know it. */
 interface OngoingCall {
     id: CallId;
@@ -122,6 +185,8 @@ interface OngoingCall {
     by: Party;
     accepted: boolean;
     signLanguage?: SignLanguage;
+    /** Who was invited besides, in the order of the invitations. Absent when nobody was. */
+    guests?: readonly CallGuest[];
 }
 /** One open page within a call, made up by that page: a reload and a second tab are other endpoints. */
 type EndpointId = SendId;
@@ -880,6 +945,9 @@ interface EventPayloads {
     } & UserClaims;
     'call-started': CallStarted;
     'call-accepted': CallAccepted;
+    'call-invited': CallInvited;
+    'call-joined': CallJoined;
+    'call-left': CallLeft;
     'call-ended': CallEnded;
     'callback-requested': CallbackRequested;
     'callback-rescheduled': CallbackRescheduled;
@@ -1070,6 +1138,7 @@ declare const ERROR_STATUS: {
     readonly 'answered-elsewhere': 409;
     readonly 'call-under-way': 409;
     readonly 'call-over': 409;
+    readonly 'invitation-gone': 409;
     readonly 'callback-exists': 409;
     readonly 'callback-over': 409;
     readonly 'slot-gone': 409;
@@ -1760,14 +1829,26 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_ANSWER_SECONDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, refusalOfShortNumber };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, BreakTurns, CallAccept, CallAccepted, CallEnd, CallEndReason, CallEnded, CallId, CallJoin, CallMedia, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, ChosenPresence, Classification, ClassificationRequest, ClientFrame, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, IdleRule, Inbox, Instant, JoinCode, JoinRequest, LineConfiguration, LocaleTag, LocalizedText, MessagePayload, MessageSend, NumberedLine, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, OverflowRule, Party, PauseRequest, PhoneNumber, PhoneRefusal, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_LEAVE_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_ANSWER_SECONDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, GUEST_ROLES, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CALL_GUESTS, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, refusalOfShortNumber };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, BreakTurns, CallAccept, CallAccepted, CallDismiss, CallEnd, CallEndReason, CallEnded, CallGuest, CallId, CallInvite, CallInvited, CallJoin, CallJoined, CallLeaveReason, CallLeft, CallMedia, CallPass, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, ChosenPresence, Classification, ClassificationRequest, ClientFrame, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, GuestRole, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, IdleRule, Inbox, Instant, JoinCode, JoinRequest, LineConfiguration, LocaleTag, LocalizedText, MessagePayload, MessageSend, NumberedLine, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, OverflowRule, Party, PauseRequest, PhoneNumber, PhoneRefusal, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
 import { z } from 'zod';
 
 declare const signLanguage: z.ZodString;
+declare const callWay: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    kind: z.ZodLiteral<"peer-to-peer">;
+    iceServers: z.ZodArray<z.ZodObject<{
+        urls: z.ZodArray<z.ZodString>;
+        username: z.ZodExactOptional<z.ZodString>;
+        credential: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    relayOnly: z.ZodBoolean;
+}, z.core.$strip>, z.ZodObject<{
+    kind: z.ZodLiteral<"livekit">;
+    url: z.ZodString;
+}, z.core.$strip>], "kind">;
 declare const roomAccess: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"peer-to-peer">;
     iceServers: z.ZodArray<z.ZodObject<{
@@ -2360,6 +2441,112 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         everyone: "everyone";
         agents: "agents";
     }>;
+    kind: z.ZodLiteral<"call-invited">;
+    payload: z.ZodNullable<z.ZodObject<{
+        call: z.ZodUUID;
+        guest: z.ZodObject<{
+            id: z.ZodString;
+            name: z.ZodString;
+        }, z.core.$strip>;
+        role: z.ZodEnum<{
+            interpreter: "interpreter";
+            colleague: "colleague";
+        }>;
+        signLanguage: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"call-joined">;
+    payload: z.ZodNullable<z.ZodObject<{
+        call: z.ZodUUID;
+        guest: z.ZodObject<{
+            id: z.ZodString;
+            name: z.ZodString;
+        }, z.core.$strip>;
+        role: z.ZodEnum<{
+            interpreter: "interpreter";
+            colleague: "colleague";
+        }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"call-left">;
+    payload: z.ZodNullable<z.ZodObject<{
+        call: z.ZodUUID;
+        guest: z.ZodObject<{
+            id: z.ZodString;
+            name: z.ZodString;
+        }, z.core.$strip>;
+        role: z.ZodEnum<{
+            interpreter: "interpreter";
+            colleague: "colleague";
+        }>;
+        reason: z.ZodEnum<{
+            declined: "declined";
+            left: "left";
+            dismissed: "dismissed";
+            over: "over";
+        }>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
     kind: z.ZodLiteral<"call-ended">;
     payload: z.ZodNullable<z.ZodObject<{
         call: z.ZodUUID;
@@ -2657,6 +2844,7 @@ declare const ERROR_STATUS: {
     readonly 'answered-elsewhere': 409;
     readonly 'call-under-way': 409;
     readonly 'call-over': 409;
+    readonly 'invitation-gone': 409;
     readonly 'callback-exists': 409;
     readonly 'callback-over': 409;
     readonly 'slot-gone': 409;
@@ -3657,6 +3845,112 @@ declare const routes: {
                         everyone: "everyone";
                         agents: "agents";
                     }>;
+                    kind: z.ZodLiteral<"call-invited">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        guest: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        role: z.ZodEnum<{
+                            interpreter: "interpreter";
+                            colleague: "colleague";
+                        }>;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-joined">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        guest: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        role: z.ZodEnum<{
+                            interpreter: "interpreter";
+                            colleague: "colleague";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-left">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        guest: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        role: z.ZodEnum<{
+                            interpreter: "interpreter";
+                            colleague: "colleague";
+                        }>;
+                        reason: z.ZodEnum<{
+                            declined: "declined";
+                            left: "left";
+                            dismissed: "dismissed";
+                            over: "over";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
                     kind: z.ZodLiteral<"call-ended">;
                     payload: z.ZodNullable<z.ZodObject<{
                         call: z.ZodUUID;
@@ -4037,6 +4331,89 @@ declare const routes: {
             }, z.core.$strip>;
         };
         readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "call-over"];
+    };
+    readonly inviteToCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls/invite";
+        readonly summary: "Invite an agent of the same site into the call, as its interpreter or as a colleague";
+        readonly access: "agent";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            call: z.ZodUUID;
+            agentId: z.ZodString;
+            role: z.ZodEnum<{
+                interpreter: "interpreter";
+                colleague: "colleague";
+            }>;
+            signLanguage: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "call-over", "agent-not-found", "agent-not-able"];
+    };
+    readonly dismissFromCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls/dismiss";
+        readonly summary: "Take an invitation into the call back, or see a guest out";
+        readonly access: "agent";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            call: z.ZodUUID;
+            agentId: z.ZodString;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "call-over", "invitation-gone"];
+    };
+    readonly enterCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls/enter";
+        readonly summary: "Take an invitation into a colleague's call";
+        readonly access: "agent";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            call: z.ZodUUID;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "call-over", "invitation-gone"];
+    };
+    readonly leaveCall: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/calls/leave";
+        readonly summary: "Decline an invitation into a colleague's call, or leave that call, which goes on";
+        readonly access: "agent";
+        readonly body: z.ZodObject<{
+            id: z.ZodUUID;
+            call: z.ZodUUID;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "call-over", "invitation-gone"];
     };
     readonly joinCall: {
         readonly method: "POST";
@@ -4502,6 +4879,16 @@ declare const routes: {
                         }>;
                         accepted: z.ZodBoolean;
                         signLanguage: z.ZodExactOptional<z.ZodString>;
+                        guests: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                            role: z.ZodEnum<{
+                                interpreter: "interpreter";
+                                colleague: "colleague";
+                            }>;
+                            signLanguage: z.ZodExactOptional<z.ZodString>;
+                            joined: z.ZodBoolean;
+                        }, z.core.$strip>>>>;
                     }, z.core.$strip>>;
                     callback: z.ZodExactOptional<z.ZodObject<{
                         dueAt: z.ZodISODateTime;
@@ -4585,6 +4972,16 @@ declare const routes: {
                         }>;
                         accepted: z.ZodBoolean;
                         signLanguage: z.ZodExactOptional<z.ZodString>;
+                        guests: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                            role: z.ZodEnum<{
+                                interpreter: "interpreter";
+                                colleague: "colleague";
+                            }>;
+                            signLanguage: z.ZodExactOptional<z.ZodString>;
+                            joined: z.ZodBoolean;
+                        }, z.core.$strip>>>>;
                     }, z.core.$strip>>;
                     callback: z.ZodExactOptional<z.ZodObject<{
                         dueAt: z.ZodISODateTime;
@@ -4828,6 +5225,16 @@ declare const routes: {
                         }>;
                         accepted: z.ZodBoolean;
                         signLanguage: z.ZodExactOptional<z.ZodString>;
+                        guests: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                            role: z.ZodEnum<{
+                                interpreter: "interpreter";
+                                colleague: "colleague";
+                            }>;
+                            signLanguage: z.ZodExactOptional<z.ZodString>;
+                            joined: z.ZodBoolean;
+                        }, z.core.$strip>>>>;
                     }, z.core.$strip>>;
                     callback: z.ZodExactOptional<z.ZodObject<{
                         dueAt: z.ZodISODateTime;
@@ -4927,6 +5334,16 @@ declare const routes: {
                             }>;
                             accepted: z.ZodBoolean;
                             signLanguage: z.ZodExactOptional<z.ZodString>;
+                            guests: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
+                                id: z.ZodString;
+                                name: z.ZodString;
+                                role: z.ZodEnum<{
+                                    interpreter: "interpreter";
+                                    colleague: "colleague";
+                                }>;
+                                signLanguage: z.ZodExactOptional<z.ZodString>;
+                                joined: z.ZodBoolean;
+                            }, z.core.$strip>>>>;
                         }, z.core.$strip>>;
                         callback: z.ZodExactOptional<z.ZodObject<{
                             dueAt: z.ZodISODateTime;
@@ -5037,6 +5454,16 @@ declare const routes: {
                         }>;
                         accepted: z.ZodBoolean;
                         signLanguage: z.ZodExactOptional<z.ZodString>;
+                        guests: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                            role: z.ZodEnum<{
+                                interpreter: "interpreter";
+                                colleague: "colleague";
+                            }>;
+                            signLanguage: z.ZodExactOptional<z.ZodString>;
+                            joined: z.ZodBoolean;
+                        }, z.core.$strip>>>>;
                     }, z.core.$strip>>;
                     callback: z.ZodExactOptional<z.ZodObject<{
                         dueAt: z.ZodISODateTime;
@@ -6151,6 +6578,112 @@ declare const routes: {
                         everyone: "everyone";
                         agents: "agents";
                     }>;
+                    kind: z.ZodLiteral<"call-invited">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        guest: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        role: z.ZodEnum<{
+                            interpreter: "interpreter";
+                            colleague: "colleague";
+                        }>;
+                        signLanguage: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-joined">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        guest: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        role: z.ZodEnum<{
+                            interpreter: "interpreter";
+                            colleague: "colleague";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"call-left">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        call: z.ZodUUID;
+                        guest: z.ZodObject<{
+                            id: z.ZodString;
+                            name: z.ZodString;
+                        }, z.core.$strip>;
+                        role: z.ZodEnum<{
+                            interpreter: "interpreter";
+                            colleague: "colleague";
+                        }>;
+                        reason: z.ZodEnum<{
+                            declined: "declined";
+                            left: "left";
+                            dismissed: "dismissed";
+                            over: "over";
+                        }>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
                     kind: z.ZodLiteral<"call-ended">;
                     payload: z.ZodNullable<z.ZodObject<{
                         call: z.ZodUUID;
@@ -6793,5 +7326,5 @@ declare const clientFrame: z.ZodDiscriminatedUnion<[z.ZodObject<{
 
 declare const siteId: z.ZodString;
 
-export { callSignal, catalogue, clientFrame, contactEvent, messageSend, openApiDocument, roomAccess, routes, serverConfiguration, signLanguage, siteId, solvedProof };
+export { callSignal, callWay, catalogue, clientFrame, contactEvent, messageSend, openApiDocument, roomAccess, routes, serverConfiguration, signLanguage, siteId, solvedProof };
 export type { Route, RouteAccess, RouteName };

@@ -820,6 +820,8 @@ interface VideoRooms {
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
     /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
     way(): Promise<CallWay>;
+    /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+    seeOut(room: RoomKey, agent: AgentId): Promise<void>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -852,6 +854,8 @@ interface RoomNews {
     room: RoomKey;
     kind: 'joined' | 'left' | 'ended';
     endpoint?: string;
+    /** Whose the endpoint is. Absent for the citizen's. */
+    agent?: AgentId;
 }
 
 /** One line of a metric. Labels never hold personal data, and take few values each. */
@@ -1969,6 +1973,8 @@ interface VideoRooms {
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
     /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
     way(): Promise<CallWay>;
+    /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+    seeOut(room: RoomKey, agent: AgentId): Promise<void>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -2001,6 +2007,8 @@ interface RoomNews {
     room: RoomKey;
     kind: 'joined' | 'left' | 'ended';
     endpoint?: string;
+    /** Whose the endpoint is. Absent for the citizen's. */
+    agent?: AgentId;
 }
 
 interface LivekitOptions {
@@ -2226,6 +2234,8 @@ interface VideoRooms {
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
     /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
     way(): Promise<CallWay>;
+    /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+    seeOut(room: RoomKey, agent: AgentId): Promise<void>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -2258,6 +2268,8 @@ interface RoomNews {
     room: RoomKey;
     kind: 'joined' | 'left' | 'ended';
     endpoint?: string;
+    /** Whose the endpoint is. Absent for the citizen's. */
+    agent?: AgentId;
 }
 
 interface PeerToPeerOptions {
@@ -4569,6 +4581,8 @@ interface VideoRooms {
     join(room: RoomKey, participant: Participant): Promise<RoomAccess>;
     /** Where media would pass, for a page that has no call yet: lets into no room. Secrets in it hold for a minute. */
     way(): Promise<CallWay>;
+    /** This agent may not stay in the room, while the others do. Does no harm where the agent or the room is not there. */
+    seeOut(room: RoomKey, agent: AgentId): Promise<void>;
     /** Nobody may stay in the room or come back to it. Does no harm where there is none. */
     end(room: RoomKey): Promise<void>;
     /**
@@ -4601,6 +4615,8 @@ interface RoomNews {
     room: RoomKey;
     kind: 'joined' | 'left' | 'ended';
     endpoint?: string;
+    /** Whose the endpoint is. Absent for the citizen's. */
+    agent?: AgentId;
 }
 
 /** One line of a metric. Labels never hold personal data, and take few values each. */

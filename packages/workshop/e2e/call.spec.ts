@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from '../src/browsers/find-browsers.ts';
 import { CityServer } from '../src/city-server.ts';
-import { startLivekit } from '../src/livekit-server.ts';
 import { Agent } from './people/agent.ts';
-import { brokenRules } from './people/broken-rules.ts';
+import { ROOMS, startVoiceCall } from './people/calls.ts';
 import { Citizen } from './people/citizen.ts';
 
 const { chromium = '' } = findBrowsers();
@@ -28,22 +27,6 @@ async function untilSeen(page: Page): Promise<void> {
     .toBeGreaterThan(10);
 }
 
-/** Resolves once the page shows moving pictures of as many others as there should be. A busy machine makes few of them. */
-async function untilAllSeen(page: Page, others: number): Promise<void> {
-  const videos = page.locator('ventanilla-call-stage .peer video.camera');
-  const frames = () =>
-    videos.evaluateAll(elements =>
-      elements.map(element => (element as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames),
-    );
-  await expect.poll(async () => (await frames()).length, { timeout: 120_000 }).toBe(others);
-  const before = await frames();
-  await expect
-    .poll(async () => (await frames()).every((count, index) => count > (before[index] ?? 0) + 2), {
-      timeout: 120_000,
-    })
-    .toBe(true);
-}
-
 /** Whether sound of the other side arrives at the page. */
 async function untilHeard(page: Page): Promise<void> {
   const video = page.locator('ventanilla-call-stage .peer video.camera');
@@ -58,28 +41,9 @@ async function untilHeard(page: Page): Promise<void> {
     .toEqual([false]);
 }
 
-/** Resolves once the page hears these people and nobody else. */
-async function untilTogether(page: Page, names: readonly string[]): Promise<void> {
-  const heard = () =>
-    page.locator('ventanilla-call-stage .peer').evaluateAll(peers =>
-      peers.map(peer => {
-        const { srcObject } = peer.querySelector('video.camera') as HTMLVideoElement;
-        const isHeard = (srcObject as MediaStream).getAudioTracks().some(({ muted }) => !muted);
-        return `${peer.querySelector('strong')?.textContent}${isHeard ? '' : ' (silent)'}`;
-      }),
-    );
-  await expect.poll(async () => (await heard()).sort(), { timeout: 60_000 }).toEqual(names);
-}
-
 async function startVideoCall(citizen: Citizen): Promise<void> {
   await citizen.openChannel('Llamada');
   await citizen.page.getByRole('button', { name: 'Llamar con video' }).click();
-  await expect(citizen.page.locator('ventanilla-call')).toContainText('Esperando a que contesten');
-}
-
-async function startVoiceCall(citizen: Citizen): Promise<void> {
-  await citizen.openChannel('Llamada');
-  await citizen.page.getByRole('button', { name: 'Llamar con voz' }).click();
   await expect(citizen.page.locator('ventanilla-call')).toContainText('Esperando a que contesten');
 }
 
@@ -88,16 +52,6 @@ async function startVideoCallFromList(citizen: Citizen): Promise<void> {
   await citizen.page.getByRole('button', { name: /^Llamada/ }).click();
   await citizen.page.getByRole('button', { name: 'Llamar con video' }).click();
 }
-
-/** Where calls meet, each as an operator would set it up. */
-const ROOMS = {
-  'between peers': async () => ({ environment: {}, stop: async () => {} }),
-  'through LiveKit': async () => {
-    const { url, apiKey, apiSecret, stop } = await startLivekit();
-    const environment = { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret };
-    return { environment, stop };
-  },
-};
 
 for (const [where, open] of Object.entries(ROOMS)) {
   test.describe(`a call ${where}`, () => {
@@ -262,73 +216,6 @@ for (const [where, open] of Object.entries(ROOMS)) {
       await expect.poll(() => agent.conversation()).toEqual(['Necesito mi turn']);
       await expect(agent.page.locator('ventanilla-live-text .typed')).toBeEmpty();
       await Promise.all([citizen.leave(), agent.leave()]);
-    });
-
-    test('an interpreter is asked into a sign call, is seen by all, is seen out, and the call goes on', async ({
-      browser,
-    }) => {
-      const ana = await Agent.signIn(browser, server.origin);
-      const citizen = await Citizen.visit(browser, server.origin);
-      await citizen.openChannel('Lengua de señas');
-      await citizen.page.getByRole('button', { name: 'Hablar en señas ahora' }).click();
-      await ana.accept();
-      await Promise.all([citizen.page, ana.page].map(page => untilAllSeen(page, 1)));
-
-      const rosa = await Agent.signIn(browser, server.origin, 'rosa');
-      await ana.invite('Rosa (demostración)');
-      const stage = citizen.page.locator('ventanilla-call-stage');
-      await expect(stage).toContainText('Rosa (demostración), intérprete, viene a la llamada.');
-      await expect(rosa.page.locator('ventanilla-desk-inbox')).toContainText('le invita a su llamada');
-      expect(await brokenRules(rosa.page)).toEqual([]);
-      await rosa.page.getByRole('button', { name: /^Aceptar/ }).click();
-      const pages = [citizen.page, ana.page, rosa.page];
-      await Promise.all(pages.map(page => untilAllSeen(page, 2)));
-      await expect(stage.locator('.peer.pinned strong')).toHaveText('Rosa (demostración)');
-      await expect(stage.locator('.peer.pinned figcaption')).toContainText('Intérprete');
-      for (const page of pages) expect(await brokenRules(page)).toEqual([]);
-
-      await ana.page.getByRole('button', { name: 'Sacar a Rosa (demostración) de la llamada' }).click();
-      await expect(rosa.page.locator('ventanilla-call-stage')).toHaveCount(0);
-      await expect(stage).toContainText('Rosa (demostración) salió. La llamada sigue.');
-      await Promise.all([citizen.page, ana.page].map(page => untilAllSeen(page, 1)));
-      await expect(stage.locator('.peer strong')).toHaveText('Ana (demostración)');
-      const kinds = (await ana.events()).map(({ kind }) => kind);
-      expect(kinds.filter(kind => kind.startsWith('call-'))).toEqual([
-        'call-started',
-        'call-accepted',
-        'call-invited',
-        'call-joined',
-        'call-left',
-      ]);
-      expect(citizen.complaints).toEqual([]);
-      await Promise.all([citizen.leave(), ana.leave(), rosa.leave()]);
-    });
-
-    test('an interpreter goes on with a call that is handed on', async ({ browser }) => {
-      const ana = await Agent.signIn(browser, server.origin);
-      const citizen = await Citizen.visit(browser, server.origin);
-      const call = citizen.page.locator('ventanilla-call');
-      // By voice, for the same reason as above.
-      await startVoiceCall(citizen);
-      await ana.accept();
-      const rosa = await Agent.signIn(browser, server.origin, 'rosa');
-      await ana.invite('Rosa (demostración)');
-      await rosa.page.getByRole('button', { name: /^Aceptar/ }).click();
-      await untilTogether(citizen.page, ['Ana (demostración)', 'Rosa (demostración)']);
-
-      const luis = await Agent.signIn(browser, server.origin, 'luis');
-      await ana.handOn('Luis (demostración)');
-      await expect(call).toContainText('Rosa (demostración), intérprete, sigue con usted cuando contesten.');
-      await expect(rosa.page.getByRole('button', { name: 'Salir de la llamada' })).toBeVisible();
-      await luis.accept();
-      await untilTogether(citizen.page, ['Luis (demostración)', 'Rosa (demostración)']);
-      await expect(luis.page.locator('ventanilla-call-stage figcaption')).toContainText(['Intérprete']);
-
-      await rosa.page.getByRole('button', { name: 'Salir de la llamada' }).click();
-      await untilTogether(citizen.page, ['Luis (demostración)']);
-      await expect(rosa.page.locator('ventanilla-call-stage')).toHaveCount(0);
-      expect(citizen.complaints).toEqual([]);
-      await Promise.all([citizen.leave(), ana.leave(), luis.leave(), rosa.leave()]);
     });
 
     test('in sign language is never offered to an agent who does not sign', async ({ browser }) => {
