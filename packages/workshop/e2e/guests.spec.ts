@@ -28,6 +28,17 @@ async function untilAllSeen(page: Page, others: number): Promise<void> {
     .toBe(true);
 }
 
+/** Words of the desk's buttons that find no room in them. */
+function spilledButtons(page: Page): Promise<string[]> {
+  return page
+    .locator('ventanilla-desk-call button')
+    .evaluateAll(buttons =>
+      buttons
+        .filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent.trim()),
+    );
+}
+
 /** Resolves once the page hears these people and nobody else. */
 async function untilTogether(page: Page, names: readonly string[]): Promise<void> {
   const heard = () =>
@@ -78,6 +89,7 @@ for (const [where, open] of Object.entries(ROOMS)) {
       await expect(stage.locator('.peer.pinned strong')).toHaveText('Rosa (demostración)');
       await expect(stage.locator('.peer.pinned figcaption')).toContainText('Intérprete');
       for (const page of pages) expect(await brokenRules(page)).toEqual([]);
+      expect(await spilledButtons(ana.page)).toEqual([]);
 
       await ana.page.getByRole('button', { name: 'Sacar a Rosa (demostración) de la llamada' }).click();
       await expect(rosa.page.locator('ventanilla-call-stage')).toHaveCount(0);

@@ -164,6 +164,13 @@ export const callStageStyles = css`
     .peers.several {
       max-block-size: none;
     }
+    .several.pinned-2.beside-0 {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .several.pinned-2.beside-0 .pinned {
+      grid-column: auto;
+      min-block-size: min(28cqi, 40vh);
+    }
     .stage > :not(.peers),
     ::slotted([slot]) {
       grid-column: 2;

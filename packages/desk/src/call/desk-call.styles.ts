@@ -1,3 +1,4 @@
+import { callTile } from '@ventanilla/components/call-stage';
 import { css } from 'lit';
 
 export const deskCallStyles = css`
@@ -15,6 +16,24 @@ export const deskCallStyles = css`
     min-block-size: clamp(16rem, 48vh, 40rem);
     padding: calc(var(--_gap) * 2) calc(var(--_gap) * 4);
     box-sizing: border-box;
+  }
+  ventanilla-call-stage > button {
+    ${callTile}
+  }
+  ventanilla-call-stage > button.danger {
+    border-color: currentColor;
+  }
+  ventanilla-call-stage > button svg {
+    inline-size: 22px;
+    block-size: 22px;
+  }
+  /* Names are as long as they are: a row of their own. */
+  ventanilla-call-stage > .withdraw {
+    flex: 1 1 100%;
+    flex-direction: row;
+    align-items: center;
+    justify-content: center;
+    overflow-wrap: anywhere;
   }
   .bar {
     display: flex;

@@ -1,7 +1,7 @@
 import type { AgentId, Colleague } from '@ventanilla/client';
 import type { AgentContactSession } from '@ventanilla/client/agent';
 import { type CallState, usualSources } from '@ventanilla/client/call';
-import { type CallMessages, loadCallMessages } from '@ventanilla/components/call-stage';
+import { type CallMessages, callIcon, loadCallMessages } from '@ventanilla/components/call-stage';
 import { LocalizeController } from '@ventanilla/components/locales/localize-controller';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -9,6 +9,7 @@ import { Observe } from '../controllers/observe.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
 import { controls } from '../styles/controls.ts';
+import { deskIcons } from '../styles/icons.ts';
 import { deskCallStyles } from './desk-call.styles.ts';
 import type { DeskInviteDialog } from './desk-invite.ts';
 
@@ -89,22 +90,28 @@ export class DeskCall extends LitElement {
   private renderHolding({ guests }: CallState, texts: CallMessages) {
     const { invite } = this.messages.call;
     return html`
-      <button type="button" class="invite" @click=${() => this.inviteDialog?.open()}>${invite.open}</button>
+      <button type="button" class="invite" @click=${() => this.inviteDialog?.open()}>
+        ${deskIcons.invite} ${invite.open}
+      </button>
       ${guests.map(
         ({ id, joined, name }) => html`<button
           type="button"
           class="withdraw"
           @click=${() => this.session?.call.withdraw(id).catch(() => undefined)}
         >
-          ${joined ? invite.seeOut(name) : invite.withdraw(name)}
+          ${deskIcons.seeOut} ${joined ? invite.seeOut(name) : invite.withdraw(name)}
         </button>`,
       )}
-      <button type="button" class="danger hang-up" @click=${() => this.end('hung-up')}>${texts.hangUp}</button>
+      <button type="button" class="danger hang-up" @click=${() => this.end('hung-up')}>
+        ${callIcon('hang-up')} ${texts.hangUp}
+      </button>
     `;
   }
 
   private renderLeave(texts: CallMessages) {
-    return html`<button type="button" class="danger leave" @click=${this.handleLeave}>${texts.leave}</button>`;
+    return html`<button type="button" class="danger leave" @click=${this.handleLeave}>
+      ${callIcon('hang-up')} ${texts.leave}
+    </button>`;
   }
 
   /** An invitation says whose it is, and as what the agent is wanted. */

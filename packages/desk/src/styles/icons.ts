@@ -17,5 +17,7 @@ export const deskIcons = {
   ),
   muted: drawing(svg`<path d="M4 10v4h3l5 4V6l-5 4z" /><path d="m16 10 5 5m0-5-5 5" />`),
   account: drawing(svg`<circle cx="12" cy="8.5" r="4" /><path d="M4.5 20a7.5 7.5 0 0 1 15 0" />`),
+  invite: drawing(svg`<circle cx="9.5" cy="8.5" r="4" /><path d="M2.5 20a7 7 0 0 1 14 0M19 7v6m-3-3h6" />`),
+  seeOut: drawing(svg`<circle cx="9.5" cy="8.5" r="4" /><path d="M2.5 20a7 7 0 0 1 14 0M16 10h6" />`),
   window: drawing(svg`<path d="M4 20V9l2-5h12l2 5v11z" /><path d="M4 9h16M8 20v-6h8v6" />`),
 };
