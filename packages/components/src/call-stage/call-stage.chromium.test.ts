@@ -164,6 +164,22 @@ describe('a call of three and more', () => {
     });
   }
 
+  it('shows the agent both whom she serves and the interpreter, side by side at the top', async () => {
+    const { peers, ...call } = withGuests(ROSA);
+    const citizen = { endpoint: 'e-1', party: 'citizen' } as const;
+    const stage = await stageOf(726, {
+      ...call,
+      peers: peers.map(peer => (peer.role ? peer : { ...peer, sender: citizen })),
+    });
+    const top = stage.getBoundingClientRect().top;
+    const pictures = [...picturesOf(stage).values()];
+    expect(pictures).to.have.length(2);
+    for (const picture of pictures) {
+      expect(picture.bottom - top).to.be.at.most(250);
+      expect(shownArea(picture)).to.be.at.least(200 * 150);
+    }
+  });
+
   it('keeps whoever signs in place when a colleague comes who only speaks', async () => {
     const pictures = picturesOf(await stageOf(800, withGuests(LUIS)));
     const [ana = 0, luis = 0] = ['Ana', 'Luis'].map(name => shownArea(pictures.get(name) ?? new DOMRect()));

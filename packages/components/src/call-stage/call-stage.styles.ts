@@ -161,7 +161,11 @@ export const callStageStyles = css`
       min-block-size: 16rem;
       max-block-size: 60vh;
     }
+    /* What is beside it may be higher, and is scrolled past the pictures. */
     .peers.several {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
       max-block-size: none;
     }
     .several.pinned-2.beside-0 {
@@ -178,6 +182,9 @@ export const callStageStyles = css`
     }
   }
   @container (min-width: 52rem) {
+    .peers.several {
+      align-self: stretch;
+    }
     .several {
       --_rows: 1;
       grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
