@@ -22,6 +22,11 @@ export const CAMERA_PROFILE: Record<CallMedia, SendingProfile> = {
   sign: { maxBitrate: 1_300_000, maxFramerate: 30 },
 };
 
+/** Shorter side of the picture that a camera is asked for, in pixels. */
+export function cameraLines(media: CallMedia): number {
+  return (media === 'sign' ? SIGNING : CAMERA).height.ideal;
+}
+
 export const SCREEN_PROFILE: SendingProfile = { maxBitrate: 1_200_000, maxFramerate: 15 };
 
 /** What to ask of the system for these sources. */

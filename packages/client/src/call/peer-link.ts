@@ -1,7 +1,8 @@
 import type { CallMedia, CallSignal, RoomAccess } from '@ventanilla/protocol';
 import type { Environment } from '../environment.ts';
 import type { MediaSlot, RoomPeer } from './call-room.ts';
-import { CAMERA_PROFILE, SCREEN_PROFILE, type SendingProfile } from './media-profile.ts';
+import { CameraSteering } from './camera-steering.ts';
+import { CAMERA_PROFILE, cameraLines, SCREEN_PROFILE, type SendingProfile } from './media-profile.ts';
 
 export type PeerToPeerAccess = Extract<RoomAccess, { kind: 'peer-to-peer' }>;
 /** Makes a connection as `new RTCPeerConnection` does. */
@@ -19,6 +20,9 @@ export interface PeerLinkOptions {
   onChange(): void;
   onData(text: string): void;
 }
+
+/** The last is newer than the compiler's list of them. */
+type DegradationPreference = RTCDegradationPreference | 'maintain-framerate-and-resolution';
 
 const SLOTS = ['microphone', 'camera', 'screen'] as const satisfies readonly MediaSlot[];
 /** Milliseconds between two signs of life, which go beside media that may be switched off. */
@@ -45,6 +49,9 @@ export class PeerLink {
   readonly #early: RTCIceCandidateInit[] = [];
   #pulse: RTCDataChannel | undefined;
   #data: RTCDataChannel | undefined;
+  readonly #steering: CameraSteering;
+  /** A browser that leaves the picture's size to us; others choose it by themselves. */
+  #isSteered = true;
   #tasks: Promise<unknown> = Promise.resolve();
   #isOffering = false;
   #ignoresOffer = false;
@@ -56,10 +63,11 @@ export class PeerLink {
   #cancelPulse = () => {};
 
   constructor(options: PeerLinkOptions) {
-    const { access, createPeer, environment, isImpolite, tracks } = options;
+    const { access, createPeer, environment, isImpolite, media, tracks } = options;
     this.#options = options;
     this.#tracks = new Map(tracks);
     this.#heardAt = this.#triedAt = environment.now();
+    this.#steering = new CameraSteering(cameraLines(media), this.#heardAt);
     this.#peer = createPeer({ ...configurationOf(access), bundlePolicy: 'max-bundle' });
     const peer = this.#peer;
     peer.onicecandidate = ({ candidate }) => this.#tellCandidate(candidate);
@@ -83,7 +91,11 @@ export class PeerLink {
     if (track) this.#tracks.set(slot, track);
     else this.#tracks.delete(slot);
     const sender = this.#senders.get(slot);
-    if (sender) this.#run(() => this.#put(slot, sender));
+    if (!sender) return;
+    this.#run(async () => {
+      await this.#put(slot, sender);
+      await this.#tune(slot);
+    });
   }
 
   handleDescription({ type, sdp }: { type: 'offer' | 'answer'; sdp: string }): void {
@@ -99,7 +111,7 @@ export class PeerLink {
       if (this.#senders.size === 0) this.#takePlaces();
       await peer.setLocalDescription();
       this.#tellDescription();
-      await this.#tune();
+      for (const slot of SLOTS) await this.#tune(slot);
     });
   }
 
@@ -166,11 +178,12 @@ export class PeerLink {
       const { sender } = this.#peer.addTransceiver(slot === 'microphone' ? 'audio' : 'video', {
         direction: 'sendrecv',
         streams: this.#streamsOf(slot),
-        ...(slot !== 'microphone' && { sendEncodings: [encodingOf(this.#profile(slot))] }),
+        ...(slot !== 'microphone' && { sendEncodings: [this.#encodingOf(slot)] }),
       });
       this.#senders.set(slot, sender);
       this.#run(() => this.#put(slot, sender));
     }
+    this.#keepCodecs();
   }
 
   #takePlaces(): void {
@@ -183,6 +196,15 @@ export class PeerLink {
       this.#senders.set(slot, transceiver.sender);
       // Not awaited: the answer must not wait for a camera.
       this.#put(slot, transceiver.sender).catch(() => {});
+    }
+    this.#keepCodecs();
+  }
+
+  #keepCodecs(): void {
+    const codecs = RTCRtpReceiver.getCapabilities('video')?.codecs.filter(isKept);
+    if (!codecs?.length) return;
+    for (const transceiver of this.#peer.getTransceivers()) {
+      if (transceiver.receiver.track.kind === 'video') transceiver.setCodecPreferences?.(codecs);
     }
   }
 
@@ -216,7 +238,7 @@ export class PeerLink {
     try {
       await this.#peer.setLocalDescription();
       this.#tellDescription();
-      await this.#tune();
+      for (const slot of SLOTS) await this.#tune(slot);
     } finally {
       this.#isOffering = false;
     }
@@ -237,17 +259,47 @@ export class PeerLink {
     });
   }
 
-  /** What a picture may take, and what gives way when the link is narrow: its size, never its rate. */
-  async #tune(): Promise<void> {
-    for (const slot of ['camera', 'screen'] as const) {
-      const sender = this.#senders.get(slot);
-      const parameters = sender?.getParameters();
-      if (!sender || !parameters || parameters.encodings.length === 0) continue;
-      for (const encoding of parameters.encodings) Object.assign(encoding, encodingOf(this.#profile(slot)));
-      parameters.degradationPreference = slot === 'camera' ? 'maintain-framerate' : 'maintain-resolution';
-      // A browser that refuses a setting sends by its own.
-      await sender.setParameters(parameters).catch(() => {});
+  /** What is sent, and what gives way when the link is narrow: a picture's size, never its rate. */
+  async #tune(slot: MediaSlot): Promise<void> {
+    const sender = this.#senders.get(slot);
+    if (!sender) return;
+    const set = async (preference?: DegradationPreference) => {
+      const parameters = sender.getParameters();
+      // A place without a track is counted on otherwise: silence that is not sent took 60 kbit/s from the picture.
+      const own = { active: this.#tracks.has(slot), ...(slot !== 'microphone' && this.#encodingOf(slot)) };
+      for (const encoding of parameters.encodings) Object.assign(encoding, own);
+      if (preference) Object.assign(parameters, { degradationPreference: preference });
+      await sender.setParameters(parameters);
+    };
+    // A browser that refuses a setting sends by its own.
+    if (slot === 'microphone') await set().catch(() => {});
+    else if (slot === 'screen') await set('maintain-resolution').catch(() => {});
+    else {
+      if (this.#isSteered) {
+        await set('maintain-framerate-and-resolution').catch((error: Error) => {
+          // The name of the preference is not known there.
+          if (error.name === 'TypeError') this.#isSteered = false;
+        });
+      }
+      if (!this.#isSteered) await set('maintain-framerate').catch(() => {});
     }
+  }
+
+  #encodingOf(slot: Exclude<MediaSlot, 'microphone'>): RTCRtpEncodingParameters {
+    const isSteered = slot === 'camera' && this.#isSteered;
+    return {
+      ...encodingOf(this.#profile(slot)),
+      ...(isSteered && { scaleResolutionDownBy: this.#steering.scale }),
+    };
+  }
+
+  /** Looks how the camera's picture goes out, and makes it larger or smaller. */
+  async #steer(): Promise<void> {
+    const { environment } = this.#options;
+    const sender = this.#senders.get('camera');
+    if (!sender || !this.#isSteered || !this.#steering.isDue(environment.now())) return;
+    const report = await sender.getStats();
+    if (this.#steering.look(report, environment.now())) this.#run(() => this.#tune('camera'));
   }
 
   #profile(slot: Exclude<MediaSlot, 'microphone'>): SendingProfile {
@@ -267,7 +319,7 @@ export class PeerLink {
     this.#cancelPulse = setTimer(() => {
       if (this.#isClosed) return;
       if (this.#pulse?.readyState === 'open') this.#pulse.send('');
-      this.#hearMedia().finally(() => {
+      Promise.allSettled([this.#hearMedia(), this.#steer()]).then(() => {
         if (this.#isClosed) return;
         this.#look();
         this.#beat();
@@ -317,4 +369,14 @@ function configurationOf({ iceServers, relayOnly }: PeerToPeerAccess): RTCConfig
 
 function encodingOf({ maxBitrate, maxFramerate }: SendingProfile): RTCRtpEncodingParameters {
   return { maxBitrate, maxFramerate, priority: 'high', networkPriority: 'high' };
+}
+
+/**
+ * The two that every browser must have (RFC 7742), and asking again for what was lost. Descriptions with all that there are fill a
+ * narrow link for a second, and packets that mend lost ones in advance take half of it.
+ */
+function isKept({ mimeType, sdpFmtpLine = '' }: RTCRtpCodec): boolean {
+  if (/\/h264$/i.test(mimeType))
+    return /42e01f/i.test(sdpFmtpLine) && sdpFmtpLine.includes('packetization-mode=1');
+  return /\/(vp8|rtx)$/i.test(mimeType);
 }

@@ -25,7 +25,12 @@ export interface LiveTextState {
 interface Conversation {
   writer: LiveTextWriter;
   reader: LiveTextReader;
+  /** While what has been seen waits to be told. */
+  cancelSeen?: (() => void) | undefined;
 }
+
+/** Milliseconds for which confirmations are collected: each takes as much of a narrow link as a letter. */
+const CONFIRM_MS = 300;
 
 /** Live text with every other end. Each piece goes by the shortest way at once, and by our socket until it is confirmed. */
 export class LiveText {
@@ -71,24 +76,28 @@ export class LiveText {
 
   /** The ends that are there now. */
   handlePeers(endpoints: readonly EndpointId[]): void {
-    for (const [endpoint, { writer, reader }] of this.#peers) {
+    for (const [endpoint, conversation] of this.#peers) {
       if (endpoints.includes(endpoint)) continue;
-      writer.close();
-      if (reader.handleGone()) this.#left.push(reader);
+      close(conversation);
+      if (conversation.reader.handleGone()) this.#left.push(conversation.reader);
       this.#peers.delete(endpoint);
     }
     for (const endpoint of endpoints) this.#conversation(endpoint);
   }
 
   handleSignal(from: EndpointId, signal: TextSignal): void {
-    const { reader, writer } = this.#conversation(from);
+    const conversation = this.#conversation(from);
+    const { reader, writer } = conversation;
     if (signal.kind === 'text-seen') {
       writer.handleSeen(signal.n);
       return;
     }
     const { n, line, text } = signal;
     if (reader.handle({ n, line, text })) this.#options.onChange();
-    this.#send(from, { kind: 'text-seen', n: reader.seenN });
+    conversation.cancelSeen ??= this.#options.environment.setTimer(() => {
+      conversation.cancelSeen = undefined;
+      this.#send(from, { kind: 'text-seen', n: reader.seenN });
+    }, CONFIRM_MS);
   }
 
   /** Text that came by the shortest way. */
@@ -104,7 +113,7 @@ export class LiveText {
   }
 
   close(): void {
-    for (const { writer } of this.#peers.values()) writer.close();
+    for (const conversation of this.#peers.values()) close(conversation);
     this.#peers.clear();
     this.#left = [];
     this.#own = '';
@@ -124,7 +133,7 @@ export class LiveText {
         sent.add(piece.n);
       },
     });
-    const conversation = { writer, reader: new LiveTextReader() };
+    const conversation: Conversation = { writer, reader: new LiveTextReader() };
     this.#peers.set(endpoint, conversation);
     if (this.#own !== '') writer.setText(this.#own);
     return conversation;
@@ -133,6 +142,11 @@ export class LiveText {
   #send(to: EndpointId, signal: TextSignal): void {
     if (!this.#options.sendData(to, JSON.stringify(signal))) this.#options.signal(signal, to);
   }
+}
+
+function close({ writer, cancelSeen }: Conversation): void {
+  writer.close();
+  cancelSeen?.();
 }
 
 /** What another page sends is checked before it is used, like anything that comes from outside. */

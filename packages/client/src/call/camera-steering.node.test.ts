@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { CameraSteering } from './camera-steering.ts';
+
+/** A camera of 960×720 at 30 frames a second whose sender is asked about once a second. */
+class Sending {
+  readonly steering = new CameraSteering(720, 0);
+  #seconds = 0;
+  #frames = 0;
+
+  /** @returns The lines that are sent after these seconds. */
+  after(seconds: number, { bitrate, fps = 30 }: { bitrate: number; fps?: number }): number {
+    for (let n = 0; n < seconds; n++) {
+      this.#frames += fps;
+      this.steering.look(this.#report(bitrate), ++this.#seconds * 1_000);
+    }
+    return 720 / this.steering.scale;
+  }
+
+  #report(availableOutgoingBitrate: number): RTCStatsReport {
+    return new Map<string, unknown>([
+      ['source', { type: 'media-source', width: 960, height: 720, framesPerSecond: 30 }],
+      ['sent', { type: 'outbound-rtp', framesSent: this.#frames }],
+      ['other', { type: 'candidate-pair' }],
+      ['pair', { type: 'candidate-pair', availableOutgoingBitrate }],
+    ]) as unknown as RTCStatsReport;
+  }
+}
+
+describe('the picture of a camera', () => {
+  it('begins with 240 lines, before anything is known of the way', () => {
+    assert.equal(new Sending().steering.scale, 3);
+  });
+
+  it('grows on a way that carries more, and has all its lines within eight seconds', () => {
+    assert.equal(new Sending().after(8, { bitrate: 2_000_000 }), 720);
+  });
+
+  it('stays as small as the way is narrow', () => {
+    assert.equal(new Sending().after(60, { bitrate: 280_000 }), 240);
+    assert.equal(new Sending().after(60, { bitrate: 900_000 }), 480);
+  });
+
+  it('shrinks at once where the way has become narrow, before frames are lost', () => {
+    const sending = new Sending();
+    sending.after(8, { bitrate: 2_000_000 });
+    assert.equal(sending.after(1, { bitrate: 500_000 }), 480);
+    assert.equal(sending.after(2, { bitrate: 100_000 }), 240);
+  });
+
+  it('shrinks where the machine cannot encode every frame, and tries again later each time', () => {
+    const sending = new Sending();
+    sending.after(8, { bitrate: 2_000_000 });
+    assert.equal(sending.after(2, { bitrate: 2_000_000, fps: 18 }), 480);
+    assert.equal(sending.after(6, { bitrate: 2_000_000 }), 480);
+    assert.equal(sending.after(3, { bitrate: 2_000_000 }), 720);
+    assert.equal(sending.after(2, { bitrate: 2_000_000, fps: 18 }), 480);
+    assert.equal(sending.after(14, { bitrate: 2_000_000 }), 480);
+    assert.equal(sending.after(3, { bitrate: 2_000_000 }), 720);
+  });
+
+  it('is never smaller than 240 lines, however few frames go out', () => {
+    assert.equal(new Sending().after(30, { bitrate: 30_000, fps: 3 }), 240);
+  });
+
+  it('is never made larger than the camera gives it', () => {
+    assert.equal(new CameraSteering(480, 0).scale, 2);
+    assert.equal(new CameraSteering(120, 0).scale, 1);
+  });
+
+  it('is due for a look once a second', () => {
+    const steering = new CameraSteering(720, 5_000);
+    assert.equal(steering.isDue(5_900), false);
+    assert.equal(steering.isDue(6_000), true);
+  });
+});
