@@ -245,14 +245,17 @@ test('a picture that arrives too badly is given up for the voice, and can be tur
   await startVideoCall(citizen);
   await agent.accept();
   await Promise.all([citizen.page, agent.page].map(untilSeen));
-  // As over a link that lets hardly any picture through: one frame a second.
+  // As over a link that lets hardly any picture through: one frame a second, however the page sets it from now on.
   await citizen.page.evaluate(async () => {
     const { connections } = window as unknown as { connections: RTCPeerConnection[] };
     for (const sender of connections.flatMap(connection => connection.getSenders())) {
       if (sender.track?.kind !== 'video') continue;
-      const parameters = sender.getParameters();
-      for (const encoding of parameters.encodings) encoding.maxFramerate = 1;
-      await sender.setParameters(parameters);
+      const set = sender.setParameters.bind(sender);
+      sender.setParameters = parameters => {
+        for (const encoding of parameters.encodings) encoding.maxFramerate = 1;
+        return set(parameters);
+      };
+      await sender.setParameters(sender.getParameters());
     }
   });
   const stage = citizen.page.locator('ventanilla-call-stage');
