@@ -11,6 +11,8 @@ export function compareReport({ by, total }: Report, log: LogCount, ledger: Ledg
   same('offered', total.offered, log.offered);
   same('answered', total.answered, log.answered);
   same('abandoned', total.abandoned, log.abandoned);
+  same('callbacks', total.callbacks, log.callbacks);
+  same('callbacks that reached somebody', total.callbacksReached, log.calledBack);
   same('the median wait', total.wait?.median ?? 0, log.waits[Math.ceil(log.waits.length / 2) - 1] ?? 0);
   same(
     'the 90th percentile of waits',

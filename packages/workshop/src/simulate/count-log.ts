@@ -9,15 +9,28 @@ export interface LogCount {
   /** Of the answered, in seconds, shortest first. */
   waits: number[];
   events: number;
+  /** Wishes to be called, and those who were reached. */
+  callbacks: number;
+  calledBack: number;
 }
 
 const PAGE = 1_000;
 
 /** Reads the whole feed of a site. */
 export async function countLog(storage: Storage, site: string): Promise<LogCount> {
-  const count: LogCount = { offered: 0, answered: 0, abandoned: 0, waits: [], events: 0 };
+  const count: LogCount = {
+    offered: 0,
+    answered: 0,
+    abandoned: 0,
+    waits: [],
+    events: 0,
+    callbacks: 0,
+    calledBack: 0,
+  };
   /** Since when each contact waits for its first answer. */
   const waiting = new Map<string, number>();
+  /** Of these, whose citizen chose a time to be called at, which has not come. */
+  const chosen = new Set<string>();
   for (let after = '', isMore = true; isMore; ) {
     const page = await storage.readFeed(site, after, PAGE);
     for (const event of page.events) step(event);
@@ -32,10 +45,16 @@ export async function countLog(storage: Storage, site: string): Promise<LogCount
     const { contact } = event;
     const at = Date.parse(event.at);
     if (event.kind === 'queue-entered') {
+      if (chosen.delete(contact)) waiting.set(contact, at);
       const isNew = event.payload?.reason === 'opened' || event.payload?.reason === 'reopened';
-      if (!isNew) return;
+      if (!isNew || waiting.has(contact)) return;
       count.offered += 1;
       waiting.set(contact, at);
+    } else if (event.kind === 'callback-requested') {
+      count.callbacks += 1;
+      if (event.payload?.when !== 'turn' && waiting.has(contact)) chosen.add(contact);
+    } else if (event.kind === 'callback-attempted') {
+      if (event.payload?.outcome === 'answered') count.calledBack += 1;
     } else if (event.kind === 'assigned' || event.kind === 'closed') {
       const since = waiting.get(contact);
       if (since === undefined) return;

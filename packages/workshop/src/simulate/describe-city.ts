@@ -3,6 +3,7 @@ import type { City } from './city.ts';
 import { compareReport, figureLines } from './compare-report.ts';
 import { controlLines } from './control.ts';
 import { countLog } from './count-log.ts';
+import type { Account } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface CityReport {
@@ -20,6 +21,14 @@ function toldLines({ toldWaits }: City['ledger']): string[] {
   return [`told how long: ${toldWaits.length} people; median error ${error} %, inside the range ${inside} %`];
 }
 
+type Called = Pick<Account, 'callbacks' | 'calledBack'>;
+
+function callingLines(people: Called, log: Called): string[] {
+  if (people.callbacks + log.callbacks === 0) return [];
+  const counted = ({ calledBack, callbacks }: Called) => `${callbacks} asked, ${calledBack} called`;
+  return [`to be called: people ${counted(people)}; log ${counted(log)}`];
+}
+
 /** What the people remember, beside what the log says. */
 export async function describeCity(city: City, scenario: Scenario): Promise<CityReport> {
   const { site } = scenario;
@@ -33,7 +42,9 @@ export async function describeCity(city: City, scenario: Scenario): Promise<City
   const agrees =
     log.offered === account.offered &&
     log.answered === account.answered &&
-    log.abandoned === account.abandoned;
+    log.abandoned === account.abandoned &&
+    log.callbacks === account.callbacks &&
+    log.calledBack === account.calledBack;
   const differences = compareReport(report, log, ledger);
   const seconds = (value: number) => `${value.toFixed(0)} s`;
   return {
@@ -43,6 +54,7 @@ export async function describeCity(city: City, scenario: Scenario): Promise<City
       `report: ${report.total.offered} offered, ${report.total.answered} answered, ${report.total.abandoned} abandoned, ${report.total.ratings} ratings: ${differences.length === 0 ? 'the same to the unit' : 'NOT THE SAME'}`,
       ...differences.map(line => `  report: ${line}`),
       ...figureLines(report),
+      ...callingLines(account, log),
       `lost ${account.lost}, doubled ${account.doubled}, of ${account.offered} contacts and ${account.messages} messages`,
       `wait: mean ${seconds(waits.meanSeconds)}, median ${seconds(waits.medianSeconds)}, p90 ${seconds(waits.p90Seconds)}`,
       `report of all days asked for, made and read in ${reportMs.toFixed(0)} ms, signing in included`,

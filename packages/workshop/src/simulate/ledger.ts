@@ -14,6 +14,8 @@ export interface Interaction {
   settledAt?: number;
   endedAt?: number;
   told?: ToldWait['told'];
+  /** They left their number and went about their day: since when, and until when if they chose a time. */
+  calling?: { askedAt: number; dueAt?: number };
   /** The number they were given. */
   reference?: string;
   /** Every agent who took it. */
@@ -33,7 +35,20 @@ export interface Account {
   /** Held by two agents at a time, numbers given twice, or texts seen twice. */
   doubled: number;
   messages: number;
+  /** Asked to be called, and were. */
+  callbacks: number;
+  calledBack: number;
   waits: { meanSeconds: number; medianSeconds: number; p90Seconds: number };
+}
+
+/**
+ * How long somebody waited, in seconds, until they were answered, called or gave up. A time that they chose themselves is not waiting, but being called
+ * after it is.
+ */
+export function waitSeconds({ calling, cameAt, settledAt }: Interaction): number | undefined {
+  if (settledAt === undefined) return undefined;
+  if (calling?.dueAt === undefined) return (settledAt - cameAt) / 1_000;
+  return (calling.askedAt - cameAt + Math.max(0, settledAt - calling.dueAt)) / 1_000;
 }
 
 /** What the people of a city remember: outside the product, and never taken back. */
@@ -44,6 +59,7 @@ export class Ledger {
   readonly doubles: string[] = [];
   readonly #byReference = new Map<string, Interaction>();
   #texts = 0;
+  #phones = 0;
 
   came(matter: Pick<Interaction, 'topic' | 'zone' | 'cameAt'>): Interaction {
     const interaction: Interaction = { ...matter, outcome: 'waiting', takenBy: [], written: [] };
@@ -65,6 +81,19 @@ export class Ledger {
     if (interaction?.takenBy.length) this.doubles.push(`${reference} was taken by ${agent} besides another`);
     interaction?.takenBy.push(agent);
     return interaction;
+  }
+
+  /** Somebody who had left their number is being called. */
+  rang(interaction: Interaction, at: number): void {
+    if (interaction.outcome !== 'waiting') this.doubles.push(`${interaction.reference} was called again`);
+    interaction.outcome = 'answered';
+    interaction.settledAt = at;
+  }
+
+  /** A telephone number that nobody else has. */
+  newPhone(): string {
+    this.#phones += 1;
+    return `09${90_000_000 + this.#phones}`;
   }
 
   /** A text that nobody has written before, noted as written. */
@@ -91,23 +120,23 @@ export class Ledger {
     return this.interactions.reduce((sum, { outcome }) => sum + (outcome === 'waiting' ? 1 : 0), 0);
   }
 
-  /** Everybody who was told how long it would take, and was answered. */
+  /** Everybody who was told how long it would take, and was answered in their turn. */
   get toldWaits(): ToldWait[] {
-    return this.interactions.flatMap(({ cameAt, outcome, settledAt, told }) =>
-      told && outcome === 'answered' && settledAt !== undefined
-        ? [{ told, waitedSeconds: (settledAt - cameAt) / 1_000 }]
-        : [],
-    );
+    return this.interactions.flatMap(interaction => {
+      const { calling, outcome, told } = interaction;
+      const waitedSeconds = waitSeconds(interaction);
+      if (!told || outcome !== 'answered' || waitedSeconds === undefined) return [];
+      return calling?.dueAt === undefined ? [{ told, waitedSeconds }] : [];
+    });
   }
 
   get account(): Account {
     const count = (outcome: Interaction['outcome']) =>
       this.interactions.filter(interaction => interaction.outcome === outcome).length;
     const waits = this.interactions
-      .flatMap(({ cameAt, outcome, settledAt }) =>
-        outcome === 'answered' && settledAt !== undefined ? [(settledAt - cameAt) / 1_000] : [],
-      )
+      .flatMap(interaction => (interaction.outcome === 'answered' ? (waitSeconds(interaction) ?? []) : []))
       .sort((a, b) => a - b);
+    const called = this.interactions.filter(({ calling }) => calling !== undefined);
     const turnedAway = count('turned-away');
     return {
       offered: this.interactions.length - turnedAway,
@@ -117,6 +146,8 @@ export class Ledger {
       lost: count('waiting') + this.missing.length,
       doubled: this.doubles.length,
       messages: this.#texts,
+      callbacks: called.length,
+      calledBack: called.filter(({ outcome }) => outcome === 'answered').length,
       waits: {
         meanSeconds: waits.reduce((sum, wait) => sum + wait, 0) / Math.max(1, waits.length),
         medianSeconds: waits[Math.floor((waits.length - 1) / 2)] ?? 0,

@@ -37,6 +37,16 @@ export interface Share<Value> {
   share: number;
 }
 
+/** What becomes of the offer to be called. */
+export interface Calling {
+  /** How many of those who are offered to be called take it. */
+  share: number;
+  /** How many of these choose a time between two of the day, `HH:MM`, where there is one; the others wait for their turn. */
+  later: { share: number; from: string; to: string };
+  /** From ringing to the end. */
+  handling: Duration;
+}
+
 /** A city's days, with the figures that its published account gives and those that had to be supposed. */
 export interface Scenario {
   name: string;
@@ -71,6 +81,8 @@ export interface Scenario {
   returning: { share: number; meanSeconds: number };
   /** What the days come to by a formula, to be held against what was played. */
   control?: { arrivalsPerHour: number; agents: number };
+  /** Where people who wait for long are offered to be called: what they do then. Default: nobody takes it. */
+  calling?: Calling;
   topics: Share<string>[];
   zones: Share<string>[];
   /** How many of those who were answered say how it was, and how many of each score from 1 to 5. */

@@ -118,6 +118,9 @@ export function foldInteractions(events: readonly TellingEvent[], atDesk = false
         break;
       case 'callback-requested':
         current.callback ??= 'asked';
+        // A time that the citizen chose is not waited for: waiting begins anew once it has come.
+        if (event.payload !== null && event.payload.when !== 'turn' && current.answeredAt === null)
+          current.queuedAt = null;
         break;
       case 'callback-attempted':
         if (current.callback !== 'reached')

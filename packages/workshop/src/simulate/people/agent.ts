@@ -7,6 +7,7 @@ import type { Interaction, Ledger } from '../ledger.ts';
 import type { OfficeDay } from '../office-days.ts';
 import { draw } from '../random-people.ts';
 import type { AgentGroup, Scenario } from '../scenario.ts';
+import { wantsACall } from './leave-number.ts';
 import { networkOf, type Surroundings } from './network.ts';
 
 export interface AgentOptions {
@@ -113,7 +114,7 @@ export class Agent {
   }
 
   async #take({ id, reference }: ContactSummary): Promise<void> {
-    const { group, ledger, login, random, scenario, surroundings } = this.#options;
+    const { group, ledger, login } = this.#options;
     const current = this.#client.state.inbox.find(contact => contact.id === id);
     if (!this.#isTaking || current?.offer?.agent.id !== this.#client.state.session?.agent.id) return;
     // Of several offers at once the others are taken back as soon as this agent is away.
@@ -137,8 +138,30 @@ export class Agent {
       ledger.missing.push(`${reference} was answered and nobody knows it`);
       return;
     }
-    const handlingMs = draw(scenario.handling, random) * (group.pace ?? 1);
+    if (wantsACall(session.state.entries)) this.#call(session, interaction);
+    else this.#chat(session, interaction);
+  }
+
+  /** Rings, speaks, and says that it went well; whoever is called answers. */
+  #call(session: AgentContactSession, interaction: Interaction): void {
+    const { group, ledger, random, scenario, surroundings } = this.#options;
     const { clock } = surroundings;
+    ledger.rang(interaction, clock.now());
+    const handling = scenario.calling?.handling ?? scenario.handling;
+    clock.setTimer(
+      () =>
+        this.#attempt(async () => {
+          await session.recordAttempt('answered');
+          await this.#end(session, interaction);
+        }),
+      draw(handling, random) * (group.pace ?? 1),
+    );
+  }
+
+  #chat(session: AgentContactSession, interaction: Interaction): void {
+    const { group, random, scenario, surroundings } = this.#options;
+    const { clock } = surroundings;
+    const handlingMs = draw(scenario.handling, random) * (group.pace ?? 1);
     const sayings = ['Buenos días, ya reviso su caso.', 'Puede hacerlo en línea o aquí mismo.'];
     for (const [index, words] of sayings.entries()) {
       clock.setTimer(() => this.#say(session, interaction, words), (handlingMs * index) / sayings.length);

@@ -1,10 +1,12 @@
 import { type ContactClient, createContactClient, type MessageEntry } from '@ventanilla/client';
+import { createCallbackSession } from '@ventanilla/client/callback';
 import { Browser } from '../../faults/people/browser.ts';
 import type { Random } from '../../faults/random.ts';
 import type { Interaction, Ledger } from '../ledger.ts';
 import { choose, draw, drawExponential } from '../random-people.ts';
 import type { Scenario } from '../scenario.ts';
 import { FAREWELL } from './agent.ts';
+import { leaveNumber, wantsACall } from './leave-number.ts';
 import { networkOf, type Surroundings } from './network.ts';
 
 export interface CitizenOptions {
@@ -95,10 +97,30 @@ export class Citizen {
       interaction.outcome = outcome;
       interaction.settledAt = clock.now();
     };
-    const unsubscribe = chat.subscribe(({ phase, queue, reference }) => {
+    let isOffered = false;
+    const considerCall = async () => {
+      const { calling } = scenario;
+      if (calling === undefined || isGivingUp || !random.chance(calling.share)) return;
+      cancelPatience();
+      const askedAt = clock.now();
+      const { topic: reason } = interaction;
+      const phone = ledger.newPhone();
+      const left = await leaveNumber(client, { phone, reason, random, scenario, calling });
+      // An agent was quicker, and goes on in writing.
+      if (!wantsACall(chat.state.entries)) return createCallbackSession(client).cancel();
+      interaction.calling = { askedAt, ...left };
+      leave();
+    };
+    const unsubscribe = chat.subscribe(({ entries, phase, queue, reference }) => {
       if (reference) ledger.given(interaction, reference);
       if (queue?.expectedWait && interaction.outcome === 'waiting') interaction.told ??= queue.expectedWait;
-      if (phase === 'assigned') settle('answered');
+      if (queue?.alternatives?.includes('callback') && !isOffered) {
+        isOffered = true;
+        considerCall().catch(error =>
+          ledger.missing.push(`${interaction.reference} could not leave a number: ${error}`),
+        );
+      }
+      if (phase === 'assigned' && !wantsACall(entries)) settle('answered');
       if (phase === 'closed' && !isGivingUp) {
         settle('answered');
         interaction.endedAt ??= clock.now();
