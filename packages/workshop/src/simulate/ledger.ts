@@ -14,8 +14,8 @@ export interface Interaction {
   settledAt?: number;
   endedAt?: number;
   told?: ToldWait['told'];
-  /** They left their number and went about their day: since when, and until when if they chose a time. */
-  calling?: { askedAt: number; dueAt?: number };
+  /** They left their number and went about their day: since when, and where they chose a time, by when they are to be called. */
+  calling?: { askedAt: number; dueBy?: number };
   /** The number they were given. */
   reference?: string;
   /** Every agent who took it. */
@@ -42,13 +42,13 @@ export interface Account {
 }
 
 /**
- * How long somebody waited, in seconds, until they were answered, called or gave up. A time that they chose themselves is not waiting, but being called
- * after it is.
+ * How long somebody waited, in seconds, until they were answered, called or gave up. The time that they chose themselves, such as a certain half hour, is not waiting, but
+ * being called after it is.
  */
 export function waitSeconds({ calling, cameAt, settledAt }: Interaction): number | undefined {
   if (settledAt === undefined) return undefined;
-  if (calling?.dueAt === undefined) return (settledAt - cameAt) / 1_000;
-  return (calling.askedAt - cameAt + Math.max(0, settledAt - calling.dueAt)) / 1_000;
+  if (calling?.dueBy === undefined) return (settledAt - cameAt) / 1_000;
+  return (calling.askedAt - cameAt + Math.max(0, settledAt - calling.dueBy)) / 1_000;
 }
 
 /** What the people of a city remember: outside the product, and never taken back. */
@@ -126,7 +126,7 @@ export class Ledger {
       const { calling, outcome, told } = interaction;
       const waitedSeconds = waitSeconds(interaction);
       if (!told || outcome !== 'answered' || waitedSeconds === undefined) return [];
-      return calling?.dueAt === undefined ? [{ told, waitedSeconds }] : [];
+      return calling?.dueBy === undefined ? [{ told, waitedSeconds }] : [];
     });
   }
 

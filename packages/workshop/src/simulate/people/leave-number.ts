@@ -9,21 +9,22 @@ const NOTICE = { version: '2021-1', hash: '0'.repeat(64) };
 /**
  * Leaves a number instead of waiting at the page, through the same form that everybody has: for one's turn, or for a time of one's choice.
  *
- * @returns When to be called, in ms since 1970, where a time was chosen.
+ * @returns Until when to be called, in ms since 1970, where a time was chosen.
  */
 export async function leaveNumber(
   client: ContactClient,
   matter: { phone: string; reason: string; random: Random; scenario: Scenario; calling: Calling },
-): Promise<{ dueAt?: number }> {
+): Promise<{ dueBy?: number }> {
   const { calling, phone, random, reason, scenario } = matter;
   const callback = createCallbackSession(client);
   await callback.start();
-  const slots = (callback.state.options?.slots ?? []).filter(slot => isBetween(slot, calling, scenario));
+  const { slotMinutes = 0, slots: offered = [] } = callback.state.options ?? {};
+  const slots = offered.filter(slot => isBetween(slot, calling, scenario));
   const wantsLater = random.chance(calling.later.share);
   const slot = slots[random.between(0, Math.max(0, slots.length - 1))];
   const when: CallbackTime = wantsLater && slot !== undefined ? { slot } : 'turn';
   await callback.book({ name: 'Vecina', reason, phone, when, notice: NOTICE });
-  return when === 'turn' ? {} : { dueAt: Date.parse(when.slot) };
+  return when === 'turn' ? {} : { dueBy: Date.parse(when.slot) + slotMinutes * 60_000 };
 }
 
 /** Whether the citizen had asked to be called before an agent took it: both sides read it from the log. */

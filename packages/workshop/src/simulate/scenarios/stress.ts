@@ -17,9 +17,9 @@ export const stress: Scenario = {
   supposed: [
     'two hours at 110 % of capacity, from ten to twelve, and 60 % in each other hour; capacity is three chats at a time of 7 minutes each',
     'people give up after 12 minutes in the mean, and a third of them come back within the hour, as in Quito',
-    'who would wait for a minute or more is offered to be called; 40 % of them take it, and three in four of these choose a time in the afternoon',
+    'who would wait for two minutes or more is offered to be called; half of them take it, and choose a half hour in the afternoon',
     'a call takes 140 s, a third of a chat, as it has the whole attention of whoever calls; whoever is called answers',
-    'a chosen time is not waiting, and what somebody waits before choosing and after the time has come is',
+    'being called within the half hour that one chose is not waiting; what was waited before choosing is, and what is waited after that half hour',
   ],
   site: {
     ...quito.site,
@@ -30,16 +30,17 @@ export const stress: Scenario = {
       callback: {
         hours: [{ days: WEEKDAYS, from: '08:00', to: '18:00' }],
         skills: [],
-        callback: { country: 'EC', offerAfterMinutes: 1 },
+        callback: { country: 'EC', offerAfterMinutes: 2 },
       },
     },
   },
+  tickMs: 2_000,
   interactions: Math.round(CAPACITY * (BUSY_HOURS * 1.1 + CALM_HOURS * 0.6)),
   curve: { 8: 0.6, 9: 0.6, 10: 1.1, 11: 1.1, 12: 0.6, 13: 0.6, 14: 0.6, 15: 0.6 },
   agents: [{ name: 'Agente', count: AGENTS, skills: [], from: '08:00', to: '16:00', breaks: [] }],
   calling: {
-    share: 0.4,
-    later: { share: 0.75, from: '13:00', to: '15:30' },
+    share: 0.5,
+    later: { share: 1, from: '13:00', to: '15:30' },
     handling: { meanSeconds: 140, spread: 0.6 },
   },
 };
