@@ -18,6 +18,7 @@ import {
   type SocketTicket,
 } from '@ventanilla/protocol';
 import type { CallMediaOptions } from '../call/call-session.ts';
+import { fetchRoom } from '../call/open-room.ts';
 import { Emitter } from '../emitter.ts';
 import { type Environment, type EnvironmentOptions, resolveEnvironment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
@@ -125,6 +126,8 @@ class SocketAgentClient implements AgentClient {
   /** Who was signed in last: whose sessions these are. */
   #agent: AgentId | undefined;
   #readingInbox: Promise<void> | undefined;
+  /** Once somebody calls: here before the call is taken. */
+  #roomFetched: Promise<void> | undefined;
   readonly #acts: RepeatableActs;
   #supervisor: SupervisorClient | undefined;
 
@@ -343,6 +346,9 @@ class SocketAgentClient implements AgentClient {
     this.#set({ inbox });
     const agent = this.state.session?.agent.id;
     if (agent === undefined) return;
+    if (inbox.some(({ call }) => call)) {
+      this.#roomFetched ??= fetchRoom(this.#rest.request('calls/way', { isAnonymous: true }));
+    }
     const { messages, offers } = newsBetween(before, inbox, agent);
     for (const contact of offers) this.#emitter.emit('offer', contact);
     for (const contact of messages) this.#emitter.emit('message', contact);

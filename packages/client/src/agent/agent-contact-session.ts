@@ -307,6 +307,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
       watch: listener => this.#store.subscribe(listener),
       sendFrame: frame => this.#options.sendFrame(frame),
       begin: call => contact.request('POST', 'calls', call),
+      way: () => this.#options.rest.request('calls/way', { isAnonymous: true }),
       say: text => this.send(text),
       post: (name, body) => contact.request('POST', name, body),
     };

@@ -1,4 +1,12 @@
-import type { AgentCard, CallStart, ClientFrame, ContactId, Party, ShownNotice } from '@ventanilla/protocol';
+import type {
+  AgentCard,
+  CallStart,
+  CallWay,
+  ClientFrame,
+  ContactId,
+  Party,
+  ShownNotice,
+} from '@ventanilla/protocol';
 import type { QueuePlace } from '../contact/live-contact.ts';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 
@@ -23,6 +31,8 @@ export interface CallLine {
    * @param privacy - What a citizen who opens a contact was shown of the site's privacy notice.
    */
   begin(start: CallStart, privacy?: ShownNotice): Promise<void>;
+  /** Where media of this site's calls pass. @throws {ContactError} */
+  way(): Promise<CallWay>;
   /** Keeps a text in the log, as a message of this side. */
   say(text: string): void;
   /** One POST below the contact. @throws {ContactError} */

@@ -39,11 +39,14 @@ describe('an agent who takes a call within a chat', { timeout: 180_000 }, () => 
 
   it('is in it where the answer comes before the log tells it', async () => {
     const { network, chat, contact, phases, joins } = await ring();
-    // Nothing that would have the log read, such as news of the inbox.
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    // Nothing that would have the log read, such as news of the inbox; and what is being read already comes later.
     network.tamper = () => [];
+    network.readsHeld = promise;
     await contact.call.accept();
     assert.equal(joins(), 0);
     network.tamper = frame => [frame];
+    release();
     // What comes next shows that something is missing, which is then asked for.
     chat.send('¿hola?');
     await until(contact.call, ({ phase }) => phase === 'connecting');

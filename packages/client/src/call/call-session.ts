@@ -29,7 +29,7 @@ import { Descent } from './descent.ts';
 import { isAllowedByPage } from './is-allowed-by-page.ts';
 import { LiveText } from './live-text/live-text.ts';
 import { type LoggedCall, loggedCall } from './logged-call.ts';
-import { fetchPeerRoom, type OpenRoomOptions, openRoom } from './open-room.ts';
+import { fetchRoom, type OpenRoomOptions, openRoom } from './open-room.ts';
 import { type MediaDevicesLike, type OwnDevice, OwnMedia, type OwnSource } from './own-media.ts';
 import type { PeerMaker } from './peer-link.ts';
 import type { PictureQuality } from './picture-quality.ts';
@@ -159,8 +159,7 @@ export class CallSession implements Observable<CallState> {
     this.#problem = undefined;
     this.#own.setPurpose(media);
     this.#show();
-    // Here before anybody answers, while there is a connection; where it fails, it is fetched again on entering.
-    fetchPeerRoom().catch(() => {});
+    fetchRoom(line.way());
     try {
       const start = {
         id,

@@ -21,6 +21,7 @@ export function citizenCallLine({ chat, link, locale, rest, tabs, visitor }: Cli
     },
     watch: listener => chat.subscribe(listener),
     sendFrame: frame => link.send(frame),
+    way: () => rest.request('calls/way', { isAnonymous: true }),
     say: text => chat.send(text),
     post: (name, body) => rest.request(`contacts/${own()}/${name}`, { method: 'POST', body }),
     async begin(call, privacy) {

@@ -1,4 +1,4 @@
-import type { CallMedia, CallSignal, EndpointId, RoomAccess } from '@ventanilla/protocol';
+import type { CallMedia, CallSignal, CallWay, EndpointId, RoomAccess } from '@ventanilla/protocol';
 import type { Environment } from '../environment.ts';
 import type { CallRoom, MediaSlot, RoomListener, RoomSelf } from './call-room.ts';
 import type { PeerMaker } from './peer-link.ts';
@@ -34,7 +34,7 @@ export async function openRoom(
     const { LivekitRoom } = await import('./livekit-room.ts');
     return isWanted() ? new LivekitRoom({ ...shared, access, tracks: tracks() }) : undefined;
   }
-  const { PeerRoom } = await fetchPeerRoom();
+  const { PeerRoom } = await import('./peer-room.ts');
   if (!isWanted()) return undefined;
   return new PeerRoom({
     ...shared,
@@ -45,7 +45,15 @@ export async function openRoom(
   });
 }
 
-/** Fetches ahead what a call between peers takes, which need not be here before anybody calls. */
-export function fetchPeerRoom(): Promise<typeof import('./peer-room.ts')> {
-  return import('./peer-room.ts');
+/**
+ * Fetches ahead what a call takes, while somebody waits to be answered: a media server's library takes a second, and many on a narrow
+ * link. Never rejects: what could not be fetched now is fetched again on entering.
+ */
+export async function fetchRoom(way: Promise<CallWay>): Promise<void> {
+  try {
+    const { kind } = await way;
+    await (kind === 'livekit' ? import('./livekit-room.ts') : import('./peer-room.ts'));
+  } catch {
+    // Offline, or an office without calls, which the call itself will tell.
+  }
 }

@@ -39,6 +39,8 @@ export class Network {
   answersToLose = 0;
   /** Answers to requests that change something are handed on once this is over. */
   answersHeld: Promise<void> = Promise.resolve();
+  /** Answers to requests that only read are handed on once this is over. */
+  readsHeld: Promise<void> = Promise.resolve();
   /** A page answered instead of the server, as by a captive portal. */
   portal: string | undefined;
   /** What becomes of frames from the server: none, one or more are handed on instead. */
@@ -65,7 +67,7 @@ export class Network {
       aborted(request.signal),
     ]);
     this.#keepCookies(answer);
-    if (request.method !== 'GET') await this.answersHeld;
+    await (request.method === 'GET' ? this.readsHeld : this.answersHeld);
     if (this.isDown) throw new TypeError('network went down');
     if (request.method !== 'GET' && this.answersToLose > 0) {
       this.answersToLose--;
