@@ -65,6 +65,8 @@ export {
   type SiteNotice,
   type StaffingHour,
   type StaffingPlan,
+  type SuggestedAnswer,
+  type SuggestedAnswers,
   type TransferRequest,
   type TransferTarget,
   type UserClaims,

@@ -16,6 +16,7 @@ import { DeskPresence } from './presence/presence.ts';
 import { DeskSearchDialog } from './search/search-dialog.ts';
 import { DeskShortcutsHelp } from './shortcuts/shortcuts-help.ts';
 import { DeskSignIn } from './sign-in/sign-in.ts';
+import { DeskSuggestions } from './suggestions/suggestions.ts';
 import { DeskTransferDialog } from './transfer/transfer-dialog.ts';
 import { DeskWorkspace } from './workspace/workspace.ts';
 import { DeskWrapUp } from './wrap-up/wrap-up.ts';
@@ -35,6 +36,7 @@ const elements = {
   'ventanilla-desk-search': DeskSearchDialog,
   'ventanilla-desk-shortcuts': DeskShortcutsHelp,
   'ventanilla-desk-sign-in': DeskSignIn,
+  'ventanilla-desk-suggestions': DeskSuggestions,
   'ventanilla-desk-transfer': DeskTransferDialog,
   'ventanilla-desk-workspace': DeskWorkspace,
   'ventanilla-desk-wrap-up': DeskWrapUp,
@@ -60,6 +62,7 @@ declare global {
     'ventanilla-desk-search': DeskSearchDialog;
     'ventanilla-desk-shortcuts': DeskShortcutsHelp;
     'ventanilla-desk-sign-in': DeskSignIn;
+    'ventanilla-desk-suggestions': DeskSuggestions;
     'ventanilla-desk-transfer': DeskTransferDialog;
     'ventanilla-desk-workspace': DeskWorkspace;
     'ventanilla-desk-wrap-up': DeskWrapUp;

@@ -36,6 +36,21 @@ export interface SearchAnswer {
   hasMore: boolean;
 }
 
+/** A procedure that may be what the citizen asks about, with the words that cite it. Nothing says them but the agent. */
+export interface SuggestedAnswer {
+  /** Id of the procedure. */
+  id: string;
+  title: string;
+  summary: string;
+  /** What the catalogue says of it, in the contact's language as far as there are words for it, with the day on which it was last looked at. */
+  text: string;
+}
+
+/** Answer of `GET …/suggestions`: best first, three at most; none where nothing fits what the citizen wrote last. */
+export interface SuggestedAnswers {
+  suggestions: SuggestedAnswer[];
+}
+
 /** Answer to `POST …/agent/contacts`. Repeated, it is the same contact. */
 export interface DeskContact {
   contact: ContactSummary;

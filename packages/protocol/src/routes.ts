@@ -422,6 +422,14 @@ export const routes = {
     success: stored,
     errors: ['contact-not-found', 'send-conflict'],
   },
+  suggestAnswers: {
+    method: 'GET',
+    path: `${contact}/suggestions`,
+    summary: 'Procedures of the catalogue that may answer what the citizen wrote last',
+    access: 'agent',
+    success: { status: 200, body: deskSide.suggestedAnswers },
+    errors: ['contact-not-found'],
+  },
   classifyContact: {
     method: 'POST',
     path: `${contact}/classification`,

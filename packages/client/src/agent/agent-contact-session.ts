@@ -9,6 +9,8 @@ import type {
   ContactSummary,
   SendId,
   ServerFrame,
+  SuggestedAnswer,
+  SuggestedAnswers,
   TransferRequest,
 } from '@ventanilla/protocol';
 import type { CallLine } from '../call/call-line.ts';
@@ -242,6 +244,16 @@ export class AgentContactSession implements Observable<AgentContactState> {
     this.#others = others;
     if (this.#summary && contact.version < this.#summary.version) this.#show();
     else this.handleSummary(contact, true);
+  }
+
+  /**
+   * Procedures of the catalogue that may answer what the citizen wrote last, best first; three at most.
+   *
+   * @throws {ContactError} No answer; may be called again.
+   */
+  async suggestions(): Promise<readonly SuggestedAnswer[]> {
+    const { suggestions } = (await this.#contact.request('GET', 'suggestions')) as SuggestedAnswers;
+    return suggestions;
   }
 
   /** Tells the citizen that the agent is writing; call it as often as you like. */

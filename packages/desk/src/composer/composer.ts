@@ -45,6 +45,17 @@ export class DeskComposer extends LitElement {
     this.field.focus();
   }
 
+  /** Puts a text behind what the reply has so far, and the caret behind it. Nothing is sent. */
+  async quote(text: string): Promise<void> {
+    const { reply } = this.draft;
+    const before = reply.trim() === '' ? '' : `${reply.trimEnd()}\n\n`;
+    this.keep({ ...this.draft, mode: 'reply', reply: before + text });
+    this.tell(true);
+    await this.updateComplete;
+    this.field.focus();
+    this.field.setSelectionRange(this.field.value.length, this.field.value.length);
+  }
+
   override focus(): void {
     this.field.focus();
   }

@@ -13,6 +13,7 @@ import { OfferAnswerEvent } from '../inbox/inbox.events.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
 import { controls } from '../styles/controls.ts';
+import type { SuggestionChooseEvent } from '../suggestions/suggestions.events.ts';
 import type { DeskTransferDialog } from '../transfer/transfer-dialog.ts';
 import { contactBar } from './contact-bar.ts';
 import { contactHeader } from './contact-header.ts';
@@ -180,7 +181,12 @@ export class DeskContactView extends LitElement {
 
   private foot({ summary, loaded }: AgentContactState, standing: Standing) {
     if (standing === 'mine') {
-      return html`<ventanilla-desk-composer
+      return html`<ventanilla-desk-suggestions
+        .session=${this.session}
+        .messages=${this.messages}
+        @suggestion-choose=${({ suggestion }: SuggestionChooseEvent) => this.composer?.quote(suggestion.text)}
+      ></ventanilla-desk-suggestions>
+      <ventanilla-desk-composer
         .contact=${this.session?.id}
         .drafts=${this.drafts}
         .cannedReplies=${this.cannedReplies}

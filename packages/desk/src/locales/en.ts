@@ -286,6 +286,10 @@ export const en: DeskMessages = {
         ? `${count(-n, 'character', 'characters')} too many`
         : `${count(n, 'character', 'characters')} left`,
   },
+  suggestions: {
+    heading: 'From the catalogue',
+    count: n => count(n, 'suggested answer from the catalogue', 'suggested answers from the catalogue'),
+  },
   transfer: {
     heading: 'Transfer the contact',
     toPerson: 'To a person',

@@ -284,6 +284,10 @@ export const es: DeskMessages = {
         ? `Sobran ${count(-n, 'carácter', 'caracteres')}`
         : `Quedan ${count(n, 'carácter', 'caracteres')}`,
   },
+  suggestions: {
+    heading: 'Del catálogo',
+    count: n => count(n, 'respuesta sugerida del catálogo', 'respuestas sugeridas del catálogo'),
+  },
   transfer: {
     heading: 'Transferir el contacto',
     toPerson: 'A una persona',

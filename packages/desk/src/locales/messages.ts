@@ -185,6 +185,12 @@ export interface DeskMessages {
     /** Characters left before the limit; negative when over it. */
     left: (count: number) => string;
   };
+  /** Procedures that fit what the citizen wrote. */
+  suggestions: {
+    heading: string;
+    /** Read aloud when they come. */
+    count: (count: number) => string;
+  };
   transfer: {
     heading: string;
     toPerson: string;

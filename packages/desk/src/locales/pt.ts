@@ -287,6 +287,10 @@ export const pt: DeskMessages = {
         ? `${count(-n, 'caractere', 'caracteres')} a mais`
         : `${count(n, 'caractere', 'caracteres')} de sobra`,
   },
+  suggestions: {
+    heading: 'Do catálogo',
+    count: n => count(n, 'resposta sugerida do catálogo', 'respostas sugeridas do catálogo'),
+  },
   transfer: {
     heading: 'Transferir o contato',
     toPerson: 'Para uma pessoa',

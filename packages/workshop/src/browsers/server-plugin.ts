@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AgentAccounts, createContactHandler } from '@ventanilla/server';
+import { AgentAccounts, createCatalogueIndex, createContactHandler } from '@ventanilla/server';
 import { createNodeListeners, createNodeRuntime, createScryptPasswords } from '@ventanilla/server/node';
 import { createPeerToPeerRooms } from '@ventanilla/server/peer-to-peer';
 import { createSqliteStorage } from '@ventanilla/server/sqlite';
 import type { TestRunnerPlugin } from '@web/test-runner';
+import { testCatalogue } from './test-catalogue.ts';
 import { TestSites } from './test-sites.ts';
 
 const OURS = /^\/(v1|health)\//;
@@ -15,7 +16,7 @@ const TEST_SITE = /^\/v1\/sites\/(test-[a-z0-9-]{1,57})\//;
 /**
  * Serves the real Ventanilla, on SQLite in a folder of its own, under `/v1` and `/health` of the test runner's server. Any site
  * whose id begins with `test-` is there when a test asks for it, with the agent `agente` and the
- * supervisor `supervisora`, whose password is `ventanilla-demo`.
+ * supervisor `supervisora`, whose password is `ventanilla-demo`; where its id begins with `test-catalogue-` it has a catalogue.
  */
 export function serverPlugin(): TestRunnerPlugin {
   let stop = async () => {};
@@ -31,6 +32,7 @@ export function serverPlugin(): TestRunnerPlugin {
       const runtime = createNodeRuntime();
       // Cheap hashes: the accounts guard nothing, and each file of tests signs in.
       const passwords = createScryptPasswords({ N: 1_024, r: 8, p: 1 });
+      const catalogue = createCatalogueIndex(testCatalogue);
       const accounts = new AgentAccounts({ storage, passwords, runtime });
       const handler = createContactHandler({
         storage,
@@ -38,6 +40,7 @@ export function serverPlugin(): TestRunnerPlugin {
         runtime,
         passwords,
         rooms: createPeerToPeerRooms({ runtime }),
+        catalogues: { get: site => (site.startsWith('test-catalogue-') ? catalogue : undefined) },
         version: '0.0.0-test',
       });
       const listeners = createNodeListeners({ handler });

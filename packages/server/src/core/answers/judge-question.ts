@@ -25,7 +25,7 @@ export function judgeQuestion(index: CatalogueIndex, question: string): Verdict 
   if (isEmergency(question)) return { kind: 'emergency' };
   const hits = index.search(question, 6);
   const [best] = hits;
-  if (best === undefined || !reaches(best, POSSIBLE)) return { kind: 'nothing' };
+  if (best === undefined || !isPossible(best)) return { kind: 'nothing' };
   const isSure = reaches(best, SURE) || best.coverage > 0.9;
   if (isSure && 'redirect' in best.found) return { kind: 'redirect', redirect: best.found.redirect };
   const near = hits.filter(hit => hit.score >= best.score * (isSure ? NEAR : 0.6));
@@ -34,6 +34,11 @@ export function judgeQuestion(index: CatalogueIndex, question: string): Verdict 
   if (first === undefined) return { kind: 'nothing' };
   if (isSure && procedures.length === 1) return { kind: 'answer', procedure: first };
   return { kind: 'ask', procedures: procedures.slice(0, MOST_CANDIDATES) };
+}
+
+/** Whether it is worth asking the citizen, or showing an agent. */
+export function isPossible(hit: Hit): boolean {
+  return reaches(hit, POSSIBLE);
 }
 
 function reaches(hit: Hit, bar: typeof SURE): boolean {

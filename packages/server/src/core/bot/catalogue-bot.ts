@@ -1,4 +1,5 @@
-import type { BotFact, Procedure, ProcedureCard, SiteConfiguration } from '@ventanilla/protocol';
+import type { BotFact, Procedure, SiteConfiguration } from '@ventanilla/protocol';
+import { citeProcedure } from '../answers/cite-procedure.ts';
 import { isEmergency } from '../answers/emergencies.ts';
 import { judgeQuestion } from '../answers/judge-question.ts';
 import { fold } from '../answers/spanish-words.ts';
@@ -106,33 +107,8 @@ function factsOf({ earlier, text }: BotTurn): BotFact[] {
 
 /** The procedure as the catalogue has it, in words and as a card. */
 function answerMessage(procedure: Procedure, words: BotWords): BotMessage {
-  const { title, summary, requirements, cost, processingTime, competentBody, url, updatedAt } = procedure;
-  const documents = procedure.documents.filter(({ required }) => required).map(({ name }) => name);
-  const lines = [
-    words.found,
-    `${title}. ${summary}`,
-    requirements.length > 0 && `${words.requirements}: ${requirements.join('; ')}.`,
-    documents.length > 0 && `${words.documents}: ${documents.join('; ')}.`,
-    procedure.fullyDigital24x7 && words.always,
-    cost && `${words.cost}: ${cost}.`,
-    processingTime && `${words.time}: ${processingTime}.`,
-    `${words.where}: ${competentBody}.`,
-    url,
-    words.asOf(updatedAt),
-  ];
-  const card: ProcedureCard = {
-    id: procedure.id,
-    title,
-    summary,
-    requirements,
-    documents,
-    cost,
-    processingTime,
-    competentBody,
-    ...(url !== undefined && { url }),
-    updatedAt,
-  };
-  return { text: lines.filter(Boolean).join('\n'), card, replies: [words.person] };
+  const { lines, card } = citeProcedure(procedure, words);
+  return { text: [words.found, ...lines].join('\n'), card, replies: [words.person] };
 }
 
 function openingDay(

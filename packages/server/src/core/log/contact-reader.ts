@@ -12,6 +12,9 @@ import type { Tables } from '../ports/tables.ts';
 import { eventFromRow } from './event-row.ts';
 import { headFromRow } from './head-row.ts';
 
+/** Messages among which the citizen's last ones are looked for. */
+const SAID_AMONG = 20;
+
 /** Reads contacts as they were last committed. */
 export class ContactReader {
   readonly #db: Kysely<Tables>;
@@ -70,6 +73,28 @@ export class ContactReader {
       .limit(limit)
       .execute();
     return rows.map(eventFromRow);
+  }
+
+  /** What the citizen has written since an agent last did, in order; with nothing since, what they wrote before it. */
+  async lastSaid(site: SiteId, contact: ContactId, limit: number): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('events')
+      .selectAll()
+      .where('site', '=', site)
+      .where('contact', '=', contact)
+      .where('kind', '=', 'message')
+      .orderBy('n', 'desc')
+      .limit(SAID_AMONG)
+      .execute();
+    const messages = rows.map(eventFromRow);
+    const isCitizen = ({ actor }: ReadableEvent) => actor.role === 'citizen';
+    const newest = messages.slice(Math.max(0, messages.findIndex(isCitizen)));
+    const end = newest.findIndex(message => !isCitizen(message));
+    const run = end === -1 ? newest : newest.slice(0, end);
+    return run
+      .slice(0, limit)
+      .flatMap(({ kind, payload }) => (kind === 'message' && payload ? [payload.text] : []))
+      .reverse();
   }
 
   /** The newest event that the citizen reads, kinds `without` left out. */

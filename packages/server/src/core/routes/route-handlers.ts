@@ -6,6 +6,7 @@ import { contactRoutes } from './contact-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import type { RouteHandlers } from './route-call.ts';
 import { streamRoutes } from './stream-routes.ts';
+import { suggestionRoutes } from './suggestion-routes.ts';
 import { supervisorRoutes } from './supervisor-routes.ts';
 import { visitorRoutes } from './visitor-routes.ts';
 
@@ -13,6 +14,7 @@ import { visitorRoutes } from './visitor-routes.ts';
 export const routeHandlers = {
   ...visitorRoutes,
   ...procedureRoutes,
+  ...suggestionRoutes,
   ...contactRoutes,
   ...callRoutes,
   ...callbackRoutes,
