@@ -425,10 +425,11 @@ export const routes = {
   suggestAnswers: {
     method: 'GET',
     path: `${contact}/suggestions`,
-    summary: 'Procedures of the catalogue that may answer what the citizen wrote last',
+    summary:
+      'Procedures of the catalogue that may answer what the citizen wrote last, for the agent who holds the contact',
     access: 'agent',
     success: { status: 200, body: deskSide.suggestedAnswers },
-    errors: ['contact-not-found'],
+    errors: ['contact-not-found', 'contact-closed', 'not-assigned-to-you'],
   },
   classifyContact: {
     method: 'POST',

@@ -103,6 +103,28 @@ test('the first stop of the desk leads past everything to the conversation', asy
   await Promise.all([citizen.leave(), agent.leave()]);
 });
 
+test('by keyboard alone an agent puts a suggested answer into the reply, and sends it when it suits her', async ({
+  browser,
+}) => {
+  const agent = await Agent.signIn(browser, server.origin, 'luis');
+  const citizen = await Citizen.visit(browser, server.origin);
+  await citizen.openChat();
+  await citizen.write('¿Dónde pago el impuesto predial?');
+  await agent.accept();
+  const { page } = agent;
+  const reply = page.getByRole('textbox', { name: 'Respuesta al ciudadano' });
+  await page.getByRole('button', { name: 'Impuesto predial' }).waitFor();
+  await reply.focus();
+  await tabTo(page, 'Impuesto predial', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(reply).toBeFocused();
+  await expect(reply).toHaveValue(/^Impuesto predial\. .*Información revisada el 2026-10-05\.$/s);
+  expect(await agent.conversation()).toHaveLength(1);
+  await page.keyboard.press('Enter');
+  await expect(citizen.page.locator('ventanilla-chat')).toContainText('Información revisada el 2026-10-05.');
+  await Promise.all([citizen.leave(), agent.leave()]);
+});
+
 test('by keyboard alone a supervisor opens her page, pauses a channel, takes it up again, and breaks the figures down', async ({
   browser,
 }) => {

@@ -14,14 +14,38 @@ import '../define.ts';
 
 export default { title: 'Agents/Desk', component: 'ventanilla-desk' };
 
+type Procedure = NonNullable<Parameters<PageCity['site']>[1]>['procedures'][number];
+
 interface Setting {
   site: string;
   account: Account;
 }
 
-async function prepare(city: PageCity, differences?: Parameters<PageCity['site']>[0]): Promise<Setting> {
-  const site = city.site(differences);
+async function prepare(city: PageCity, ...founded: Parameters<PageCity['site']>): Promise<Setting> {
+  const site = city.site(...founded);
   return { site, account: await city.account(site, 'Lucía Andrade') };
+}
+
+/** An entry of a catalogue, of which a story needs the title. */
+function procedure(title: string): Procedure {
+  return {
+    id: title.toLowerCase().replaceAll(' ', '-'),
+    title,
+    synonyms: [],
+    summary: 'Se hace en línea o en una oficina de la ciudad.',
+    requirements: [],
+    documents: [],
+    cost: 'Sin costo',
+    processingTime: '',
+    channels: ['online'],
+    info: true,
+    book: false,
+    online: true,
+    fullyDigital24x7: false,
+    competentBody: 'Secretaría de Gobierno',
+    faq: [],
+    updatedAt: '2026-10-05',
+  };
 }
 
 const render = ({ site }: Setting) => html`<ventanilla-desk site=${site} server=${ORIGIN}></ventanilla-desk>`;
@@ -189,6 +213,22 @@ export const Serving = story({
   prepare: city => prepare(city),
   render,
   play: serving,
+});
+
+export const Suggested = story({
+  states: ['PresenceState available'],
+  prepare: city =>
+    prepare(
+      city,
+      {},
+      { procedures: ['Impuesto predial', 'Certificado de residencia'].map(procedure), redirects: [] },
+    ),
+  render,
+  async play(desk, setting) {
+    const { client } = await serving(desk, setting);
+    client.chat.send('¿Dónde pago el impuesto predial, y quién da el certificado de residencia?');
+    await seen(desk, 'ventanilla-desk-suggestions button');
+  },
 });
 
 export const WrappingUp = story({

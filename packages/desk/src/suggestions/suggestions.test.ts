@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createContactClient } from '@ventanilla/client';
 import type { Desk } from '../desk/desk.ts';
+import { es } from '../locales/es.ts';
 import {
   choosePresence,
   deep,
@@ -8,21 +9,20 @@ import {
   shown,
   signIn,
   signOut,
+  text,
   timeout,
   write,
 } from '../testing/desk-page.ts';
 import { violations } from '../testing/violations.ts';
 import '../define.ts';
-import { fixture, html } from '@open-wc/testing';
 
+/** Its server gives sites of such a name a catalogue. */
 const SITE = `test-catalogue-${crypto.randomUUID().slice(0, 8)}`;
-const titles = (desk: Desk) =>
-  deep(desk.renderRoot, 'ventanilla-desk-suggestions').flatMap(({ shadowRoot }) =>
-    [...(shadowRoot?.querySelectorAll('button') ?? [])].map(nameOf),
-  );
+
+const titles = (desk: Desk) => inSuggestions(desk, 'button').map(nameOf);
 
 describe('suggested answers', () => {
-  it('are procedures that fit what the citizen wrote, put into the reply by one press and sent by nobody else', async () => {
+  it('are procedures that fit what the citizen wrote, told once, put into the reply by one press and sent by nobody else', async () => {
     const desk = await fixture<Desk>(html`<ventanilla-desk site=${SITE} locale="es"></ventanilla-desk>`);
     await signIn(desk);
     await choosePresence(desk, 'available');
@@ -36,14 +36,17 @@ describe('suggested answers', () => {
     chat.send('Buenas tardes');
     (await shown<HTMLButtonElement>(desk, 'button', /^Aceptar /)).click();
     const field = await shown<HTMLTextAreaElement>(desk, 'textarea', /^Respuesta/);
+    const heard = listen(desk);
     chat.send('¿Dónde pago el predial?');
     await waitUntil(() => titles(desk).length > 0, 'Nothing is suggested.', { timeout });
     expect(titles(desk)).to.deep.equal(['Impuesto predial']);
     expect(await violations(desk)).to.deep.equal([]);
+    chat.send('Gracias');
+    await waitUntil(() => text(desk).some(line => line.includes('Gracias')), 'Thanks are not shown.', {
+      timeout,
+    });
 
     const suggestion = await shown<HTMLButtonElement>(desk, 'button', 'Impuesto predial');
-    // Reached by the keyboard just before the field.
-    suggestion.focus();
     suggestion.click();
     await waitUntil(() => field.value.startsWith('Impuesto predial. '), 'The reply is empty.', { timeout });
     for (const part of [
@@ -53,27 +56,64 @@ describe('suggested answers', () => {
     ])
       expect(field.value).to.contain(part);
     expect(field.matches(':focus')).to.equal(true);
+    expect(field.selectionStart).to.equal(field.value.length);
     expect(titles(desk)).to.deep.equal([]);
-    const own = chat.state.entries.filter(entry => entry.type === 'message' && !entry.own);
-    expect(own).to.deep.equal([]);
 
     const cited = field.value;
     await write(desk, /^Respuesta/, cited);
-    await waitUntil(
-      () => chat.state.entries.some(entry => entry.type === 'message' && entry.text === cited),
-      'The citizen does not read it.',
-      { timeout },
-    );
+    const answers = () =>
+      chat.state.entries.flatMap(entry => (entry.type === 'message' && !entry.own ? [entry.text] : []));
+    await waitUntil(() => answers().length > 0, 'The citizen reads nothing.', { timeout });
+    expect(answers()).to.deep.equal([cited], 'only what the agent sent');
     chat.send('¿Y el certificado catastral?');
     await waitUntil(() => titles(desk).includes('Certificado catastral'), 'Nothing new is suggested.', {
       timeout,
     });
-    chat.send('¿A qué sabe la luna?');
-    await waitUntil(() => chat.state.entries.every(({ n }) => n !== undefined), 'It is not stored.', {
-      timeout,
-    });
+    expect(heard).to.deep.equal([es.suggestions.count(1), es.suggestions.count(titles(desk).length)]);
     await chat.end();
     client.close();
     await signOut(desk);
   });
+
+  it('go behind what the agent has written already', async () => {
+    const desk = await fixture<Desk>(html`<ventanilla-desk site=${SITE} locale="es"></ventanilla-desk>`);
+    await signIn(desk);
+    await choosePresence(desk, 'available');
+    const client = createContactClient({
+      server: location.origin,
+      site: SITE,
+      storage: 'memory',
+      locale: 'es-CO',
+    });
+    client.chat.send('¿Dónde pago el predial?');
+    (await shown<HTMLButtonElement>(desk, 'button', /^Aceptar /)).click();
+    const field = await shown<HTMLTextAreaElement>(desk, 'textarea', /^Respuesta/);
+    field.value = 'Buenos días, con gusto:';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    (await shown<HTMLButtonElement>(desk, 'button', 'Impuesto predial')).click();
+    await waitUntil(() => field.value.includes('Impuesto predial. '), 'Nothing is put in.', { timeout });
+    expect(field.value).to.match(/^Buenos días, con gusto:\n\nImpuesto predial\. /);
+    await client.chat.end();
+    client.close();
+    await signOut(desk);
+  });
 });
+
+function inSuggestions<E extends Element>(desk: Desk, selector: string): E[] {
+  return deep(desk.renderRoot, 'ventanilla-desk-suggestions').flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll<E>(selector) ?? []),
+  ]);
+}
+
+/** Everything that is read aloud of the suggestions from now on. */
+function listen(desk: Desk): string[] {
+  const heard: string[] = [];
+  const [status] = inSuggestions<HTMLElement>(desk, '[role=status]');
+  if (!status) throw new Error('Nothing would be read aloud.');
+  const note = () => {
+    const said = nameOf(status);
+    if (said !== '') heard.push(said);
+  };
+  new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true });
+  return heard;
+}

@@ -26,12 +26,14 @@ export class DeskSuggestions extends LitElement {
 
   /** The message that `found` is for, or is being looked for. */
   private askedFor: string | undefined;
+  /** Counts questions, so that an answer to an earlier one is passed over. */
+  private asked = 0;
   private readonly observed = new Observe<AgentContactState>(this, ({ entries }) => this.look(entries));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('session')) return;
     this.askedFor = undefined;
-    this.found = [];
+    this.forget();
     this.observed.watch(this.session);
   }
 
@@ -63,18 +65,24 @@ export class DeskSuggestions extends LitElement {
     const newest = entries.findLast(entry => entry.type === 'message' && entry.author.role === 'citizen');
     if (!newest || newest.key === this.askedFor) return;
     this.askedFor = newest.key;
-    this.ask(newest.key);
+    this.ask();
   }
 
-  private async ask(key: string): Promise<void> {
+  private async ask(): Promise<void> {
+    const asking = ++this.asked;
     // Help that cannot be had now is no reason to hold up the answer.
     const found = (await this.session?.suggestions().catch(() => [])) ?? [];
-    if (key === this.askedFor) this.found = found;
+    if (asking === this.asked) this.found = found;
   }
 
   private choose(suggestion: SuggestedAnswer): void {
-    this.found = [];
+    this.forget();
     const chosen = new SuggestionChooseEvent(suggestion);
     this.dispatchEvent(chosen);
+  }
+
+  private forget(): void {
+    this.asked++;
+    this.found = [];
   }
 }

@@ -2,6 +2,8 @@ import { type AgentClient, createAgentClient } from '@ventanilla/client/agent';
 import type { CallMediaOptions } from '@ventanilla/client/call';
 import {
   AgentAccounts,
+  type CatalogueIndex,
+  createCatalogueIndex,
   createContactHandler,
   Persons,
   type Runtime,
@@ -13,6 +15,7 @@ import { keepCookiesOfAnswers, PageNetwork } from './page-network.ts';
 
 /** A site as the directory has it. */
 type Site = ReturnType<SiteDirectory['all']>[number];
+type Catalogue = CatalogueIndex['catalogue'];
 
 /** Address of the server that is in the page. */
 export const ORIGIN = 'https://contacto.example';
@@ -29,7 +32,7 @@ export interface PageCity {
   /** What the page's elements see of the server. */
   network: PageNetwork;
   /** Founds a service of its own, open day and night unless said otherwise. @returns Its id. */
-  site(differences?: Partial<Site>): string;
+  site(differences?: Partial<Site>, catalogue?: Catalogue): string;
   /** An account at a site, of somebody who has not signed in. */
   account(site: string, name: string): Promise<Account>;
   /** Somebody at the desk of a site, available for contacts. */
@@ -73,6 +76,7 @@ async function found(): Promise<PageCity> {
   const storage = await createSqliteWasmStorage();
   await storage.migrate();
   const sites = new Map<string, Site>();
+  const catalogues = new Map<string, CatalogueIndex>();
   const watching = new Set<() => void>();
   // Accounts that guard nothing, made and gone with the page.
   const passwords = {
@@ -87,6 +91,7 @@ async function found(): Promise<PageCity> {
     version: '0.0.0-page',
     // Nobody is gone because a story has set the clock.
     presenceLeaseMs: 86_400_000,
+    catalogues,
     sites: {
       get: id => sites.get(id),
       all: () => [...sites.values()],
@@ -108,7 +113,7 @@ async function found(): Promise<PageCity> {
 
   return {
     network,
-    site(differences = {}) {
+    site(differences = {}, catalogue) {
       count++;
       const id = `page-${Date.now().toString(36)}-${count}`;
       sites.set(id, {
@@ -126,6 +131,7 @@ async function found(): Promise<PageCity> {
         cannedReplies: [{ shortcut: 'saludo', text: 'Buenos días, ¿en qué le puedo ayudar?' }],
         ...differences,
       });
+      if (catalogue) catalogues.set(id, createCatalogueIndex(catalogue));
       for (const listener of watching) listener();
       return id;
     },

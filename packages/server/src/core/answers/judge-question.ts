@@ -26,19 +26,24 @@ export function judgeQuestion(index: CatalogueIndex, question: string): Verdict 
   const hits = index.search(question, 6);
   const [best] = hits;
   if (best === undefined || !isPossible(best)) return { kind: 'nothing' };
-  const isSure = reaches(best, SURE) || best.coverage > 0.9;
-  if (isSure && 'redirect' in best.found) return { kind: 'redirect', redirect: best.found.redirect };
-  const near = hits.filter(hit => hit.score >= best.score * (isSure ? NEAR : 0.6));
+  const sure = isSure(best);
+  if (sure && 'redirect' in best.found) return { kind: 'redirect', redirect: best.found.redirect };
+  const near = hits.filter(hit => hit.score >= best.score * (sure ? NEAR : 0.6));
   const procedures = near.flatMap(({ found }) => ('procedure' in found ? [found.procedure] : []));
   const [first] = procedures;
   if (first === undefined) return { kind: 'nothing' };
-  if (isSure && procedures.length === 1) return { kind: 'answer', procedure: first };
+  if (sure && procedures.length === 1) return { kind: 'answer', procedure: first };
   return { kind: 'ask', procedures: procedures.slice(0, MOST_CANDIDATES) };
 }
 
 /** Whether it is worth asking the citizen, or showing an agent. */
 export function isPossible(hit: Hit): boolean {
   return reaches(hit, POSSIBLE);
+}
+
+/** Whether it may be said without asking back. */
+export function isSure(hit: Hit): boolean {
+  return reaches(hit, SURE) || hit.coverage > 0.9;
 }
 
 function reaches(hit: Hit, bar: typeof SURE): boolean {
