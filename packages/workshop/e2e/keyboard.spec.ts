@@ -113,7 +113,7 @@ test('by keyboard alone an agent puts a suggested answer into the reply, and sen
   await agent.accept();
   const { page } = agent;
   const reply = page.getByRole('textbox', { name: 'Respuesta al ciudadano' });
-  await page.getByRole('button', { name: 'Impuesto predial' }).waitFor();
+  await page.getByRole('button', { name: 'Impuesto predial', exact: true }).waitFor();
   await reply.focus();
   await tabTo(page, 'Impuesto predial', 'Shift+Tab');
   await page.keyboard.press('Enter');
