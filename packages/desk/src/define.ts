@@ -5,6 +5,7 @@ import { DeskAccount } from './account/account.ts';
 import { DeskCall } from './call/desk-call.ts';
 import { DeskInviteDialog } from './call/desk-invite.ts';
 import { DeskCallback } from './callback/desk-callback.ts';
+import { DeskChecklist } from './checklist/checklist.ts';
 import { DeskCloseDialog } from './close/close-dialog.ts';
 import { DeskComposer } from './composer/composer.ts';
 import { DeskContactDetails } from './contact-details/contact-details.ts';
@@ -25,6 +26,7 @@ const elements = {
   'ventanilla-desk-account': DeskAccount,
   'ventanilla-desk-call': DeskCall,
   'ventanilla-desk-callback': DeskCallback,
+  'ventanilla-desk-checklist': DeskChecklist,
   'ventanilla-desk-close': DeskCloseDialog,
   'ventanilla-desk-composer': DeskComposer,
   'ventanilla-desk-contact': DeskContactView,
@@ -52,6 +54,7 @@ declare global {
     'ventanilla-desk-account': DeskAccount;
     'ventanilla-desk-call': DeskCall;
     'ventanilla-desk-callback': DeskCallback;
+    'ventanilla-desk-checklist': DeskChecklist;
     'ventanilla-desk-close': DeskCloseDialog;
     'ventanilla-desk-composer': DeskComposer;
     'ventanilla-desk-contact': DeskContactView;

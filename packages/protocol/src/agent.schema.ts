@@ -12,6 +12,7 @@ import type {
   TransferRequest,
 } from './agent.ts';
 import { AGENT_ROLES, BREAK_KINDS } from './agent.ts';
+import { checklists } from './checklist.schema.ts';
 import { agentCard, channelKind, contactSummary } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import { agentId, instant, sendId, skills } from './values.schema.ts';
@@ -43,6 +44,7 @@ export const agentSession = describes<AgentSession>()(
     presenceUntil: instant.exactOptional(),
     csrfToken: z.string(),
     cannedReplies: z.array(cannedReply),
+    checklists: checklists.exactOptional(),
     answerSeconds: z.int(),
   }),
 );

@@ -1,4 +1,5 @@
 import type { ChannelKind } from './channels/index.ts';
+import type { Checklist } from './checklist.ts';
 import type { AgentCard, ContactSummary } from './contact.ts';
 import type { Instant, SendId } from './identifiers.ts';
 
@@ -53,6 +54,8 @@ export interface AgentSession {
   /** Sent back in the `ventanilla-csrf` header of every request that changes something. */
   csrfToken: string;
   cannedReplies: CannedReply[];
+  /** What is to be confirmed in contacts. Absent where the site has nothing. */
+  checklists?: Checklist[];
   /** A message that has no answer for longer than this is an alarm at the desk. */
   answerSeconds: number;
 }

@@ -16,6 +16,7 @@ export const problemDocument = z.object({
   issues: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
   maxBytes: z.int().optional(),
   reason: z.enum(PHONE_REFUSALS).optional(),
+  points: z.array(z.string()).optional(),
   opensAt: instant.optional(),
   retryAfterSeconds: z.int().optional(),
   challenge: proofChallenge.optional(),

@@ -34,7 +34,9 @@ export const ERROR_STATUS = {
   'agent-not-found': 404,
   'join-code-unknown': 404,
   'callback-unknown': 404,
+  'point-unknown': 404,
   'method-not-allowed': 405,
+  'checklist-incomplete': 409,
   'send-conflict': 409,
   'contact-closed': 409,
   'not-assigned-to-you': 409,
@@ -77,6 +79,8 @@ export interface ErrorDetails {
   'invalid-request': { issues: RequestIssue[] };
   'body-too-large': { maxBytes: number };
   'phone-refused': { reason: PhoneRefusal };
+  /** `points`: ids of those that are still to be confirmed. */
+  'checklist-incomplete': { points: string[] };
   'channel-closed': { opensAt?: Instant };
   'too-many-requests': { retryAfterSeconds: number };
   'proof-required': { challenge: ProofChallenge };

@@ -16,6 +16,7 @@ import {
   callbackRescheduled,
 } from './channels/callback.schema.ts';
 import { messagePayload } from './channels/chat.schema.ts';
+import { closingOutcome, pointMark } from './checklist.schema.ts';
 import { agentCard, contactChannel } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import type {
@@ -79,8 +80,10 @@ const payloads = {
   closed: z.object({
     by: z.enum(['citizen', 'agent', 'system']),
     reason: z.literal('idle').exactOptional(),
+    outcome: closingOutcome.exactOptional(),
   }),
   classified: classification,
+  'point-marked': pointMark.extend({ text: z.string() }),
   rated: z.object({ score }),
   identified: z.object({
     verified: z.boolean(),
@@ -121,6 +124,7 @@ const readableEvents = [
   event('kept-open', payloads['kept-open']),
   event('closed', payloads.closed),
   event('classified', payloads.classified),
+  event('point-marked', payloads['point-marked']),
   event('rated', payloads.rated),
   event('identified', payloads.identified),
   event('call-started', payloads['call-started']),

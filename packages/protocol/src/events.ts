@@ -16,6 +16,7 @@ import type {
 } from './channels/callback.ts';
 import type { MessagePayload } from './channels/chat.ts';
 import type { ContactChannel } from './channels/index.ts';
+import type { ClosingOutcome, PointMark } from './checklist.ts';
 import type { AgentCard } from './contact.ts';
 import type { ContactId, Instant, LocaleTag } from './identifiers.ts';
 import type { UserClaims } from './visitor.ts';
@@ -67,10 +68,12 @@ export interface EventPayloads {
   'idle-warned': { closesAt: Instant };
   /** The citizen says that they are still there, without a message. */
   'kept-open': Record<string, never>;
-  /** `idle`: the citizen was warned, and did not answer. */
-  closed: { by: 'citizen' | 'agent' | 'system'; reason?: 'idle' };
+  /** `idle`: the citizen was warned, and did not answer. `outcome`: as the agent who closed it saw it, where they said so. */
+  closed: { by: 'citizen' | 'agent' | 'system'; reason?: 'idle'; outcome?: ClosingOutcome };
   /** What it was about, for the reports; its audience is `agents`. A later one replaces an earlier one. */
   classified: Classification;
+  /** For the agents: a point of the site's checklist is confirmed, or is not any more; `text` is what it said, in the site's language. */
+  'point-marked': PointMark & { text: string };
   /** How the citizen found it, from 1 to 5. A later one replaces an earlier one. */
   rated: { score: number };
   /**

@@ -6,6 +6,7 @@ export * from './channels/call.ts';
 export * from './channels/callback.ts';
 export * from './channels/chat.ts';
 export * from './channels/index.ts';
+export * from './checklist.ts';
 export * from './contact.ts';
 export * from './desk.ts';
 export * from './errors.ts';

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { callStart, shownNotice } from './channels/call.schema.ts';
 import { callbackBooking } from './channels/callback.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
+import { closingOutcome } from './checklist.schema.ts';
 import { channelKind, contactHeader } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import { classification, contactEvent, score } from './events.schema.ts';
 import type {
   BareSend,
   ClassificationRequest,
+  CloseRequest,
   ContactList,
   EventPage,
   OpenContactRequest,
@@ -42,6 +44,9 @@ export const openContactRequest = describes<OpenContactRequest>()(
 export const openedContact = describes<OpenedContact>()(z.object({ contact: contactHeader }));
 export const storedSend = describes<StoredSend>()(z.object({ id: sendId, n: z.int(), at: instant }));
 export const bareSend = describes<BareSend>()(z.strictObject({ id: sendId }));
+export const closeRequest = describes<CloseRequest>()(
+  z.strictObject({ id: sendId, outcome: closingOutcome.exactOptional() }),
+);
 export const ratingRequest = describes<RatingRequest>()(z.strictObject({ id: sendId, score }));
 export const classificationRequest = describes<ClassificationRequest>()(
   z.strictObject({ id: sendId, ...classification.shape }),

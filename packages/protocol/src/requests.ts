@@ -2,6 +2,7 @@ import type { CallStart, ShownNotice } from './channels/call.ts';
 import type { CallbackBooking } from './channels/callback.ts';
 import type { MessageSend } from './channels/chat.ts';
 import type { ChannelKind } from './channels/index.ts';
+import type { ClosingOutcome } from './checklist.ts';
 import type { ContactHeader } from './contact.ts';
 import type { Classification, ContactEvent } from './events.ts';
 import type { Instant, LocaleTag, SendId } from './identifiers.ts';
@@ -30,9 +31,15 @@ export interface StoredSend {
   at: Instant;
 }
 
-/** Body of a command that carries nothing but its own id: close, accept, decline. */
+/** Body of a command that carries nothing but its own id: accept, keep open. */
 export interface BareSend {
   id: SendId;
+}
+
+/** Body of `POST …/close`. */
+export interface CloseRequest extends BareSend {
+  /** Only agents tell it. Default: nothing is said of it. */
+  outcome?: ClosingOutcome;
 }
 
 /** Body of `PUT …/read`. */

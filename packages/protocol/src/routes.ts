@@ -5,6 +5,7 @@ import * as backend from './backend.schema.ts';
 import * as call from './channels/call.schema.ts';
 import * as callback from './channels/callback.schema.ts';
 import { messageSend } from './channels/chat.schema.ts';
+import { pointMarkRequest } from './checklist.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import * as deskSide from './desk.schema.ts';
 import type { ErrorCode } from './errors.ts';
@@ -160,9 +161,15 @@ export const routes = {
     path: `${contact}/close`,
     summary: 'End the contact',
     access: 'party',
-    body: requests.bareSend,
+    body: requests.closeRequest,
     success: stored,
-    errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'not-assigned-to-you'],
+    errors: [
+      'contact-not-found',
+      'send-conflict',
+      'contact-closed',
+      'not-assigned-to-you',
+      'checklist-incomplete',
+    ],
   },
   keepContactOpen: {
     method: 'POST',
@@ -430,6 +437,15 @@ export const routes = {
     access: 'agent',
     success: { status: 200, body: deskSide.suggestedAnswers },
     errors: ['contact-not-found', 'contact-closed', 'not-assigned-to-you'],
+  },
+  markPoint: {
+    method: 'POST',
+    path: `${contact}/checklist`,
+    summary: "Confirm a point of the site's checklist, or take that back",
+    access: 'agent',
+    body: pointMarkRequest,
+    success: stored,
+    errors: ['contact-not-found', 'send-conflict', 'contact-closed', 'not-assigned-to-you', 'point-unknown'],
   },
   classifyContact: {
     method: 'POST',

@@ -4,6 +4,7 @@ import { contactLine, privacyNotice, siteNotice } from './availability.schema.ts
 import { BOT_MODES, type BotConfiguration } from './bot.ts';
 import { signLanguage } from './channels/call.schema.ts';
 import type { ChannelKind } from './channels/index.ts';
+import { checklists } from './checklist.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
 import type {
@@ -293,6 +294,7 @@ export const siteConfiguration = describes<SiteConfiguration>()(
     notice: siteNotice.exactOptional(),
     privacy: privacyNotice.exactOptional(),
     cannedReplies: z.array(cannedReply).default([]),
+    checklists: checklists.exactOptional(),
     catalogue: z.string().min(1, 'the path of a file, such as catalogue.json').exactOptional(),
     routing: routing.exactOptional(),
     retention: retention.exactOptional(),

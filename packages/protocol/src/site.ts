@@ -3,6 +3,7 @@ import type { ContactLine, PrivacyNotice, SiteNotice } from './availability.ts';
 import type { BotConfiguration } from './bot.ts';
 import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
+import type { Checklist } from './checklist.ts';
 import type { LocaleTag, SiteId } from './identifiers.ts';
 
 export const WEEKDAYS = [
@@ -225,6 +226,8 @@ export interface SiteConfiguration {
   /** Shown before the first personal field. Default nothing. */
   privacy?: PrivacyNotice;
   cannedReplies: CannedReply[];
+  /** What agents confirm in contacts. Default nothing. */
+  checklists?: Checklist[];
   /** Default: in order of arrival. */
   routing?: RoutingConfiguration;
   /** Path of the catalogue of procedures, from the configuration's own folder. Default none. */

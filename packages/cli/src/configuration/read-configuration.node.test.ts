@@ -107,6 +107,42 @@ describe('a configuration file', () => {
     ]);
   });
 
+  it('with checklists is taken', () => {
+    const [site] = readConfiguration(
+      `${RIGHT}    checklists:
+      - points: [{ id: identity, text: { es: Identidad verificada, en: Identity verified }, required: true }]
+      - { topic: Licencias, points: [{ id: medical, text: Examen médico visto }] }
+`,
+      'v.yaml',
+    ).sites;
+    assert.deepEqual(site?.checklists, [
+      {
+        points: [
+          { id: 'identity', text: { es: 'Identidad verificada', en: 'Identity verified' }, required: true },
+        ],
+      },
+      { topic: 'Licencias', points: [{ id: 'medical', text: 'Examen médico visto' }] },
+    ]);
+  });
+
+  it('with two points of one id, or a checklist without any, says where and what would be right', () => {
+    assertMistakes(
+      `${RIGHT}    checklists:
+      - points: [{ id: identity, text: Identidad }]
+      - { topic: Licencias, points: [{ id: medical, text: Examen }, { id: identity, text: Cédula }] }
+`,
+      [
+        'v.yaml:11:71: sites[0].checklists[1].points[1].id expected an id of its own, since checklists[0].points[0] has this one; found "identity"',
+      ],
+    );
+    assertMistakes(`${RIGHT}    checklists: [{ topic: Licencias, points: [] }]\n`, [
+      'v.yaml:9:38: sites[0].checklists[0].points expected at least one point',
+    ]);
+    assertMistakes(`${RIGHT}    checklists: [{ points: [{ id: Cédula, text: Cédula vista }] }]\n`, [
+      'v.yaml:9:31: sites[0].checklists[0].points[0].id expected lower-case letters, digits and hyphens; found "Cédula"',
+    ]);
+  });
+
   it('with hours that end before they begin says how to write a night', () => {
     assertMistakes(RIGHT.replace('"17:00"', '"02:00"'), [
       'v.yaml:8:13: sites[0].channels.chat.hours[0] expected hours that end after they begin; past midnight, write two entries',

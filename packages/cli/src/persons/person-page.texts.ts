@@ -22,7 +22,10 @@ export interface PersonPageTexts {
   /** Before a text that only colleagues saw. */
   note: string;
   erased: string;
-  kinds: Record<Exclude<EventKind, 'message' | 'note'>, string>;
+  /** Before a point of the checklist. */
+  confirmed: string;
+  takenBack: string;
+  kinds: Record<Exclude<EventKind, 'message' | 'note' | 'point-marked'>, string>;
 }
 
 const es: PersonPageTexts = {
@@ -54,6 +57,8 @@ const es: PersonPageTexts = {
   bot: 'El asistente automático',
   note: 'Nota interna',
   erased: 'borrado',
+  confirmed: 'confirmó',
+  takenBack: 'retiró la confirmación de',
   kinds: {
     'contact-opened': 'empezó la conversación',
     'queue-entered': 'entró en la fila',
@@ -110,6 +115,8 @@ const en: PersonPageTexts = {
   bot: 'The automatic assistant',
   note: 'Internal note',
   erased: 'erased',
+  confirmed: 'confirmed',
+  takenBack: 'no longer confirmed',
   kinds: {
     'contact-opened': 'began the conversation',
     'queue-entered': 'joined the queue',

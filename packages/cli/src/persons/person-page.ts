@@ -86,6 +86,10 @@ function what(event: ReadableEvent, texts: PersonPageTexts): string {
     const facts = event.payload.facts.map(({ value }) => value);
     return `<i>${texts.kinds[event.kind]}:</i> ${escapeHtml(facts.join(' · '))}`;
   }
+  if (event.kind === 'point-marked') {
+    const did = event.payload?.confirmed === false ? texts.takenBack : texts.confirmed;
+    return `<i>${did}:</i> ${event.payload ? escapeHtml(event.payload.text) : `<i>${texts.erased}</i>`}`;
+  }
   if (event.kind !== 'message' && event.kind !== 'note') return `<i>${texts.kinds[event.kind]}</i>`;
   const text = event.payload ? escapeHtml(event.payload.text) : `<i>${texts.erased}</i>`;
   return event.kind === 'note' ? `<i>${texts.note}:</i> ${text}` : text;

@@ -4,9 +4,12 @@ import type {
   CallbackOutcome,
   Classification,
   ClientFrame,
+  CloseRequest,
+  ClosingOutcome,
   ContactId,
   ContactPerson,
   ContactSummary,
+  PointMarkRequest,
   SendId,
   ServerFrame,
   SuggestedAnswer,
@@ -25,6 +28,7 @@ import { type Observable, Store } from '../store.ts';
 import { withUnsent } from '../timeline/with-unsent.ts';
 import type { Rest } from '../transport/rest.ts';
 import type { AgentContactState } from './agent-state.ts';
+import { type FoldedChecklist, foldChecklist } from './checklist-fold.ts';
 import { isRefusal } from './is-refusal.ts';
 import { RepeatableActs } from './repeatable-acts.ts';
 
@@ -53,6 +57,9 @@ export class AgentContactSession implements Observable<AgentContactState> {
   readonly #outbox: Outbox;
   readonly #store: Store<AgentContactState>;
   readonly #acts: RepeatableActs;
+  #checklist: FoldedChecklist = { confirmed: [] };
+  /** How many marks the log has. */
+  #marks = 0;
   #summary: ContactSummary | undefined;
   #others: readonly ContactSummary[] | undefined;
   #problem: ContactError | undefined;
@@ -71,7 +78,11 @@ export class AgentContactSession implements Observable<AgentContactState> {
       environment,
       sendFrame: options.sendFrame,
       onChange: () => this.#show(),
-      onEvents: () => this.#settle(),
+      onEvents: events => {
+        this.#marks += events.filter(({ kind }) => kind === 'point-marked').length;
+        this.#checklist = foldChecklist(this.#checklist, events);
+        this.#settle();
+      },
       onProblem: error => {
         this.#problem = error;
         this.#show();
@@ -198,13 +209,18 @@ export class AgentContactSession implements Observable<AgentContactState> {
   /**
    * Closes the contact, after what was written before. Closing a closed one succeeds.
    *
-   * @throws {ContactError} It could not be closed now; may be called again.
+   * @param outcome - How the matter ended. Default: nothing is said of it.
+   * @throws {ContactError} `checklist-incomplete` where it is not resolved before more is confirmed; or it could not be closed now; may be
+   * called again.
    */
-  async end(): Promise<void> {
+  async end(outcome?: ClosingOutcome): Promise<void> {
     await this.#emptyOutbox();
-    await this.#act('end', async id => {
+    await this.#act(`end ${outcome}`, async id => {
       try {
-        await this.#contact.command('close', { id });
+        await this.#contact.request('POST', 'close', {
+          id,
+          ...(outcome && { outcome }),
+        } satisfies CloseRequest);
       } catch (error) {
         if (!(error instanceof ContactError && error.code === 'contact-closed')) throw error;
       }
@@ -220,6 +236,20 @@ export class AgentContactSession implements Observable<AgentContactState> {
     return this.#act(`classify ${JSON.stringify(classification)}`, id =>
       this.#contact.request('POST', 'classification', { id, ...classification }),
     );
+  }
+
+  /**
+   * Confirms a point of the site's checklist, or takes that back.
+   *
+   * @param point - Its id.
+   * @throws {ContactError} `not-assigned-to-you`, `contact-closed`, `point-unknown`, or no answer; may be called again.
+   */
+  async mark(point: string, confirmed: boolean): Promise<void> {
+    // Said again after its opposite, it is another act.
+    await this.#act(`mark ${point} ${confirmed} ${this.#marks}`, id =>
+      this.#contact.request('POST', 'checklist', { id, point, confirmed } satisfies PointMarkRequest),
+    );
+    await this.#contact.catchUp().catch(() => {});
   }
 
   /**
@@ -355,6 +385,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
     return {
       ...(this.#summary && { summary: this.#summary }),
       ...(this.#others && { others: this.#others }),
+      ...this.#checklist,
       entries: withUnsent(this.#contact.log.entries, this.#outbox.items, { role: 'agent', ...author }),
       peerTyping: this.#contact.isPeerTyping,
       loaded: this.#contact.isLoaded,

@@ -8,6 +8,7 @@ import type {
 } from '@ventanilla/protocol';
 import type { TimelineEntry } from '../timeline/timeline.ts';
 import type { ConnectionState } from '../transport/connection-state.ts';
+import type { FoldedChecklist } from './checklist-fold.ts';
 
 /** Everything the desk shows apart from one contact's log. A new object after each change, never mutated. */
 export interface AgentState {
@@ -27,7 +28,7 @@ export interface AgentState {
 }
 
 /** One open contact at the desk. */
-export interface AgentContactState {
+export interface AgentContactState extends FoldedChecklist {
   /** Absent until the first answer. */
   summary?: ContactSummary;
   /** Other contacts of the same person, the newest first. Absent until they were read. */

@@ -39,6 +39,8 @@ export type ToldErrorCode = Exclude<
   | 'agent-not-able'
   | 'answered-elsewhere'
   | 'call-under-way'
+  | 'checklist-incomplete'
+  | 'point-unknown'
   | 'call-over'
   | 'invitation-gone'
   | 'phone-refused'

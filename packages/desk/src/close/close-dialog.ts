@@ -1,7 +1,15 @@
-import type { ErrorCode } from '@ventanilla/client';
+import {
+  type Checklist,
+  CLOSING_OUTCOMES,
+  type ClosingOutcome,
+  type ErrorCode,
+  localizedText,
+  pointsFor,
+} from '@ventanilla/client';
 import type { AgentContactSession } from '@ventanilla/client/agent';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { codeOf } from '../desk/code-of.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
@@ -26,6 +34,8 @@ export class DeskCloseDialog extends LitElement {
   @property({ attribute: false }) session: AgentContactSession | undefined;
   /** The contact has ended: only what it was about is asked. */
   @property({ type: Boolean }) closed = false;
+  /** What the site wants to be confirmed; with any, how the matter ended is asked. */
+  @property({ attribute: false }) checklists: readonly Checklist[] = [];
   /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
   @property({ attribute: false }) done: () => void = () => {};
   @property({ attribute: false }) messages: DeskMessages = es;
@@ -34,6 +44,7 @@ export class DeskCloseDialog extends LitElement {
   @state() private busy = false;
   /** As it was when the dialog was opened: a citizen may end the contact while it is open. */
   @state() private asksOnly = false;
+  @state() private outcome: ClosingOutcome | undefined;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('[name=topic]') private readonly topic!: HTMLInputElement;
@@ -43,7 +54,9 @@ export class DeskCloseDialog extends LitElement {
   open(): void {
     this.asksOnly = this.closed;
     this.problem = undefined;
-    this.topic.value = this.zone.value = this.institution.value = '';
+    this.outcome = undefined;
+    this.topic.value = this.session?.state.classification?.topic ?? '';
+    this.zone.value = this.institution.value = '';
     if (!this.dialog.open) this.dialog.showModal();
   }
 
@@ -58,7 +71,7 @@ export class DeskCloseDialog extends LitElement {
           </p>
           <label class="field">
             ${text.topic}
-            <input name="topic" maxlength="80" autocomplete="off" list="topics" />
+            <input name="topic" maxlength="80" autocomplete="off" list="topics" @input=${() => this.requestUpdate()} />
           </label>
           <datalist id="topics">${this.known('topic').map(name => html`<option value=${name}></option>`)}</datalist>
           <label class="field">
@@ -73,6 +86,7 @@ export class DeskCloseDialog extends LitElement {
           </label>
           <datalist id="institutions">${this.known('institution').map(name => html`<option value=${name}></option>`)}</datalist>
           <p class="quiet" id="institution-hint">${text.institutionHint}</p>
+          ${this.asksOnly || this.checklists.length === 0 ? nothing : this.outcomeChoice()}
           <div role="alert">
             ${this.problem ? html`<p class="problem">${this.messages.errors[this.problem]}</p>` : nothing}
           </div>
@@ -87,9 +101,45 @@ export class DeskCloseDialog extends LitElement {
     `;
   }
 
-  /** What was noted before at this desk, newest first, so that the same thing keeps the same name. */
+  private outcomeChoice() {
+    const text = this.messages.contact;
+    const missing = this.missing();
+    return html`<fieldset>
+        <legend>${text.outcome}</legend>
+        ${CLOSING_OUTCOMES.map(
+          outcome => html`<label>
+            <input
+              type="radio"
+              name="outcome"
+              value=${outcome}
+              required
+              .checked=${live(this.outcome === outcome)}
+              @change=${() => {
+                this.outcome = outcome;
+                this.problem = undefined;
+              }}
+            />${text.outcomes[outcome]}
+          </label>`,
+        )}
+      </fieldset>
+      <p role="status">${this.outcome === 'resolved' && missing ? text.missing(missing) : ''}</p>`;
+  }
+
+  /** Required points without which the contact is not resolved, as a list in words; empty where there are none. */
+  private missing(): string {
+    const { classification, confirmed = [] } = this.session?.state ?? {};
+    const topic = this.topic?.value.trim() || classification?.topic;
+    const { locale } = this.messages;
+    const missing = pointsFor(this.checklists, topic).filter(
+      ({ id, required }) => required && !confirmed.some(({ point }) => point === id),
+    );
+    return new Intl.ListFormat(locale).format(missing.map(({ text }) => localizedText(text, locale)));
+  }
+
+  /** What was noted before at this desk, newest first, so that the same thing keeps the same name; topics of the site's checklists behind. */
   private known(field: keyof typeof noted): readonly string[] {
-    return noted[field];
+    if (field !== 'topic') return noted[field];
+    return [...new Set([...noted.topic, ...this.checklists.flatMap(({ topic = [] }) => topic)])];
   }
 
   private async classify(): Promise<void> {
@@ -98,7 +148,8 @@ export class DeskCloseDialog extends LitElement {
       this.zone.value.trim(),
       this.institution.value.trim(),
     ];
-    if (!topic) return;
+    const known = this.session?.state.classification?.topic;
+    if (!topic || (topic === known && !zone && !institution)) return;
     await this.session?.classify({
       topic,
       ...(zone && { zone }),
@@ -117,11 +168,15 @@ export class DeskCloseDialog extends LitElement {
     event.preventDefault();
     // Whoever is sent elsewhere is told with what.
     this.topic.required = this.institution.value.trim() !== '';
-    if (this.busy || !this.topic.reportValidity()) return;
+    if (this.busy || !this.topic.form?.reportValidity()) return;
+    if (this.outcome === 'resolved' && this.missing()) {
+      this.problem = 'checklist-incomplete';
+      return;
+    }
     this.busy = true;
     try {
       await this.classify();
-      if (!this.asksOnly) await this.session?.end();
+      if (!this.asksOnly) await this.session?.end(this.outcome);
       this.dialog.close();
       this.done();
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { AgentContactState, AgentId, CannedReply, Colleague } from '@ventanilla/client';
+import type { AgentContactState, AgentId, CannedReply, Checklist, Colleague } from '@ventanilla/client';
 import type { AgentContactSession } from '@ventanilla/client/agent';
 import type { MessageDiscardEvent, MessageRetryEvent, Timeline } from '@ventanilla/components/timeline';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -36,6 +36,8 @@ export class DeskContactView extends LitElement {
   /** The agent is available, so may take a contact out of the queue. */
   @property({ attribute: false }) able = false;
   @property({ attribute: false }) cannedReplies: readonly CannedReply[] = [];
+  /** What the site wants to be confirmed. */
+  @property({ attribute: false }) checklists: readonly Checklist[] = [];
   @property({ attribute: false }) colleagues: () => Promise<readonly Colleague[]> = async () => [];
   @property({ attribute: false }) drafts = new DraftStore('');
   @property({ attribute: false }) messages: DeskMessages = es;
@@ -168,6 +170,7 @@ export class DeskContactView extends LitElement {
       <ventanilla-desk-close
         .session=${this.session}
         ?closed=${standing === 'closed'}
+        .checklists=${this.checklists}
         .done=${this.moveOn}
         .messages=${this.messages}
       ></ventanilla-desk-close>

@@ -17,6 +17,7 @@ const state = (contact?: ContactSummary, entries: HappeningEntry[] = []): AgentC
   ...(contact && { summary: contact }),
   entries,
   peerTyping: false,
+  confirmed: [],
   loaded: true,
 });
 

@@ -231,6 +231,39 @@ export const Suggested = story({
   },
 });
 
+const CHECKLISTS = [
+  {
+    points: [
+      { id: 'identity', text: { es: 'Identidad verificada', en: 'Identity verified' }, required: true },
+    ],
+  },
+  { topic: 'Alumbrado', points: [{ id: 'place', text: 'Dirección confirmada' }] },
+];
+
+export const Confirmed = story({
+  states: ['PresenceState available'],
+  prepare: city => prepare(city, { checklists: CHECKLISTS }),
+  render,
+  async play(desk, setting) {
+    await serving(desk, setting);
+    (await seen(desk, 'ventanilla-desk-checklist input')).click();
+    await seen(desk, 'ventanilla-desk-checklist label .quiet');
+  },
+});
+
+export const NotYetResolved = story({
+  states: ['PresenceState available'],
+  prepare: city => prepare(city, { checklists: CHECKLISTS }),
+  render,
+  async play(desk, setting) {
+    await serving(desk, setting);
+    (await seen(desk, '.actions button:last-child')).click();
+    (await seen(desk, 'dialog[open] input[value=resolved]')).click();
+    (await seen(desk, 'dialog[open] button[type=submit]')).click();
+    await seen(desk, 'dialog[open] .problem');
+  },
+});
+
 export const WrappingUp = story({
   states: ['PresenceState wrap-up'],
   prepare: city => prepare(city, { routing: { wrapUpSeconds: 1_800 } }),

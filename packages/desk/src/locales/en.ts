@@ -74,6 +74,8 @@ const errors: DeskMessages['errors'] = {
   'method-not-allowed': 'The server does not offer this function. Tell the administration.',
   'send-conflict': 'This message clashed with another. Copy it and write it again.',
   'contact-closed': 'The contact is already closed.',
+  'checklist-incomplete': 'Something of the checklist is still to be confirmed.',
+  'point-unknown': 'This point is no longer in the checklist. Reload the page.',
   'not-assigned-to-you': 'The contact is no longer yours.',
   'offer-gone': 'The contact was offered to somebody else or is being handled.',
   'agent-not-able': 'You cannot take this contact: check your status and the topics you handle.',
@@ -215,6 +217,9 @@ export const en: DeskMessages = {
     classificationHint: 'Topic and zone are counted in the reports; the citizen does not see them.',
     institution: 'Body that deals with it, if not this one (optional)',
     institutionHint: 'If you name one, the citizen is told where to go, and it is counted in the reports.',
+    outcome: 'How does it end?',
+    outcomes: { resolved: 'Resolved', unresolved: 'Not resolved' },
+    missing: points => `To close it as resolved, still to be confirmed: ${points}.`,
     cancel: 'Cancel',
   },
   search: {
@@ -287,8 +292,17 @@ export const en: DeskMessages = {
         : `${count(n, 'character', 'characters')} left`,
   },
   suggestions: {
-    heading: 'From the catalogue',
+    heading: 'Quote from the catalogue',
     count: n => count(n, 'suggested answer from the catalogue', 'suggested answers from the catalogue'),
+  },
+  checklist: {
+    heading: 'Checklist',
+    noTopic: 'Choose the topic',
+    nothing: 'Choose the topic to see what is to be confirmed.',
+    required: 'Needed to close as resolved',
+    confirmed: 'Confirmed:',
+    open: 'Still open:',
+    by: (name, when) => `${name}, ${when}`,
   },
   transfer: {
     heading: 'Transfer the contact',

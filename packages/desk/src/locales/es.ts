@@ -73,6 +73,8 @@ const errors: DeskMessages['errors'] = {
   'method-not-allowed': 'El servidor no ofrece esta función. Avise a administración.',
   'send-conflict': 'Este mensaje chocó con otro. Cópielo y escríbalo de nuevo.',
   'contact-closed': 'El contacto ya está cerrado.',
+  'checklist-incomplete': 'Falta confirmar algo de la lista de verificación.',
+  'point-unknown': 'Este punto ya no está en la lista de verificación. Recargue la página.',
   'not-assigned-to-you': 'El contacto ya no está a su cargo.',
   'offer-gone': 'El contacto ya se ofreció a otra persona o fue atendido.',
   'agent-not-able': 'No puede tomar este contacto: revise su estado o los temas que atiende.',
@@ -213,6 +215,9 @@ export const es: DeskMessages = {
     classificationHint: 'Tema y zona se cuentan en los informes; el ciudadano no los ve.',
     institution: 'Entidad que lo atiende, si no es esta (opcional)',
     institutionHint: 'Si la escribe, se le dice al ciudadano a dónde acudir y se cuenta en los informes.',
+    outcome: '¿Cómo termina?',
+    outcomes: { resolved: 'Resuelto', unresolved: 'Sin resolver' },
+    missing: points => `Para cerrarlo como resuelto falta confirmar: ${points}.`,
     cancel: 'Cancelar',
   },
   search: {
@@ -285,8 +290,17 @@ export const es: DeskMessages = {
         : `Quedan ${count(n, 'carácter', 'caracteres')}`,
   },
   suggestions: {
-    heading: 'Del catálogo',
+    heading: 'Citar del catálogo',
     count: n => count(n, 'respuesta sugerida del catálogo', 'respuestas sugeridas del catálogo'),
+  },
+  checklist: {
+    heading: 'Lista de verificación',
+    noTopic: 'Elija el asunto',
+    nothing: 'Elija el asunto para ver qué hay que confirmar.',
+    required: 'Necesario para cerrar como resuelto',
+    confirmed: 'Confirmado:',
+    open: 'Pendiente:',
+    by: (name, when) => `${name}, ${when}`,
   },
   transfer: {
     heading: 'Transferir el contacto',

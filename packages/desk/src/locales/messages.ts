@@ -3,6 +3,7 @@ import type {
   CallbackOutcome,
   CallbackSummary,
   CallMedia,
+  ClosingOutcome,
   ContactChannel,
   ContactStatus,
   ErrorCode,
@@ -118,6 +119,11 @@ export interface DeskMessages {
     classificationHint: string;
     institution: string;
     institutionHint: string;
+    /** Asks how the matter ended. */
+    outcome: string;
+    outcomes: Record<ClosingOutcome, string>;
+    /** What keeps it from being resolved; `points` is a list in words. */
+    missing: (points: string) => string;
     cancel: string;
   };
   search: {
@@ -190,6 +196,18 @@ export interface DeskMessages {
     heading: string;
     /** Read aloud when they come. */
     count: (count: number) => string;
+  };
+  /** What is to be confirmed in a contact. */
+  checklist: {
+    heading: string;
+    noTopic: string;
+    /** Which points there are depends on the topic. */
+    nothing: string;
+    required: string;
+    /** Said before a point to those who only read it. */
+    confirmed: string;
+    open: string;
+    by: (name: string, when: string) => string;
   };
   transfer: {
     heading: string;

@@ -70,6 +70,8 @@ const errors: DeskMessages['errors'] = {
   'method-not-allowed': 'O servidor não oferece esta função. Avise a administração.',
   'send-conflict': 'Esta mensagem entrou em conflito com outra. Copie e escreva de novo.',
   'contact-closed': 'O contato já está encerrado.',
+  'checklist-incomplete': 'Falta confirmar algo da lista de verificação.',
+  'point-unknown': 'Este item não está mais na lista de verificação. Recarregue a página.',
   'not-assigned-to-you': 'O contato não está mais com você.',
   'offer-gone': 'O contato foi oferecido a outra pessoa ou já foi atendido.',
   'agent-not-able': 'Você não pode assumir este contato: revise seu estado e os temas que atende.',
@@ -216,6 +218,9 @@ export const pt: DeskMessages = {
     classificationHint: 'Assunto e zona contam nos relatórios; o cidadão não os vê.',
     institution: 'Órgão que atende o caso, se não for este (opcional)',
     institutionHint: 'Se o indicar, o cidadão é informado aonde ir, e conta nos relatórios.',
+    outcome: 'Como termina?',
+    outcomes: { resolved: 'Resolvido', unresolved: 'Não resolvido' },
+    missing: points => `Para fechar como resolvido, falta confirmar: ${points}.`,
     cancel: 'Cancelar',
   },
   search: {
@@ -288,8 +293,17 @@ export const pt: DeskMessages = {
         : `${count(n, 'caractere', 'caracteres')} de sobra`,
   },
   suggestions: {
-    heading: 'Do catálogo',
+    heading: 'Citar do catálogo',
     count: n => count(n, 'resposta sugerida do catálogo', 'respostas sugeridas do catálogo'),
+  },
+  checklist: {
+    heading: 'Lista de verificação',
+    noTopic: 'Escolha o assunto',
+    nothing: 'Escolha o assunto para ver o que confirmar.',
+    required: 'Necessário para fechar como resolvido',
+    confirmed: 'Confirmado:',
+    open: 'Pendente:',
+    by: (name, when) => `${name}, ${when}`,
   },
   transfer: {
     heading: 'Transferir o contato',

@@ -167,6 +167,12 @@ export class DeskWorkspace extends LitElement {
             this.selected
               ? html`<aside class=${this.about ? 'before' : ''} aria-label=${messages.details.label}>
                   ${this.aboutToggle()}
+                  <ventanilla-desk-checklist
+                    .session=${this.session}
+                    .checklists=${state.session.checklists ?? []}
+                    .agent=${state.session.agent.id}
+                    .messages=${messages}
+                  ></ventanilla-desk-checklist>
                   <ventanilla-desk-details
                     .contact=${this.observedContact.state?.summary}
                     .others=${this.observedContact.state?.others}
@@ -198,6 +204,7 @@ export class DeskWorkspace extends LitElement {
       .agent=${state.session?.agent}
       .able=${state.presence === 'available'}
       .cannedReplies=${state.session?.cannedReplies ?? []}
+      .checklists=${state.session?.checklists ?? []}
       .colleagues=${this.colleagues}
       .drafts=${this.drafts}
       .messages=${this.messages}

@@ -16,7 +16,7 @@ const TEST_SITE = /^\/v1\/sites\/(test-[a-z0-9-]{1,57})\//;
 /**
  * Serves the real Ventanilla, on SQLite in a folder of its own, under `/v1` and `/health` of the test runner's server. Any site
  * whose id begins with `test-` is there when a test asks for it, with the agent `agente` and the
- * supervisor `supervisora`, whose password is `ventanilla-demo`; where its id begins with `test-catalogue-` it has a catalogue.
+ * supervisor `supervisora`, whose password is `ventanilla-demo`; where its id begins with `test-catalogue-` it has a catalogue, with `test-checklist-` checklists.
  */
 export function serverPlugin(): TestRunnerPlugin {
   let stop = async () => {};

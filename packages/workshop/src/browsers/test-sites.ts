@@ -1,5 +1,14 @@
-import type { SiteConfiguration, SiteId } from '@ventanilla/protocol';
+import type { Checklist, SiteConfiguration, SiteId } from '@ventanilla/protocol';
 import type { SiteDirectory } from '@ventanilla/server';
+
+const CHECKLISTS: Checklist[] = [
+  {
+    points: [
+      { id: 'identity', text: { es: 'Identidad verificada', en: 'Identity verified' }, required: true },
+    ],
+  },
+  { topic: 'Licencias', points: [{ id: 'medical', text: 'Examen médico visto', required: true }] },
+];
 
 /** Sites that begin to exist when a test first speaks of them: any id that begins with `test-`. */
 export class TestSites implements SiteDirectory {
@@ -19,7 +28,7 @@ export class TestSites implements SiteDirectory {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Makes the site, open day and night for everyone; with half an hour of wrap-up where its id says so. @returns Whether it is new. */
+  /** Makes the site, open day and night for everyone; with half an hour of wrap-up or with checklists where its id says so. @returns Whether it is new. */
   add(id: SiteId): boolean {
     if (this.#known.has(id)) return false;
     this.#known.set(id, {
@@ -30,6 +39,7 @@ export class TestSites implements SiteDirectory {
       origins: [],
       channels: { chat: { hours: 'always', skills: [] } },
       ...(id.startsWith('test-wrap-up-') && { routing: { wrapUpSeconds: 1_800 } }),
+      ...(id.startsWith('test-checklist-') && { checklists: CHECKLISTS }),
       lines: [
         { kind: 'phone', number: '(601) 3649400', country: 'CO', option: 2 },
         { kind: 'phone', number: '1800-510-510', country: 'EC' },

@@ -18,6 +18,7 @@ const DATA_CLASS = {
   'kept-open': 'contacts',
   closed: 'contacts',
   classified: 'contacts',
+  'point-marked': 'contacts',
   rated: 'contacts',
   identified: 'messages',
   'call-started': 'contacts',

@@ -97,6 +97,31 @@ export class ContactReader {
       .reverse();
   }
 
+  /** What agents have said of a contact for its checklist; `lastN` is the newest event that was certainly looked at. */
+  async confirmed(
+    site: SiteId,
+    contact: ContactId,
+  ): Promise<{ lastN: number; topic: string | undefined; confirmed: ReadonlySet<string> }> {
+    const head = await this.head(site, contact);
+    const rows = await this.#db
+      .selectFrom('events')
+      .selectAll()
+      .where('site', '=', site)
+      .where('contact', '=', contact)
+      .where('kind', 'in', ['classified', 'point-marked'])
+      .orderBy('n')
+      .execute();
+    let topic: string | undefined;
+    const confirmed = new Set<string>();
+    for (const { kind, payload } of rows.map(eventFromRow)) {
+      if (kind === 'classified') topic = payload?.topic ?? topic;
+      if (kind !== 'point-marked' || payload === null) continue;
+      if (payload.confirmed) confirmed.add(payload.point);
+      else confirmed.delete(payload.point);
+    }
+    return { lastN: head?.lastN ?? 0, topic, confirmed };
+  }
+
   /** The newest event that the citizen reads, kinds `without` left out. */
   async lastOf(
     site: SiteId,

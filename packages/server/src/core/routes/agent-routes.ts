@@ -113,7 +113,7 @@ async function describeSession(
 ): Promise<AgentSession> {
   const { state: presence, until } = await context.centre.presenceNow(site.id, agent.id);
   const presenceUntil = until === undefined ? undefined : new Date(until).toISOString();
-  const { cannedReplies, routing } = site;
+  const { cannedReplies, checklists, routing } = site;
   const answerSeconds = routing?.answerSeconds ?? DEFAULT_ANSWER_SECONDS;
   return {
     agent,
@@ -121,6 +121,7 @@ async function describeSession(
     ...(presenceUntil && { presenceUntil }),
     csrfToken,
     cannedReplies,
+    ...(checklists && { checklists }),
     answerSeconds,
   };
 }

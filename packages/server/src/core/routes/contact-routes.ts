@@ -1,7 +1,10 @@
+import { localizedText } from '@ventanilla/protocol';
 import { Refusal } from '../http/refusal.ts';
+import { closeResolved } from '../log/close-resolved.ts';
 import { classifyContact } from '../log/commands/classify-contact.ts';
 import { closeContact } from '../log/commands/close-contact.ts';
 import { keepOpen } from '../log/commands/keep-open.ts';
+import { markPoint } from '../log/commands/mark-point.ts';
 import { maySee } from '../log/commands/may-act.ts';
 import { moveReadMark } from '../log/commands/move-read-mark.ts';
 import { rateContact } from '../log/commands/rate-contact.ts';
@@ -28,8 +31,25 @@ export const contactRoutes = {
   },
 
   async closeContact({ context, site, contact, caller, body }) {
+    const { log, reader, runtime } = context;
+    // Whether it is resolved is for the office to say.
+    const outcome = caller.party === 'agent' ? body.outcome : undefined;
+    const close = { site: site.id, contact, caller, id: body.id, outcome, at: runtime.now() };
+    const { checklists } = site;
+    const closing =
+      outcome === 'resolved' && checklists
+        ? closeResolved(close, { checklists, log, reader })
+        : log.execute(closeContact(close));
+    return { body: storedSend(body.id, await closing) };
+  },
+
+  async markPoint({ context, site, contact, caller, body }) {
+    const points = (site.checklists ?? []).flatMap(({ points }) => points);
+    const point = points.find(({ id }) => id === body.point);
+    if (point === undefined) throw new Refusal('point-unknown');
+    const text = localizedText(point.text, site.locale);
     const at = context.runtime.now();
-    const command = closeContact({ site: site.id, contact, caller, id: body.id, at });
+    const command = markPoint({ site: site.id, contact, caller, mark: body, text, at });
     return { body: storedSend(body.id, await context.log.execute(command)) };
   },
 

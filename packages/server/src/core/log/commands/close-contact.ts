@@ -1,9 +1,24 @@
-import type { ContactId, EventPayloads, ReadableEvent, SendId, SiteId } from '@ventanilla/protocol';
+import type {
+  ClosingOutcome,
+  ContactId,
+  EventPayloads,
+  ReadableEvent,
+  SendId,
+  SiteId,
+} from '@ventanilla/protocol';
 import { endingCallback } from '../../callbacks/callback-standing.ts';
 import { actorOf, type Caller, senderOf } from '../../caller.ts';
 import { endingCall } from '../../calls/call-standing.ts';
 import type { ContactCommand, ContactHead, Decision, EventDraft } from '../../ports/storage.ts';
 import { whyNotToAct } from './may-act.ts';
+
+/** What is still to be confirmed before a contact is resolved, since a decision sees the head alone. */
+export interface ConfirmedBasis {
+  /** Number of the newest event then. */
+  lastN: number;
+  /** Ids of the required points that were not confirmed. */
+  missing: readonly string[];
+}
 
 /** Ends a contact for both parties. An open offer falls away with it. */
 export function closeContact(options: {
@@ -11,9 +26,13 @@ export function closeContact(options: {
   contact: ContactId;
   caller: Caller;
   id: SendId;
+  /** As an agent sees it. Default: nothing is said of it. */
+  outcome?: ClosingOutcome | undefined;
+  /** What the log said just before, where the outcome depends on it. */
+  basis?: ConfirmedBasis;
   at: number;
 }): ContactCommand {
-  const { site, contact, caller, id, at } = options;
+  const { site, contact, caller, id, outcome, basis, at } = options;
   return {
     site,
     contact,
@@ -21,16 +40,27 @@ export function closeContact(options: {
     send: {
       sender: senderOf(caller),
       id,
-      isSame: stored => stored.contact === contact && stored.kind === 'closed',
+      isSame: stored =>
+        stored.contact === contact &&
+        stored.kind === 'closed' &&
+        (stored.payload === null || stored.payload.outcome === outcome),
     },
-    decide: head => decideClose(head, caller),
+    decide: head => decideClose(head, caller, outcome, basis),
   };
 }
 
-export function decideClose(head: ContactHead, caller: Caller): Decision {
+/** Refuses with `checklist-incomplete` also where the basis no longer holds. */
+export function decideClose(
+  head: ContactHead,
+  caller: Caller,
+  outcome?: ClosingOutcome,
+  basis?: ConfirmedBasis,
+): Decision {
   const refuse = whyNotToAct(caller, head);
   if (refuse !== undefined) return { refuse };
-  return decideEnd(head, { by: caller.party }, actorOf(caller));
+  if (basis && head.status !== 'closed' && (basis.missing.length > 0 || basis.lastN !== head.lastN))
+    return { refuse: 'checklist-incomplete' };
+  return decideEnd(head, { by: caller.party, ...(outcome && { outcome }) }, actorOf(caller));
 }
 
 /** Ends a contact, whoever wants it to. */
