@@ -26,6 +26,7 @@ describe('a checklist', () => {
     const { chat } = client;
     chat.send('Vengo por mi licencia');
     (await shown<HTMLButtonElement>(desk, 'button', /^Aceptar /)).click();
+    await look(desk, es.details.label);
     const identity = await tick(desk, IDENTITY);
     await waitUntil(
       () => rows(desk).some(row => IDENTITY.test(row) && row.includes('Agente')),
@@ -55,11 +56,13 @@ describe('a checklist', () => {
     topic.dispatchEvent(new Event('change'));
     await shown(desk, 'label', MEDICAL);
 
+    await look(desk, es.contact.conversation);
     await closeAs(desk, 'Resuelto');
     expect(await spoken(desk)).to.contain(es.contact.missing('Identidad verificada y Examen médico visto'));
     await shown(desk, 'dialog[open] .problem', es.errors['checklist-incomplete']);
     expect(await violations(desk)).to.deep.equal([]);
     (await shown<HTMLButtonElement>(desk, 'dialog[open] button', es.contact.cancel)).click();
+    await look(desk, es.details.label);
     await tick(desk, IDENTITY);
     await tick(desk, MEDICAL);
     await waitUntil(
@@ -70,8 +73,9 @@ describe('a checklist', () => {
       },
     );
     expect(JSON.stringify(chat.state)).not.to.match(/Identidad|Examen/);
+    await look(desk, es.contact.conversation);
     await closeAs(desk, 'Resuelto');
-    await waitUntil(() => chat.state.phase === 'ended', 'It is not closed.', { timeout });
+    await waitUntil(() => chat.state.phase === 'closed', 'It is not closed.', { timeout });
     client.close();
     await signOut(desk);
   });
@@ -82,6 +86,11 @@ function rows(desk: Desk): string[] {
   return deep(desk.renderRoot, 'ventanilla-desk-checklist').flatMap(({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('label.row') ?? [])].map(nameOf),
   );
+}
+
+/** Where the two do not stand side by side: the conversation, or what is known of the contact. */
+async function look(desk: Desk, name: string): Promise<void> {
+  (await shown<HTMLButtonElement>(desk, 'button.toggle', name)).click();
 }
 
 async function tick(desk: Desk, name: RegExp): Promise<HTMLInputElement> {
@@ -105,7 +114,7 @@ async function reader(desk: Desk): Promise<DeskChecklist> {
 
 async function closeAs(desk: Desk, outcome: string): Promise<void> {
   (await shown<HTMLButtonElement>(desk, 'button', es.contact.close)).click();
-  (await shown(desk, 'dialog[open] label', outcome)).click();
+  (await shown<HTMLElement>(desk, 'dialog[open] label', outcome)).click();
   (await shown<HTMLButtonElement>(desk, 'dialog[open] button', es.contact.closeConfirm)).click();
 }
 

@@ -1,25 +1,20 @@
 import { createCallbackSession } from '@ventanilla/client/callback';
 import { html } from 'lit';
-import { deep } from '../../../components/src/testing/claims.ts';
 import {
   type AnsweredSetting,
   agentSide,
   answeredCaller,
 } from '../../../components/src/testing/page-city/calls.ts';
 import { pageCitizen } from '../../../components/src/testing/page-city/citizen.ts';
-import { type Account, ORIGIN, type PageCity } from '../../../components/src/testing/page-city/page-city.ts';
+import { ORIGIN, type PageCity } from '../../../components/src/testing/page-city/page-city.ts';
 import { story } from '../../../components/src/testing/story.ts';
-import { until, untilShown } from '../../../components/src/testing/until.ts';
+import { until } from '../../../components/src/testing/until.ts';
 import '../define.ts';
+import { type DeskSetting as Setting, seen, signIn } from '../testing/desk-story.ts';
 
 export default { title: 'Agents/Desk', component: 'ventanilla-desk' };
 
 type Procedure = NonNullable<Parameters<PageCity['site']>[1]>['procedures'][number];
-
-interface Setting {
-  site: string;
-  account: Account;
-}
 
 async function prepare(city: PageCity, ...founded: Parameters<PageCity['site']>): Promise<Setting> {
   const site = city.site(...founded);
@@ -49,28 +44,6 @@ function procedure(title: string): Procedure {
 }
 
 const render = ({ site }: Setting) => html`<ventanilla-desk site=${site} server=${ORIGIN}></ventanilla-desk>`;
-
-/** Waits until something of the desk can be seen, at any depth. */
-async function seen(desk: HTMLElement, selector: string): Promise<HTMLElement> {
-  const find = () => {
-    try {
-      return deep(desk, selector);
-    } catch {
-      return undefined;
-    }
-  };
-  await untilShown(desk, () => find() !== undefined);
-  return deep(desk, selector);
-}
-
-async function signIn(desk: HTMLElement, { account }: Setting, password = account.password): Promise<void> {
-  const submit = await seen(desk, 'button[type=submit]');
-  const login = await seen(desk, 'input[autocomplete=username]');
-  const secret = await seen(desk, 'input[autocomplete=current-password]');
-  (login as HTMLInputElement).value = account.login;
-  (secret as HTMLInputElement).value = password;
-  submit.click();
-}
 
 async function choose(desk: HTMLElement, presence: string): Promise<void> {
   const select = (await seen(desk, 'select')) as HTMLSelectElement;
@@ -246,6 +219,7 @@ export const Confirmed = story({
   render,
   async play(desk, setting) {
     await serving(desk, setting);
+    (await seen(desk, '.view .toggle')).click();
     (await seen(desk, 'ventanilla-desk-checklist input')).click();
     await seen(desk, 'ventanilla-desk-checklist label .quiet');
   },

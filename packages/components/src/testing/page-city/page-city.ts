@@ -33,8 +33,8 @@ export interface PageCity {
   network: PageNetwork;
   /** Founds a service of its own, open day and night unless said otherwise. @returns Its id. */
   site(differences?: Partial<Site>, catalogue?: Catalogue): string;
-  /** An account at a site, of somebody who has not signed in. */
-  account(site: string, name: string): Promise<Account>;
+  /** An account at a site, of somebody who has not signed in; an agent's unless said otherwise. */
+  account(site: string, name: string, role?: StaffOptions['role']): Promise<Account>;
   /** Somebody at the desk of a site, available for contacts. */
   staff(site: string, name: string, options?: StaffOptions): Promise<AgentClient>;
   /** Holds new contacts of a channel back, as a supervisor does. */
@@ -135,7 +135,7 @@ async function found(): Promise<PageCity> {
       for (const listener of watching) listener();
       return id;
     },
-    account: (site, name) => add(site, name, {}),
+    account: (site, name, role = 'agent') => add(site, name, { role }),
     async staff(site, name, options = {}) {
       const { login, password } = await add(site, name, options);
       const { fetch, openSocket } = new PageNetwork(handler);

@@ -1,0 +1,37 @@
+import { deep } from '../../../components/src/testing/claims.ts';
+import type { Account } from '../../../components/src/testing/page-city/page-city.ts';
+import { untilShown } from '../../../components/src/testing/until.ts';
+
+/** What a story of the desk begins with. */
+export interface DeskSetting {
+  site: string;
+  /** Whoever is to sign in. */
+  account: Account;
+}
+
+/** Waits until something of the desk can be seen, at any depth. */
+export async function seen(desk: HTMLElement, selector: string): Promise<HTMLElement> {
+  const find = () => {
+    try {
+      return deep(desk, selector);
+    } catch {
+      return undefined;
+    }
+  };
+  await untilShown(desk, () => find() !== undefined);
+  return deep(desk, selector);
+}
+
+/** Signs in at the desk. */
+export async function signIn(
+  desk: HTMLElement,
+  { account }: DeskSetting,
+  password = account.password,
+): Promise<void> {
+  const submit = await seen(desk, 'button[type=submit]');
+  const login = await seen(desk, 'input[autocomplete=username]');
+  const secret = await seen(desk, 'input[autocomplete=current-password]');
+  (login as HTMLInputElement).value = account.login;
+  (secret as HTMLInputElement).value = password;
+  submit.click();
+}
