@@ -74,7 +74,7 @@ export default {
       comment:
         'Another package is imported by its name, never by a path into its sources; only stories share what shows them.',
       severity: 'error',
-      from: { path: '^packages/([^/]+)/', pathNot: '\\.stories\\.ts$' },
+      from: { path: '^packages/([^/]+)/', pathNot: '\\.stories\\.ts$|/testing/[a-z-]+-story\\.ts$' },
       to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
     },
     {
