@@ -2,10 +2,10 @@ import { DEFAULT_CALLBACK, type SiteConfiguration } from '@ventanilla/protocol';
 import { callbackSlots, dialTimeFrom, mayDial } from '../callbacks/callback-hours.ts';
 import type { CallbackVerdicts } from '../callbacks/callbacks.ts';
 import { decideAttempt } from '../callbacks/decide-callback.ts';
-import { senderOf } from '../caller.ts';
 import type { HandlerContext } from '../handler-context.ts';
 import { openingVerdict } from '../hours/availability.ts';
 import { Refusal } from '../http/refusal.ts';
+import { partyCommand } from '../log/commands/party-command.ts';
 import { contactHeader } from '../log/views.ts';
 import type { RouteHandlers } from './route-call.ts';
 import { storedSend } from './stored-send.ts';
@@ -33,20 +33,15 @@ export const callbackRoutes = {
     if (!mayDial(site, at)) throw new Refusal('channel-closed', {});
     const { retryMinutes } = { ...DEFAULT_CALLBACK, ...site.channels.callback?.callback };
     const nextAt = dialTimeFrom(site, at + retryMinutes * 60_000);
-    const outcome = await log.execute({
-      site: site.id,
-      contact,
-      at,
-      send: {
-        sender: senderOf(caller),
-        id: body.id,
-        isSame: stored =>
-          stored.contact === contact &&
-          stored.kind === 'callback-attempted' &&
-          (stored.payload === null || stored.payload.outcome === body.outcome),
-      },
-      decide: head => decideAttempt(head, caller, body.outcome, { nextAt }),
-    });
+    const outcome = await log.execute(
+      partyCommand(
+        { site: site.id, contact, caller, at },
+        body.id,
+        'callback-attempted',
+        stored => stored.outcome === body.outcome,
+        head => decideAttempt(head, caller, body.outcome, { nextAt }),
+      ),
+    );
     return { body: storedSend(body.id, outcome) };
   },
 

@@ -1,90 +1,54 @@
-import type {
-  CallAccept,
-  CallEnd,
-  CallStart,
-  ContactId,
-  SiteConfiguration,
-  SiteId,
-} from '@ventanilla/protocol';
+import type { CallAccept, CallEnd, CallStart, SiteConfiguration } from '@ventanilla/protocol';
 import { leavingQueue, NO_OFFER } from '../../backend-commands.ts';
 import { placeOf } from '../../callbacks/callback-standing.ts';
-import { actorOf, type Caller, senderOf } from '../../caller.ts';
+import { actorOf, type Caller } from '../../caller.ts';
 import { OFFERED_CHANNEL } from '../../calls/call-channels.ts';
 import { guestsLeaving } from '../../calls/call-guests.ts';
 import { consentOf, headCall } from '../../calls/call-standing.ts';
 import type { ContactCommand, ContactHead, Decision } from '../../ports/storage.ts';
 import { whyNotToAct } from './may-act.ts';
-
-interface CallCommand<Body> {
-  site: SiteId;
-  contact: ContactId;
-  caller: Caller;
-  body: Body;
-  at: number;
-}
+import { type PartyAct, partyCommand } from './party-command.ts';
 
 /** Begins a call within a contact that is open already. */
-export function startCall({
-  site,
-  contact,
-  caller,
-  body,
-  at,
-  needs,
-}: CallCommand<CallStart> & {
-  /** What an agent must have to take the call. */
-  needs: string[];
-}): ContactCommand {
-  return {
-    site,
-    contact,
-    at,
-    send: {
-      sender: senderOf(caller),
-      id: body.id,
-      isSame: stored =>
-        stored.contact === contact &&
-        stored.kind === 'call-started' &&
-        (stored.payload === null || stored.payload.media === body.media),
-    },
-    decide: head => decideStartCall(head, caller, body, needs),
-  };
+export function startCall(
+  act: PartyAct & {
+    body: CallStart;
+    /** What an agent must have to take the call. */
+    needs: string[];
+  },
+): ContactCommand {
+  const { caller, body, needs } = act;
+  return partyCommand(
+    act,
+    body.id,
+    'call-started',
+    ({ media }) => media === body.media,
+    head => decideStartCall(head, caller, body, needs),
+  );
 }
 
 /** Takes a call that the other party began. Agents take the call of a contact that waits by accepting the contact. */
-export function acceptCall({ site, contact, caller, body, at }: CallCommand<CallAccept>): ContactCommand {
-  return {
-    site,
-    contact,
-    at,
-    send: {
-      sender: senderOf(caller),
-      id: body.id,
-      isSame: stored =>
-        stored.contact === contact &&
-        stored.kind === 'call-accepted' &&
-        (stored.payload === null || stored.payload.call === body.call),
-    },
-    decide: head => decideAcceptCall(head, caller, body),
-  };
+export function acceptCall(act: PartyAct & { body: CallAccept }): ContactCommand {
+  const { caller, body } = act;
+  return partyCommand(
+    act,
+    body.id,
+    'call-accepted',
+    ({ call }) => call === body.call,
+    head => decideAcceptCall(head, caller, body),
+  );
 }
 
 /** Ends a call for both parties. */
-export function endCall({ site, contact, caller, body, at }: CallCommand<CallEnd>): ContactCommand {
-  return {
-    site,
-    contact,
-    at,
-    send: {
-      sender: senderOf(caller),
-      id: body.id,
-      isSame: stored =>
-        stored.contact === contact &&
-        stored.kind === 'call-ended' &&
-        (stored.payload === null || stored.payload.call === body.call),
-    },
-    decide: head => decideEndCall(head, caller, body),
-  };
+export function endCall(act: PartyAct & { body: CallEnd }): ContactCommand {
+  const { caller, body } = act;
+  return partyCommand(
+    act,
+    body.id,
+    'call-ended',
+    ({ call }) => call === body.call,
+    head => decideEndCall(head, caller, body),
+  );
 }
 
 /** What an agent must have to take a call of these media: what the site asks of its channel, and the sign language itself. */

@@ -1,16 +1,10 @@
-import type {
-  ClosingOutcome,
-  ContactId,
-  EventPayloads,
-  ReadableEvent,
-  SendId,
-  SiteId,
-} from '@ventanilla/protocol';
+import type { ClosingOutcome, EventPayloads, ReadableEvent, SendId } from '@ventanilla/protocol';
 import { endingCallback } from '../../callbacks/callback-standing.ts';
-import { actorOf, type Caller, senderOf } from '../../caller.ts';
+import { actorOf, type Caller } from '../../caller.ts';
 import { endingCall } from '../../calls/call-standing.ts';
 import type { ContactCommand, ContactHead, Decision, EventDraft } from '../../ports/storage.ts';
 import { whyNotToAct } from './may-act.ts';
+import { type PartyAct, partyCommand } from './party-command.ts';
 
 /** What is still to be confirmed before a contact is resolved, since a decision sees the head alone. */
 export interface ConfirmedBasis {
@@ -21,32 +15,23 @@ export interface ConfirmedBasis {
 }
 
 /** Ends a contact for both parties. An open offer falls away with it. */
-export function closeContact(options: {
-  site: SiteId;
-  contact: ContactId;
-  caller: Caller;
-  id: SendId;
-  /** As an agent sees it. Default: nothing is said of it. */
-  outcome?: ClosingOutcome | undefined;
-  /** What the log said just before, where the outcome depends on it. */
-  basis?: ConfirmedBasis;
-  at: number;
-}): ContactCommand {
-  const { site, contact, caller, id, outcome, basis, at } = options;
-  return {
-    site,
-    contact,
-    at,
-    send: {
-      sender: senderOf(caller),
-      id,
-      isSame: stored =>
-        stored.contact === contact &&
-        stored.kind === 'closed' &&
-        (stored.payload === null || stored.payload.outcome === outcome),
-    },
-    decide: head => decideClose(head, caller, outcome, basis),
-  };
+export function closeContact(
+  act: PartyAct & {
+    id: SendId;
+    /** As an agent sees it. Default: nothing is said of it. */
+    outcome?: ClosingOutcome | undefined;
+    /** What the log said just before, where the outcome depends on it. */
+    basis?: ConfirmedBasis;
+  },
+): ContactCommand {
+  const { caller, id, outcome, basis } = act;
+  return partyCommand(
+    act,
+    id,
+    'closed',
+    stored => stored.outcome === outcome,
+    head => decideClose(head, caller, outcome, basis),
+  );
 }
 
 /** Refuses with `checklist-incomplete` also where the basis no longer holds. */

@@ -1,32 +1,20 @@
-import type { ContactId, MessageSend, SiteId } from '@ventanilla/protocol';
-import { actorOf, type Caller, senderOf } from '../../caller.ts';
+import type { MessageSend } from '@ventanilla/protocol';
+import { actorOf, type Caller } from '../../caller.ts';
 import type { ContactCommand, ContactHead, Decision, HeadChange } from '../../ports/storage.ts';
 import { preview } from '../preview.ts';
 import { whyNotToTakePart } from './may-act.ts';
+import { type PartyAct, partyCommand } from './party-command.ts';
 
 /** Writes a message of either party, or of a guest in the contact's call. A citizen's opens a closed contact again, which then waits outside any queue. */
-export function sendMessage(options: {
-  site: SiteId;
-  contact: ContactId;
-  caller: Caller;
-  message: MessageSend;
-  at: number;
-}): ContactCommand {
-  const { site, contact, caller, message, at } = options;
-  return {
-    site,
-    contact,
-    at,
-    send: {
-      sender: senderOf(caller),
-      id: message.id,
-      isSame: stored =>
-        stored.contact === contact &&
-        stored.kind === 'message' &&
-        (stored.payload === null || stored.payload.text === message.text),
-    },
-    decide: head => decideMessage(head, caller, message, at),
-  };
+export function sendMessage(act: PartyAct & { message: MessageSend }): ContactCommand {
+  const { caller, message, at } = act;
+  return partyCommand(
+    act,
+    message.id,
+    'message',
+    stored => stored.text === message.text,
+    head => decideMessage(head, caller, message, at),
+  );
 }
 
 export function decideMessage(

@@ -1,30 +1,18 @@
-import type { ContactId, MessageSend, SiteId } from '@ventanilla/protocol';
-import { type AgentCaller, actorOf, senderOf } from '../../caller.ts';
+import type { MessageSend } from '@ventanilla/protocol';
+import { type AgentCaller, actorOf } from '../../caller.ts';
 import type { ContactCommand, Decision } from '../../ports/storage.ts';
+import { type PartyAct, partyCommand } from './party-command.ts';
 
 /** Writes for colleagues what the citizen never sees. Any agent of the site may, also once the contact is closed. */
-export function writeNote(options: {
-  site: SiteId;
-  contact: ContactId;
-  caller: AgentCaller;
-  note: MessageSend;
-  at: number;
-}): ContactCommand {
-  const { site, contact, caller, note, at } = options;
-  return {
-    site,
-    contact,
-    at,
-    send: {
-      sender: senderOf(caller),
-      id: note.id,
-      isSame: stored =>
-        stored.contact === contact &&
-        stored.kind === 'note' &&
-        (stored.payload === null || stored.payload.text === note.text),
-    },
-    decide: () => decideNote(caller, note),
-  };
+export function writeNote(act: PartyAct<AgentCaller> & { note: MessageSend }): ContactCommand {
+  const { caller, note } = act;
+  return partyCommand(
+    act,
+    note.id,
+    'note',
+    stored => stored.text === note.text,
+    () => decideNote(caller, note),
+  );
 }
 
 export function decideNote(caller: AgentCaller, { id, text }: MessageSend): Decision {
