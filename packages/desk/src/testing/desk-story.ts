@@ -1,6 +1,5 @@
 import { deep } from '../../../components/src/testing/claims.ts';
 import type { Account } from '../../../components/src/testing/page-city/page-city.ts';
-import { untilShown } from '../../../components/src/testing/until.ts';
 
 /** What a story of the desk begins with. */
 export interface DeskSetting {
@@ -9,17 +8,16 @@ export interface DeskSetting {
   account: Account;
 }
 
-/** Waits until something of the desk can be seen, at any depth. */
+/** Waits until something of the desk is there, at any depth. It looks again and again: what is defined late is no change that could be watched. */
 export async function seen(desk: HTMLElement, selector: string): Promise<HTMLElement> {
-  const find = () => {
+  for (;;) {
     try {
       return deep(desk, selector);
-    } catch {
-      return undefined;
+    } catch (error) {
+      if (!desk.isConnected) throw error;
+      await new Promise(resolve => setTimeout(resolve, 20));
     }
-  };
-  await untilShown(desk, () => find() !== undefined);
-  return deep(desk, selector);
+  }
 }
 
 /** Signs in at the desk. */
