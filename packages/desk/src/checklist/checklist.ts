@@ -101,7 +101,7 @@ export class DeskChecklist extends LitElement {
     // What was typed as the contact was classified may be none of the configuration's.
     const options = chosen === '' || topics.includes(chosen) ? topics : [chosen, ...topics];
     return html`<label class="field">
-      ${this.messages.contact.topic}
+      ${text.topic}
       <select @change=${(event: Event) => this.classify((event.target as HTMLSelectElement).value)}>
         ${chosen === '' ? html`<option value="" selected>${text.noTopic}</option>` : nothing}
         ${options.map(topic => html`<option value=${topic} ?selected=${topic === chosen}>${topic}</option>`)}

@@ -104,10 +104,10 @@ export class DeskCloseDialog extends LitElement {
   private outcomeChoice() {
     const text = this.messages.contact;
     const missing = this.missing();
-    return html`<fieldset>
+    return html`<fieldset class="options">
         <legend>${text.outcome}</legend>
         ${CLOSING_OUTCOMES.map(
-          outcome => html`<label>
+          outcome => html`<label class="option">
             <input
               type="radio"
               name="outcome"

@@ -297,6 +297,7 @@ export const en: DeskMessages = {
   },
   checklist: {
     heading: 'Checklist',
+    topic: 'Topic',
     noTopic: 'Choose the topic',
     nothing: 'Choose the topic to see what is to be confirmed.',
     required: 'Needed to close as resolved',

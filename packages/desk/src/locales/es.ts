@@ -295,8 +295,9 @@ export const es: DeskMessages = {
   },
   checklist: {
     heading: 'Lista de verificación',
-    noTopic: 'Elija el asunto',
-    nothing: 'Elija el asunto para ver qué hay que confirmar.',
+    topic: 'Tema',
+    noTopic: 'Elija el tema',
+    nothing: 'Elija el tema para ver qué hay que confirmar.',
     required: 'Necesario para cerrar como resuelto',
     confirmed: 'Confirmado:',
     open: 'Pendiente:',

@@ -200,6 +200,7 @@ export interface DeskMessages {
   /** What is to be confirmed in a contact. */
   checklist: {
     heading: string;
+    topic: string;
     noTopic: string;
     /** Which points there are depends on the topic. */
     nothing: string;

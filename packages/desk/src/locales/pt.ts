@@ -298,6 +298,7 @@ export const pt: DeskMessages = {
   },
   checklist: {
     heading: 'Lista de verificação',
+    topic: 'Assunto',
     noTopic: 'Escolha o assunto',
     nothing: 'Escolha o assunto para ver o que confirmar.',
     required: 'Necessário para fechar como resolvido',

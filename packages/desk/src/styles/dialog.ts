@@ -24,6 +24,26 @@ export const dialogStyles = css`
     display: grid;
     gap: calc(var(--_gap) * 4);
   }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_gap) * 1);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .options legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .option {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_gap) * 2);
+    min-block-size: 2.75rem;
+    padding-inline-end: calc(var(--_gap) * 4);
+    cursor: pointer;
+  }
   .field {
     display: grid;
     gap: calc(var(--_gap) * 1);

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const suggestionsStyles = css`
   :host {
     display: block;
+    /* A long row is scrolled, and makes nothing around it wider. */
+    contain: inline-size;
   }
   section {
     display: flex;
