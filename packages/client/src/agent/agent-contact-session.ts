@@ -12,6 +12,7 @@ import type {
   PointMarkRequest,
   SendId,
   ServerFrame,
+  StoredSend,
   SuggestedAnswer,
   SuggestedAnswers,
   TransferRequest,
@@ -246,10 +247,14 @@ export class AgentContactSession implements Observable<AgentContactState> {
    */
   async mark(point: string, confirmed: boolean): Promise<void> {
     // Said again after its opposite, it is another act.
-    await this.#act(`mark ${point} ${confirmed} ${this.#marks}`, id =>
-      this.#contact.request('POST', 'checklist', { id, point, confirmed } satisfies PointMarkRequest),
-    );
-    await this.#contact.catchUp().catch(() => {});
+    let storedAt = 0;
+    await this.#act(`mark ${point} ${confirmed} ${this.#marks}`, async id => {
+      const mark: PointMarkRequest = { id, point, confirmed };
+      storedAt = (await this.#contact.request<StoredSend>('POST', 'checklist', mark)).n;
+    });
+    // A reading that was under way meanwhile may have ended before it.
+    for (let reads = 0; reads < 2 && this.#contact.log.lastN < storedAt; reads++)
+      await this.#contact.catchUp().catch(() => {});
   }
 
   /**
