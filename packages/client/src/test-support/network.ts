@@ -153,13 +153,22 @@ export class Network {
     const cut = new AbortController();
     this.#answers.add(cut);
     signal.addEventListener('abort', () => cut.abort(signal.reason), { once: true });
-    const lines = new TransformStream<Uint8Array, Uint8Array>();
-    answer.body?.pipeTo(lines.writable, { signal: cut.signal }).then(
+    const lines = new TransformStream<string, string>({
+      transform: (text, out) => {
+        // The server hands on whole lines.
+        for (const line of text.split('\n').filter(Boolean)) {
+          for (const frame of this.tamper(JSON.parse(line))) out.enqueue(`${JSON.stringify(frame)}\n`);
+        }
+      },
+    });
+    const texts = answer.body?.pipeThrough(new TextDecoderStream());
+    texts?.pipeTo(lines.writable, { signal: cut.signal }).then(
       () => this.#answers.delete(cut),
       () => this.#answers.delete(cut),
     );
     const { headers, status } = answer;
-    const body = this.collectsAnswers ? await new Response(lines.readable).arrayBuffer() : lines.readable;
+    const passed = lines.readable.pipeThrough(new TextEncoderStream());
+    const body = this.collectsAnswers ? await new Response(passed).arrayBuffer() : passed;
     return new Response(body, { headers, status });
   }
 
