@@ -1,7 +1,7 @@
 // @ventanilla/client
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
-export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CallGuest, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, ChosenPresence, Classification, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, GuestRole, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignLanguage, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, Classification, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, ClosingOutcome, CallbackOutcome, SuggestedAnswer, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CLOSING_OUTCOMES, CallGuest, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, Checklist, ChecklistPoint, ChosenPresence, Classification, ClosingOutcome, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, GuestRole, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignLanguage, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, SuggestedAnswer, SuggestedAnswers, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference, pointsFor } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -268,6 +268,8 @@ interface CallLine {
      * @param privacy - What a citizen who opens a contact was shown of the site's privacy notice.
      */
     begin(start: CallStart, privacy?: ShownNotice): Promise<void>;
+    /** Where media of this site's calls pass. @throws {ContactError} */
+    way(): Promise<CallWay>;
     /** Keeps a text in the log, as a message of this side. */
     say(text: string): void;
     /** One POST below the contact. @throws {ContactError} */
@@ -503,6 +505,20 @@ declare class CallSession implements Observable<CallState> {
  */
 type ConnectionState = 'idle' | 'connecting' | 'live' | 'reconnecting' | 'offline';
 
+/** A point of the checklist that is confirmed, with who did it and when. */
+interface ConfirmedPoint {
+    point: string;
+    by: AgentCard;
+    at: Instant;
+}
+/** What agents have said of a contact for its checklist. Never mutated. */
+interface FoldedChecklist {
+    /** What the contact is about, as last said. */
+    classification?: Classification;
+    /** In the order in which they were confirmed. */
+    confirmed: readonly ConfirmedPoint[];
+}
+
 /** Everything the desk shows apart from one contact's log. A new object after each change, never mutated. */
 interface AgentState {
     /** `unknown` until `restore()` or `signIn()` has answered. */
@@ -520,7 +536,7 @@ interface AgentState {
     problem?: ErrorCode;
 }
 /** One open contact at the desk. */
-interface AgentContactState {
+interface AgentContactState extends FoldedChecklist {
     /** Absent until the first answer. */
     summary?: ContactSummary;
     /** Other contacts of the same person, the newest first. Absent until they were read. */
@@ -607,15 +623,24 @@ declare class AgentContactSession implements Observable<AgentContactState> {
     /**
      * Closes the contact, after what was written before. Closing a closed one succeeds.
      *
-     * @throws {ContactError} It could not be closed now; may be called again.
+     * @param outcome - How the matter ended. Default: nothing is said of it.
+     * @throws {ContactError} `checklist-incomplete` where it is not resolved before more is confirmed; or it could not be closed now; may be
+     * called again.
      */
-    end(): Promise<void>;
+    end(outcome?: ClosingOutcome): Promise<void>;
     /**
      * Says for the reports what the contact was about, also once it is closed. A later word replaces an earlier one.
      *
      * @throws {ContactError} No answer; may be called again.
      */
     classify(classification: Classification): Promise<void>;
+    /**
+     * Confirms a point of the site's checklist, or takes that back.
+     *
+     * @param point - Its id.
+     * @throws {ContactError} `not-assigned-to-you`, `contact-closed`, `point-unknown`, or no answer; may be called again.
+     */
+    mark(point: string, confirmed: boolean): Promise<void>;
     /**
      * Says how a call back to the citizen went. What reached nobody goes back to the queue until it is due again.
      *
@@ -628,6 +653,12 @@ declare class AgentContactSession implements Observable<AgentContactState> {
      * @throws {ContactError} `contact-not-found`, or no answer; may be called again.
      */
     readPerson(): Promise<void>;
+    /**
+     * Procedures of the catalogue that may answer what the citizen wrote last, best first; three at most.
+     *
+     * @throws {ContactError} No answer; may be called again.
+     */
+    suggestions(): Promise<readonly SuggestedAnswer[]>;
     /** Tells the citizen that the agent is writing; call it as often as you like. */
     setTyping(typing: boolean): void;
     /** Everything shown so far has been seen. */
@@ -1065,7 +1096,7 @@ export type { AgentClient, AgentContactState, AgentState, AnyContactError, Attac
 
 // @ventanilla/client/agent
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, Classification, CallbackOutcome, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, Classification, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, ClosingOutcome, CallbackOutcome, SuggestedAnswer, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -1326,6 +1357,8 @@ interface CallLine {
      * @param privacy - What a citizen who opens a contact was shown of the site's privacy notice.
      */
     begin(start: CallStart, privacy?: ShownNotice): Promise<void>;
+    /** Where media of this site's calls pass. @throws {ContactError} */
+    way(): Promise<CallWay>;
     /** Keeps a text in the log, as a message of this side. */
     say(text: string): void;
     /** One POST below the contact. @throws {ContactError} */
@@ -1561,6 +1594,20 @@ declare class CallSession implements Observable<CallState> {
  */
 type ConnectionState = 'idle' | 'connecting' | 'live' | 'reconnecting' | 'offline';
 
+/** A point of the checklist that is confirmed, with who did it and when. */
+interface ConfirmedPoint {
+    point: string;
+    by: AgentCard;
+    at: Instant;
+}
+/** What agents have said of a contact for its checklist. Never mutated. */
+interface FoldedChecklist {
+    /** What the contact is about, as last said. */
+    classification?: Classification;
+    /** In the order in which they were confirmed. */
+    confirmed: readonly ConfirmedPoint[];
+}
+
 /** Everything the desk shows apart from one contact's log. A new object after each change, never mutated. */
 interface AgentState {
     /** `unknown` until `restore()` or `signIn()` has answered. */
@@ -1578,7 +1625,7 @@ interface AgentState {
     problem?: ErrorCode;
 }
 /** One open contact at the desk. */
-interface AgentContactState {
+interface AgentContactState extends FoldedChecklist {
     /** Absent until the first answer. */
     summary?: ContactSummary;
     /** Other contacts of the same person, the newest first. Absent until they were read. */
@@ -1665,15 +1712,24 @@ declare class AgentContactSession implements Observable<AgentContactState> {
     /**
      * Closes the contact, after what was written before. Closing a closed one succeeds.
      *
-     * @throws {ContactError} It could not be closed now; may be called again.
+     * @param outcome - How the matter ended. Default: nothing is said of it.
+     * @throws {ContactError} `checklist-incomplete` where it is not resolved before more is confirmed; or it could not be closed now; may be
+     * called again.
      */
-    end(): Promise<void>;
+    end(outcome?: ClosingOutcome): Promise<void>;
     /**
      * Says for the reports what the contact was about, also once it is closed. A later word replaces an earlier one.
      *
      * @throws {ContactError} No answer; may be called again.
      */
     classify(classification: Classification): Promise<void>;
+    /**
+     * Confirms a point of the site's checklist, or takes that back.
+     *
+     * @param point - Its id.
+     * @throws {ContactError} `not-assigned-to-you`, `contact-closed`, `point-unknown`, or no answer; may be called again.
+     */
+    mark(point: string, confirmed: boolean): Promise<void>;
     /**
      * Says how a call back to the citizen went. What reached nobody goes back to the queue until it is due again.
      *
@@ -1686,6 +1742,12 @@ declare class AgentContactSession implements Observable<AgentContactState> {
      * @throws {ContactError} `contact-not-found`, or no answer; may be called again.
      */
     readPerson(): Promise<void>;
+    /**
+     * Procedures of the catalogue that may answer what the citizen wrote last, best first; three at most.
+     *
+     * @throws {ContactError} No answer; may be called again.
+     */
+    suggestions(): Promise<readonly SuggestedAnswer[]>;
     /** Tells the citizen that the agent is writing; call it as often as you like. */
     setTyping(typing: boolean): void;
     /** Everything shown so far has been seen. */
@@ -1796,7 +1858,7 @@ export type { AgentClient, AgentClientOptions, AgentContactSessionOptions, Agent
 
 // @ventanilla/client/call
 
-import { SendId, Actor, Instant, ProcedureCard, ErrorCode, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, CallMedia, EndpointId, SignalSender, DetailsOf, ProblemDocument, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, SentMedia, GuestRole, CallId, SignLanguage, CallGuest, CallEndReason, CallEnd, AgentId, ServerFrame, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+import { SendId, Actor, Instant, ProcedureCard, ErrorCode, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, CallMedia, EndpointId, SignalSender, DetailsOf, ProblemDocument, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, SentMedia, GuestRole, CallId, SignLanguage, CallGuest, CallEndReason, CallEnd, AgentId, ServerFrame, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
 
 /**
  * How far a message has come. `sending`: in the outbox; `sent`: stored by the server; `read`: the other side has seen
@@ -2100,6 +2162,8 @@ interface CallLine {
      * @param privacy - What a citizen who opens a contact was shown of the site's privacy notice.
      */
     begin(start: CallStart, privacy?: ShownNotice): Promise<void>;
+    /** Where media of this site's calls pass. @throws {ContactError} */
+    way(): Promise<CallWay>;
     /** Keeps a text in the log, as a message of this side. */
     say(text: string): void;
     /** One POST below the contact. @throws {ContactError} */

@@ -378,11 +378,26 @@ export { CallCheck };
 
 // @ventanilla/components/call-stage
 
+import * as lit from 'lit';
+import { TemplateResult, LitElement, PropertyValues, nothing } from 'lit';
 import { LocaleTag, GuestRole, ErrorCode } from '@ventanilla/client';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
 import * as lit_html from 'lit-html';
-import * as lit from 'lit';
-import { LitElement, PropertyValues, nothing } from 'lit';
+
+declare const DRAWINGS: {
+    microphone: TemplateResult<2>;
+    'microphone-off': TemplateResult<2>;
+    camera: TemplateResult<2>;
+    'camera-off': TemplateResult<2>;
+    hold: TemplateResult<2>;
+    resume: TemplateResult<2>;
+    screen: TemplateResult<2>;
+    type: TemplateResult<2>;
+    'hang-up': TemplateResult<2>;
+};
+type CallIconName = keyof typeof DRAWINGS;
+/** One of the drawings on the buttons of a call, decorative, 1.25 em high. */
+declare function callIcon(name: CallIconName): TemplateResult;
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -535,10 +550,16 @@ declare class CallStage extends LitElement {
     private handleHear;
 }
 
+/**
+ * One button of a call that is under way: a drawing over its words, three in a row where the row is a phone's. Whoever puts a button
+ * of their own beside the call's dresses it so too.
+ */
+declare const callTile: lit.CSSResult;
+
 /** What calls say in the language of a tag such as `en-GB`: at once if loaded before. Spanish where there is no such language. */
 declare function loadCallMessages(locale: LocaleTag): CallMessages | Promise<CallMessages>;
 
-export { CallStage, loadCallMessages };
+export { CallStage, callIcon, callTile, loadCallMessages };
 export type { CallMessages };
 
 // @ventanilla/components/callback
@@ -846,7 +867,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -1882,7 +1903,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -2172,7 +2193,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3539,7 +3560,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3699,7 +3720,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -3843,7 +3864,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4183,7 +4204,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4370,7 +4391,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4569,7 +4590,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -4739,7 +4760,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */
@@ -5071,7 +5092,7 @@ interface TimelineMessages {
 }
 
 /** Codes with a sentence of their own. The others are agents' matters, or faults that a citizen can do nothing about. */
-type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
+type ToldErrorCode = Exclude<ErrorCode, 'malformed-json' | 'unsupported-media-type' | 'route-not-found' | 'method-not-allowed' | 'storage-unavailable' | 'token-missing' | 'sign-in-failed' | 'session-expired' | 'csrf-token-invalid' | 'signature-missing' | 'signature-invalid' | 'signature-expired' | 'proof-required' | 'identity-refused' | 'identity-expired' | 'identity-not-offered' | 'identity-changed' | 'join-code-unknown' | 'token-in-use' | 'role-insufficient' | 'agent-not-found' | 'not-assigned-to-you' | 'offer-gone' | 'agent-not-able' | 'answered-elsewhere' | 'call-under-way' | 'checklist-incomplete' | 'point-unknown' | 'call-over' | 'invitation-gone' | 'phone-refused' | 'callback-unknown' | 'callback-exists' | 'callback-over' | 'slot-gone' | 'break-full'>;
 /** What the open banner says, apart from any channel: a module of its own, since it is needed first. */
 interface PanelMessages {
     /** Tag for `Intl` and for the element's own `lang`. */

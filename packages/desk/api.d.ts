@@ -45,7 +45,7 @@ export { Desk };
 import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing, TemplateResult } from 'lit';
-import { PresenceState, BreakKind, ContactStatus, ContactChannel, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, GuestRole, AgentId, Colleague, ContactSummary, ContactId, CannedReply, Instant } from '@ventanilla/client';
+import { PresenceState, BreakKind, ContactStatus, ClosingOutcome, ContactChannel, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, GuestRole, AgentId, Colleague, ContactSummary, Checklist, ContactId, CannedReply, Instant } from '@ventanilla/client';
 import { TimelineMessages } from '@ventanilla/components/timeline';
 import { AgentContactSession, AgentClient } from '@ventanilla/client/agent';
 
@@ -161,6 +161,11 @@ interface DeskMessages {
         classificationHint: string;
         institution: string;
         institutionHint: string;
+        /** Asks how the matter ended. */
+        outcome: string;
+        outcomes: Record<ClosingOutcome, string>;
+        /** What keeps it from being resolved; `points` is a list in words. */
+        missing: (points: string) => string;
         cancel: string;
     };
     search: {
@@ -227,6 +232,25 @@ interface DeskMessages {
         cannedNone: string;
         /** Characters left before the limit; negative when over it. */
         left: (count: number) => string;
+    };
+    /** Procedures that fit what the citizen wrote. */
+    suggestions: {
+        heading: string;
+        /** Read aloud when they come. */
+        count: (count: number) => string;
+    };
+    /** What is to be confirmed in a contact. */
+    checklist: {
+        heading: string;
+        topic: string;
+        noTopic: string;
+        /** Which points there are depends on the topic. */
+        nothing: string;
+        required: string;
+        /** Said before a point to those who only read it. */
+        confirmed: string;
+        open: string;
+        by: (name: string, when: string) => string;
     };
     transfer: {
         heading: string;
@@ -390,6 +414,33 @@ declare class DeskCallback extends LitElement {
 }
 
 /**
+ * What is to be confirmed in a contact, and who has confirmed it. The agent who holds the contact ticks; everybody else reads.
+ *
+ * @element ventanilla-desk-checklist
+ */
+declare class DeskChecklist extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    session: AgentContactSession | undefined;
+    /** Those of the site. Without any, nothing is shown. */
+    checklists: readonly Checklist[];
+    /** Id of the agent who looks. */
+    agent: string;
+    messages: DeskMessages;
+    /** What was ticked or unticked here and is not in the log yet. */
+    private marking;
+    private problem;
+    private readonly observed;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private point;
+    private topicChoice;
+    private mark;
+    private classify;
+    private attempt;
+    private moment;
+}
+
+/**
  * Asks before a contact is closed, and what it was about; of one that is closed already, what it was about alone.
  *
  * @element ventanilla-desk-close
@@ -399,6 +450,8 @@ declare class DeskCloseDialog extends LitElement {
     session: AgentContactSession | undefined;
     /** The contact has ended: only what it was about is asked. */
     closed: boolean;
+    /** What the site wants to be confirmed; with any, how the matter ended is asked. */
+    checklists: readonly Checklist[];
     /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
     done: () => void;
     messages: DeskMessages;
@@ -406,13 +459,17 @@ declare class DeskCloseDialog extends LitElement {
     private busy;
     /** As it was when the dialog was opened: a citizen may end the contact while it is open. */
     private asksOnly;
+    private outcome;
     private readonly dialog;
     private readonly topic;
     private readonly zone;
     private readonly institution;
     open(): void;
     protected render(): lit_html.TemplateResult<1>;
-    /** What was noted before at this desk, newest first, so that the same thing keeps the same name. */
+    private outcomeChoice;
+    /** Required points without which the contact is not resolved, as a list in words; empty where there are none. */
+    private missing;
+    /** What was noted before at this desk, newest first, so that the same thing keeps the same name; topics of the site's checklists behind. */
     private known;
     private classify;
     private handleSubmit;
@@ -455,6 +512,8 @@ declare class DeskComposer extends LitElement {
     private readonly field;
     /** Chooses what to write, and puts the caret into the field. */
     write(mode: Draft['mode']): Promise<void>;
+    /** Puts a text behind what the reply has so far, and the caret behind it. Nothing is sent. */
+    quote(text: string): Promise<void>;
     focus(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
@@ -518,6 +577,8 @@ declare class DeskContactView extends LitElement {
     /** The agent is available, so may take a contact out of the queue. */
     able: boolean;
     cannedReplies: readonly CannedReply[];
+    /** What the site wants to be confirmed. */
+    checklists: readonly Checklist[];
     colleagues: () => Promise<readonly Colleague[]>;
     drafts: DraftStore;
     messages: DeskMessages;
@@ -740,6 +801,32 @@ declare class DeskSignIn extends LitElement {
 }
 
 /**
+ * Procedures of the catalogue that fit what the citizen wrote last, each one press away from the reply. They go once one is chosen, and come
+ * anew with what the citizen writes next.
+ *
+ * @element ventanilla-desk-suggestions
+ * @fires {SuggestionChooseEvent} suggestion-choose - The agent wants to cite one.
+ */
+declare class DeskSuggestions extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    session: AgentContactSession | undefined;
+    messages: DeskMessages;
+    private found;
+    /** The message that `found` is for, or is being looked for. */
+    private askedFor;
+    /** Counts questions, so that an answer to an earlier one is passed over. */
+    private asked;
+    private readonly observed;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): lit_html.TemplateResult<1>;
+    /** Asks once for each message of the citizen. */
+    private look;
+    private ask;
+    private choose;
+    private forget;
+}
+
+/**
  * Asks to whom a contact goes: back to the queue for chosen skills, or to one colleague.
  *
  * @element ventanilla-desk-transfer
@@ -870,6 +957,7 @@ declare global {
         'ventanilla-desk-account': DeskAccount;
         'ventanilla-desk-call': DeskCall;
         'ventanilla-desk-callback': DeskCallback;
+        'ventanilla-desk-checklist': DeskChecklist;
         'ventanilla-desk-close': DeskCloseDialog;
         'ventanilla-desk-composer': DeskComposer;
         'ventanilla-desk-contact': DeskContactView;
@@ -880,6 +968,7 @@ declare global {
         'ventanilla-desk-search': DeskSearchDialog;
         'ventanilla-desk-shortcuts': DeskShortcutsHelp;
         'ventanilla-desk-sign-in': DeskSignIn;
+        'ventanilla-desk-suggestions': DeskSuggestions;
         'ventanilla-desk-transfer': DeskTransferDialog;
         'ventanilla-desk-workspace': DeskWorkspace;
         'ventanilla-desk-wrap-up': DeskWrapUp;

@@ -36,6 +36,42 @@ declare const MAX_EVENTS_PER_PAGE = 200;
  */
 declare const VISITOR_TOKEN_PATTERN: RegExp;
 
+/** One text for everybody, or one by language, such as `{ es: '…', en: '…' }`. The first stands in for languages without. */
+type LocalizedText = string | Record<LocaleTag, string>;
+/** The text for a tag such as `es-CO`. */
+declare function localizedText(text: LocalizedText, locale: LocaleTag): string;
+
+/** Something that an agent confirms in a contact, such as that an identity is verified. */
+interface ChecklistPoint {
+    /** Lower-case letters, digits and hyphens; never used for another point of the site. */
+    id: string;
+    /** What agents read. */
+    text: LocalizedText;
+    /** Without it the contact is not closed as resolved. Default no. */
+    required?: boolean;
+}
+/** What is to be confirmed in the contacts of one topic, or in all. */
+interface Checklist {
+    /** As agents classify the contact. Default: every contact, whatever it is about. */
+    topic?: string;
+    points: ChecklistPoint[];
+}
+/** How a matter ended, as the agent who closes the contact sees it. */
+declare const CLOSING_OUTCOMES: readonly ["resolved", "unresolved"];
+type ClosingOutcome = (typeof CLOSING_OUTCOMES)[number];
+/** What an agent said of one point. A later one of the same point replaces an earlier one. */
+interface PointMark {
+    /** Id of the point. */
+    point: string;
+    confirmed: boolean;
+}
+/** Body of `POST …/checklist`. */
+interface PointMarkRequest extends PointMark {
+    id: SendId;
+}
+/** Points for a contact of this topic, or of none so far, in the order of the site's configuration. */
+declare function pointsFor(checklists: readonly Checklist[], topic: string | undefined): readonly ChecklistPoint[];
+
 /** The two sides of a contact, each with one read mark. */
 type Party = 'citizen' | 'agent';
 /** An agent as citizens and colleagues see them. */
@@ -300,11 +336,6 @@ interface SignalSend {
 declare const MAX_SDP_LENGTH = 48000;
 /** Most code units in one piece of live text. */
 declare const MAX_LIVE_TEXT_LENGTH = 1000;
-
-/** One text for everybody, or one by language, such as `{ es: '…', en: '…' }`. The first stands in for languages without. */
-type LocalizedText = string | Record<LocaleTag, string>;
-/** The text for a tag such as `es-CO`. */
-declare function localizedText(text: LocalizedText, locale: LocaleTag): string;
 
 /**
  * Whether a channel can be used now. `busy`: a new contact waits, since all who could answer are occupied or nobody is at work;
@@ -633,6 +664,8 @@ interface AgentSession {
     /** Sent back in the `ventanilla-csrf` header of every request that changes something. */
     csrfToken: string;
     cannedReplies: CannedReply[];
+    /** What is to be confirmed in contacts. Absent where the site has nothing. */
+    checklists?: Checklist[];
     /** A message that has no answer for longer than this is an alarm at the desk. */
     answerSeconds: number;
 }
@@ -923,13 +956,18 @@ interface EventPayloads {
     };
     /** The citizen says that they are still there, without a message. */
     'kept-open': Record<string, never>;
-    /** `idle`: the citizen was warned, and did not answer. */
+    /** `idle`: the citizen was warned, and did not answer. `outcome`: as the agent who closed it saw it, where they said so. */
     closed: {
         by: 'citizen' | 'agent' | 'system';
         reason?: 'idle';
+        outcome?: ClosingOutcome;
     };
     /** What it was about, for the reports; its audience is `agents`. A later one replaces an earlier one. */
     classified: Classification;
+    /** For the agents: a point of the site's checklist is confirmed, or is not any more; `text` is what it said, in the site's language. */
+    'point-marked': PointMark & {
+        text: string;
+    };
     /** How the citizen found it, from 1 to 5. A later one replaces an earlier one. */
     rated: {
         score: number;
@@ -1070,6 +1108,19 @@ interface SearchAnswer {
     /** There are more than are told. */
     hasMore: boolean;
 }
+/** A procedure that may be what the citizen asks about, with the words that cite it. Nothing says them but the agent. */
+interface SuggestedAnswer {
+    /** Id of the procedure. */
+    id: string;
+    title: string;
+    summary: string;
+    /** What the catalogue says of it, in the contact's language as far as there are words for it, with the day on which it was last looked at. */
+    text: string;
+}
+/** Answer of `GET …/suggestions`: best first, three at most; none where nothing fits what the citizen wrote last. */
+interface SuggestedAnswers {
+    suggestions: SuggestedAnswer[];
+}
 /** Answer to `POST …/agent/contacts`. Repeated, it is the same contact. */
 interface DeskContact {
     contact: ContactSummary;
@@ -1129,7 +1180,9 @@ declare const ERROR_STATUS: {
     readonly 'agent-not-found': 404;
     readonly 'join-code-unknown': 404;
     readonly 'callback-unknown': 404;
+    readonly 'point-unknown': 404;
     readonly 'method-not-allowed': 405;
+    readonly 'checklist-incomplete': 409;
     readonly 'send-conflict': 409;
     readonly 'contact-closed': 409;
     readonly 'not-assigned-to-you': 409;
@@ -1174,6 +1227,10 @@ interface ErrorDetails {
     };
     'phone-refused': {
         reason: PhoneRefusal;
+    };
+    /** `points`: ids of those that are still to be confirmed. */
+    'checklist-incomplete': {
+        points: string[];
     };
     'channel-closed': {
         opensAt?: Instant;
@@ -1388,9 +1445,14 @@ interface StoredSend {
     n: number;
     at: Instant;
 }
-/** Body of a command that carries nothing but its own id: close, accept, decline. */
+/** Body of a command that carries nothing but its own id: accept, keep open. */
 interface BareSend {
     id: SendId;
+}
+/** Body of `POST …/close`. */
+interface CloseRequest extends BareSend {
+    /** Only agents tell it. Default: nothing is said of it. */
+    outcome?: ClosingOutcome;
 }
 /** Body of `PUT …/read`. */
 interface ReadMarkRequest {
@@ -1613,6 +1675,8 @@ interface SiteConfiguration {
     /** Shown before the first personal field. Default nothing. */
     privacy?: PrivacyNotice;
     cannedReplies: CannedReply[];
+    /** What agents confirm in contacts. Default nothing. */
+    checklists?: Checklist[];
     /** Default: in order of arrival. */
     routing?: RoutingConfiguration;
     /** Path of the catalogue of procedures, from the configuration's own folder. Default none. */
@@ -1829,8 +1893,8 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_LEAVE_REASONS, CALL_MEDIA, CHANNEL_KINDS, DEFAULT_ANSWER_SECONDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, GUEST_ROLES, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CALL_GUESTS, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, refusalOfShortNumber };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, BreakTurns, CallAccept, CallAccepted, CallDismiss, CallEnd, CallEndReason, CallEnded, CallGuest, CallId, CallInvite, CallInvited, CallJoin, CallJoined, CallLeaveReason, CallLeft, CallMedia, CallPass, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, ChosenPresence, Classification, ClassificationRequest, ClientFrame, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, GuestRole, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, IdleRule, Inbox, Instant, JoinCode, JoinRequest, LineConfiguration, LocaleTag, LocalizedText, MessagePayload, MessageSend, NumberedLine, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, OverflowRule, Party, PauseRequest, PhoneNumber, PhoneRefusal, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_LEAVE_REASONS, CALL_MEDIA, CHANNEL_KINDS, CLOSING_OUTCOMES, DEFAULT_ANSWER_SECONDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, GUEST_ROLES, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CALL_GUESTS, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, pointsFor, refusalOfShortNumber };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, BreakTurns, CallAccept, CallAccepted, CallDismiss, CallEnd, CallEndReason, CallEnded, CallGuest, CallId, CallInvite, CallInvited, CallJoin, CallJoined, CallLeaveReason, CallLeft, CallMedia, CallPass, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, Checklist, ChecklistPoint, ChosenPresence, Classification, ClassificationRequest, ClientFrame, CloseRequest, ClosingOutcome, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, GuestRole, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, IdleRule, Inbox, Instant, JoinCode, JoinRequest, LineConfiguration, LocaleTag, LocalizedText, MessagePayload, MessageSend, NumberedLine, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, OverflowRule, Party, PauseRequest, PhoneNumber, PhoneRefusal, PointMark, PointMarkRequest, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, SuggestedAnswer, SuggestedAnswers, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
@@ -2277,6 +2341,10 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
             system: "system";
         }>;
         reason: z.ZodExactOptional<z.ZodLiteral<"idle">>;
+        outcome: z.ZodExactOptional<z.ZodEnum<{
+            resolved: "resolved";
+            unresolved: "unresolved";
+        }>>;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
@@ -2304,6 +2372,33 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         topic: z.ZodString;
         zone: z.ZodExactOptional<z.ZodString>;
         institution: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>, z.ZodObject<{
+    contact: z.ZodString;
+    n: z.ZodInt;
+    version: z.ZodInt;
+    at: z.ZodISODateTime;
+    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+        role: z.ZodLiteral<"citizen">;
+    }, z.core.$strip>, z.ZodObject<{
+        id: z.ZodString;
+        name: z.ZodString;
+        role: z.ZodLiteral<"agent">;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"bot">;
+        name: z.ZodString;
+    }, z.core.$strip>, z.ZodObject<{
+        role: z.ZodLiteral<"system">;
+    }, z.core.$strip>], "role">;
+    audience: z.ZodEnum<{
+        everyone: "everyone";
+        agents: "agents";
+    }>;
+    kind: z.ZodLiteral<"point-marked">;
+    payload: z.ZodNullable<z.ZodObject<{
+        point: z.ZodString;
+        confirmed: z.ZodBoolean;
+        text: z.ZodString;
     }, z.core.$strip>>;
 }, z.core.$strip>, z.ZodObject<{
     contact: z.ZodString;
@@ -2835,7 +2930,9 @@ declare const ERROR_STATUS: {
     readonly 'agent-not-found': 404;
     readonly 'join-code-unknown': 404;
     readonly 'callback-unknown': 404;
+    readonly 'point-unknown': 404;
     readonly 'method-not-allowed': 405;
+    readonly 'checklist-incomplete': 409;
     readonly 'send-conflict': 409;
     readonly 'contact-closed': 409;
     readonly 'not-assigned-to-you': 409;
@@ -3681,6 +3778,10 @@ declare const routes: {
                             system: "system";
                         }>;
                         reason: z.ZodExactOptional<z.ZodLiteral<"idle">>;
+                        outcome: z.ZodExactOptional<z.ZodEnum<{
+                            resolved: "resolved";
+                            unresolved: "unresolved";
+                        }>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -3708,6 +3809,33 @@ declare const routes: {
                         topic: z.ZodString;
                         zone: z.ZodExactOptional<z.ZodString>;
                         institution: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"point-marked">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        point: z.ZodString;
+                        confirmed: z.ZodBoolean;
+                        text: z.ZodString;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -4163,6 +4291,10 @@ declare const routes: {
         readonly access: "party";
         readonly body: z.ZodObject<{
             id: z.ZodUUID;
+            outcome: z.ZodExactOptional<z.ZodEnum<{
+                resolved: "resolved";
+                unresolved: "unresolved";
+            }>>;
         }, z.core.$strict>;
         readonly success: {
             readonly status: 201;
@@ -4172,7 +4304,7 @@ declare const routes: {
                 at: z.ZodISODateTime;
             }, z.core.$strip>;
         };
-        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you"];
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "checklist-incomplete"];
     };
     readonly keepContactOpen: {
         readonly method: "POST";
@@ -4790,6 +4922,44 @@ declare const routes: {
         };
         readonly errors: readonly ["contact-not-found", "send-conflict"];
     };
+    readonly suggestAnswers: {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/suggestions";
+        readonly summary: "Procedures of the catalogue that may answer what the citizen wrote last, for the agent who holds the contact";
+        readonly access: "agent";
+        readonly success: {
+            readonly status: 200;
+            readonly body: z.ZodObject<{
+                suggestions: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    title: z.ZodString;
+                    summary: z.ZodString;
+                    text: z.ZodString;
+                }, z.core.$strip>>;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "contact-closed", "not-assigned-to-you"];
+    };
+    readonly markPoint: {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/contacts/{contact}/checklist";
+        readonly summary: "Confirm a point of the site's checklist, or take that back";
+        readonly access: "agent";
+        readonly body: z.ZodObject<{
+            point: z.ZodString;
+            confirmed: z.ZodBoolean;
+            id: z.ZodUUID;
+        }, z.core.$strict>;
+        readonly success: {
+            readonly status: 201;
+            readonly body: z.ZodObject<{
+                id: z.ZodUUID;
+                n: z.ZodInt;
+                at: z.ZodISODateTime;
+            }, z.core.$strip>;
+        };
+        readonly errors: readonly ["contact-not-found", "send-conflict", "contact-closed", "not-assigned-to-you", "point-unknown"];
+    };
     readonly classifyContact: {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/contacts/{contact}/classification";
@@ -5067,6 +5237,14 @@ declare const routes: {
                     shortcut: z.ZodString;
                     text: z.ZodString;
                 }, z.core.$strict>>;
+                checklists: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                    topic: z.ZodExactOptional<z.ZodString>;
+                    points: z.ZodArray<z.ZodObject<{
+                        id: z.ZodString;
+                        text: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                        required: z.ZodExactOptional<z.ZodBoolean>;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>>>;
                 answerSeconds: z.ZodInt;
             }, z.core.$strip>;
         };
@@ -5103,6 +5281,14 @@ declare const routes: {
                     shortcut: z.ZodString;
                     text: z.ZodString;
                 }, z.core.$strict>>;
+                checklists: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                    topic: z.ZodExactOptional<z.ZodString>;
+                    points: z.ZodArray<z.ZodObject<{
+                        id: z.ZodString;
+                        text: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                        required: z.ZodExactOptional<z.ZodBoolean>;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>>>;
                 answerSeconds: z.ZodInt;
             }, z.core.$strip>;
         };
@@ -6414,6 +6600,10 @@ declare const routes: {
                             system: "system";
                         }>;
                         reason: z.ZodExactOptional<z.ZodLiteral<"idle">>;
+                        outcome: z.ZodExactOptional<z.ZodEnum<{
+                            resolved: "resolved";
+                            unresolved: "unresolved";
+                        }>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -6441,6 +6631,33 @@ declare const routes: {
                         topic: z.ZodString;
                         zone: z.ZodExactOptional<z.ZodString>;
                         institution: z.ZodExactOptional<z.ZodString>;
+                    }, z.core.$strip>>;
+                }, z.core.$strip>, z.ZodObject<{
+                    contact: z.ZodString;
+                    n: z.ZodInt;
+                    version: z.ZodInt;
+                    at: z.ZodISODateTime;
+                    actor: z.ZodDiscriminatedUnion<[z.ZodObject<{
+                        role: z.ZodLiteral<"citizen">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        id: z.ZodString;
+                        name: z.ZodString;
+                        role: z.ZodLiteral<"agent">;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"bot">;
+                        name: z.ZodString;
+                    }, z.core.$strip>, z.ZodObject<{
+                        role: z.ZodLiteral<"system">;
+                    }, z.core.$strip>], "role">;
+                    audience: z.ZodEnum<{
+                        everyone: "everyone";
+                        agents: "agents";
+                    }>;
+                    kind: z.ZodLiteral<"point-marked">;
+                    payload: z.ZodNullable<z.ZodObject<{
+                        point: z.ZodString;
+                        confirmed: z.ZodBoolean;
+                        text: z.ZodString;
                     }, z.core.$strip>>;
                 }, z.core.$strip>, z.ZodObject<{
                     contact: z.ZodString;
@@ -7166,6 +7383,14 @@ declare const serverConfiguration: z.ZodObject<{
         cannedReplies: z.ZodDefault<z.ZodArray<z.ZodObject<{
             shortcut: z.ZodString;
             text: z.ZodString;
+        }, z.core.$strict>>>;
+        checklists: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+            topic: z.ZodExactOptional<z.ZodString>;
+            points: z.ZodArray<z.ZodObject<{
+                id: z.ZodString;
+                text: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                required: z.ZodExactOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
         }, z.core.$strict>>>;
         catalogue: z.ZodExactOptional<z.ZodString>;
         routing: z.ZodExactOptional<z.ZodObject<{
