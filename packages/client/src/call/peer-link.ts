@@ -289,7 +289,7 @@ export class PeerLink {
     const isSteered = slot === 'camera' && this.#isSteered;
     return {
       ...encodingOf(this.#profile(slot)),
-      ...(isSteered && { scaleResolutionDownBy: this.#steering.scale }),
+      scaleResolutionDownBy: isSteered ? this.#steering.scale : 1,
     };
   }
 
