@@ -123,7 +123,7 @@ export const InvitedIntoACall = story({
     await choose(desk, 'available');
     await call.invite(await untilPresent(setting, 'Rosa Cárdenas'), 'colleague');
     (await seen(desk, '.item.offered .open')).click();
-    await seen(desk, 'ventanilla-desk-call .answer');
+    await seen(await seen(desk, 'ventanilla-desk-call'), '.answer');
   },
 });
 
@@ -200,7 +200,7 @@ export const Suggested = story({
   async play(desk, setting) {
     const { client } = await serving(desk, setting);
     client.chat.send('¿Dónde pago el impuesto predial, y quién da el certificado de residencia?');
-    await seen(desk, 'ventanilla-desk-suggestions button');
+    await seen(await seen(desk, 'ventanilla-desk-suggestions'), 'button');
   },
 });
 
@@ -220,8 +220,9 @@ export const Confirmed = story({
   async play(desk, setting) {
     await serving(desk, setting);
     (await seen(desk, '.view .toggle')).click();
-    (await seen(desk, 'ventanilla-desk-checklist input')).click();
-    await seen(desk, 'ventanilla-desk-checklist label .quiet');
+    const checklist = await seen(desk, 'ventanilla-desk-checklist');
+    (await seen(checklist, 'input')).click();
+    await seen(checklist, 'label .quiet');
   },
 });
 
