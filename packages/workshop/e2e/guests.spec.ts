@@ -59,13 +59,16 @@ for (const [where, open] of Object.entries(ROOMS)) {
 
     test.beforeAll(async () => {
       rooms = await open();
+    });
+
+    test.afterAll(() => rooms?.stop());
+
+    // One each: who has left a test without a word is offered calls for a minute more.
+    test.beforeEach(async () => {
       server = await CityServer.start({ environment: rooms.environment });
     });
 
-    test.afterAll(async () => {
-      await server.stop();
-      await rooms.stop();
-    });
+    test.afterEach(() => server?.stop());
 
     test('an interpreter is asked into a sign call, is seen by all, is seen out, and the call goes on', async ({
       browser,
