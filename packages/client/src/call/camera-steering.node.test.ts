@@ -9,7 +9,7 @@ class Sending {
   #frames = 0;
 
   /** @returns The lines that are sent after these seconds. */
-  after(seconds: number, { bitrate, fps = 30 }: { bitrate: number; fps?: number }): number {
+  after(seconds: number, { bitrate, fps = 30 }: { bitrate?: number; fps?: number }): number {
     for (let n = 0; n < seconds; n++) {
       this.#frames += fps;
       this.steering.look(this.#report(bitrate), ++this.#seconds * 1_000);
@@ -17,7 +17,7 @@ class Sending {
     return 720 / this.steering.scale;
   }
 
-  #report(availableOutgoingBitrate: number): RTCStatsReport {
+  #report(availableOutgoingBitrate: number | undefined): RTCStatsReport {
     return new Map<string, unknown>([
       ['source', { type: 'media-source', width: 960, height: 720, framesPerSecond: 30 }],
       ['sent', { type: 'outbound-rtp', framesSent: this.#frames }],
@@ -57,6 +57,12 @@ describe('the picture of a camera', () => {
     assert.equal(sending.after(2, { bitrate: 2_000_000, fps: 18 }), 480);
     assert.equal(sending.after(14, { bitrate: 2_000_000 }), 480);
     assert.equal(sending.after(3, { bitrate: 2_000_000 }), 720);
+  });
+
+  it('goes by its frames alone where the browser tells nothing of the way', () => {
+    const sending = new Sending();
+    assert.equal(sending.after(8, {}), 720);
+    assert.equal(sending.after(2, { fps: 18 }), 480);
   });
 
   it('is never smaller than 240 lines, however few frames go out', () => {

@@ -36,12 +36,12 @@ export class CameraSteering {
     this.#lookedAt = now;
     let source: SourceEntry | undefined;
     let framesSent: number | undefined;
-    let availableBitrate = 0;
+    let availableBitrate: number | undefined;
     report.forEach(entry => {
       if (entry.type === 'media-source') source = entry;
       if (entry.type === 'outbound-rtp') framesSent = entry.framesSent;
-      if (entry.type === 'candidate-pair') {
-        availableBitrate = Math.max(availableBitrate, entry.availableOutgoingBitrate ?? 0);
+      if (entry.type === 'candidate-pair' && entry.availableOutgoingBitrate !== undefined) {
+        availableBitrate = Math.max(availableBitrate ?? 0, entry.availableOutgoingBitrate);
       }
     });
     if (!source?.width || !framesSent) return false;
@@ -50,7 +50,8 @@ export class CameraSteering {
       sourceLines: this.#sourceLines,
       sourceFps: source.framesPerSecond ?? 0,
       sentFps: (framesSent - this.#sent) / seconds,
-      availableBitrate,
+      // Where no estimate is told, the frames that go out decide alone.
+      availableBitrate: availableBitrate ?? Number.POSITIVE_INFINITY,
     });
     this.#sent = framesSent;
     return this.scale !== before;
