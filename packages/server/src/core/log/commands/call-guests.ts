@@ -6,22 +6,17 @@ import {
   type CallInvited,
   type CallLeaveReason,
   type CallPass,
-  type ContactId,
   type ErrorCode,
   MAX_CALL_GUESTS,
-  type SiteId,
 } from '@ventanilla/protocol';
-import { type AgentCaller, actorOf, senderOf } from '../../caller.ts';
+import { type AgentCaller, actorOf } from '../../caller.ts';
 import { guestOf, withGuests } from '../../calls/call-guests.ts';
 import type { ContactCommand, ContactHead, Decision, HeadCall } from '../../ports/storage.ts';
 import { whyNotToAct } from './may-act.ts';
+import { type PartyAct, partyCommand } from './party-command.ts';
 
-interface GuestCommand<Body> {
-  site: SiteId;
-  contact: ContactId;
-  caller: AgentCaller;
+interface GuestCommand<Body> extends PartyAct<AgentCaller> {
   body: Body;
-  at: number;
 }
 
 /** Somebody whom a call could be opened to, as found before the contact was locked. */
@@ -60,25 +55,13 @@ export function leaveCall(command: GuestCommand<CallPass>): ContactCommand {
 
 /** A command about one guest, which counts once for its id. */
 function asSend(
-  { site, contact, caller, body, at }: GuestCommand<CallPass>,
+  command: GuestCommand<CallPass>,
   kind: 'call-invited' | 'call-joined' | 'call-left',
   guest: string,
   decide: ContactCommand['decide'],
 ): ContactCommand {
-  return {
-    site,
-    contact,
-    at,
-    send: {
-      sender: senderOf(caller),
-      id: body.id,
-      isSame: stored =>
-        stored.contact === contact &&
-        stored.kind === kind &&
-        (stored.payload === null || (stored.payload.call === body.call && stored.payload.guest.id === guest)),
-    },
-    decide,
-  };
+  const { id, call } = command.body;
+  return partyCommand(command, id, kind, stored => stored.call === call && stored.guest.id === guest, decide);
 }
 
 /** An interpreter of a call in sign language signs it; one of another call signs what the invitation names, if it names anything. */
