@@ -111,7 +111,7 @@ export class PeerLink {
       if (this.#senders.size === 0) this.#takePlaces();
       await peer.setLocalDescription();
       this.#tellDescription();
-      for (const slot of SLOTS) await this.#tune(slot);
+      await this.#tuneAll();
     });
   }
 
@@ -238,7 +238,7 @@ export class PeerLink {
     try {
       await this.#peer.setLocalDescription();
       this.#tellDescription();
-      for (const slot of SLOTS) await this.#tune(slot);
+      await this.#tuneAll();
     } finally {
       this.#isOffering = false;
     }
@@ -257,6 +257,10 @@ export class PeerLink {
       mid: candidate?.sdpMid ?? null,
       line: candidate?.sdpMLineIndex ?? null,
     });
+  }
+
+  async #tuneAll(): Promise<void> {
+    for (const slot of SLOTS) await this.#tune(slot);
   }
 
   /** What is sent, and what gives way when the link is narrow: a picture's size, never its rate. */
