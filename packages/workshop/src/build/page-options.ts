@@ -79,7 +79,9 @@ function pageOutput(dir: string): OutputOptions {
     entryFileNames: '[name].js',
     chunkFileNames: chunk => `${nameOf(chunk)}-[hash].js`,
     hashCharacters: 'hex',
-    generatedCode: 'es2015',
+    generatedCode: { preset: 'es2015', symbols: false },
+    // Nobody but ourselves reads the modules a file holds beside its own.
+    freeze: false,
     compact: true,
   };
 }
