@@ -33,6 +33,8 @@ const SUPERVISOR = 'supervisora';
 /** Agents are at their desks so long before the office opens. */
 const EARLY_MS = 60_000;
 const LOOK_MS = 5_000;
+/** Whoever is still there so long after closing time never leaves. */
+const ENDLESS_MS = 8 * 3_600_000;
 
 export interface CityOptions {
   scenario: Scenario;
@@ -190,7 +192,13 @@ export class City {
     }
     const isOver = () =>
       toCome === 0 && this.#present === 0 && atWork === 0 && staff.every(({ agent }) => !agent.isAtWork);
-    await clock.runUntil(isOver);
+    const endless = day.closesAt + ENDLESS_MS;
+    await clock.runUntil(() => isOver() || clock.now() > endless);
+    if (isOver()) return;
+    const still = `${this.#present} citizens and ${staff.filter(({ agent }) => agent.isAtWork).length} agents`;
+    throw new Error(
+      [`${still} are still there after ${day.date}`, ...ledger.missing, ...ledger.doubles].join('\n'),
+    );
   }
 
   /** What a supervisor is told of all the days that have passed. */

@@ -32,10 +32,11 @@ export class Agent {
   readonly #options: AgentOptions;
   readonly #client: AgentClient;
   readonly #held = new Set<string>();
+  /** Offers whose acceptance is under way. */
+  readonly #accepting = new Set<string>();
   /** Whether offers are taken now. */
   #isTaking = false;
   #isAtWork = false;
-  #isAccepting = false;
 
   constructor(options: AgentOptions) {
     this.#options = options;
@@ -80,7 +81,8 @@ export class Agent {
   }
 
   async #leaveWhenFree(): Promise<void> {
-    if (this.#held.size > 0) {
+    // Signing out gives back to the queue what has just been accepted, too.
+    if (this.#held.size > 0 || this.#accepting.size > 0) {
       this.#options.surroundings.clock.setTimer(() => this.#attempt(() => this.#leaveWhenFree()), 5_000);
       return;
     }
@@ -118,8 +120,8 @@ export class Agent {
     const current = this.#client.state.inbox.find(contact => contact.id === id);
     if (!this.#isTaking || current?.offer?.agent.id !== this.#client.state.session?.agent.id) return;
     // Of several offers at once the others are taken back as soon as this agent is away.
-    if (group.oneAtATime && (this.#isAccepting || this.#held.size > 0)) return;
-    this.#isAccepting = true;
+    if (group.oneAtATime && (this.#accepting.size > 0 || this.#held.size > 0)) return;
+    this.#accepting.add(id);
     const session = this.#client.contact(id);
     try {
       await session.accept();
@@ -130,7 +132,7 @@ export class Agent {
       this.#considerOthers(id);
       return;
     } finally {
-      this.#isAccepting = false;
+      this.#accepting.delete(id);
     }
     if (group.oneAtATime) await this.#client.setPresence('away');
     const interaction = ledger.taken(reference, login);
