@@ -23,6 +23,5 @@ button[aria-busy=true]{cursor:progress}
 button[aria-busy=true] svg{animation:wait 1s infinite alternate}
 @keyframes wait{to{opacity:.2}}
 .fallback{display:block;padding:12px;background:#fff;color:#13242c}
-@media (forced-colors:active){button{border-color:ButtonBorder}}
 @media print{:host{display:none}}
 `;

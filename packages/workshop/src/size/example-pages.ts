@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { es } from '../../../components/src/banner/banner.es.ts';
+import { bannerStyles } from '../../../components/src/banner/banner.styles.ts';
 import { ROOT } from '../build/workspace.ts';
 import { CityServer } from '../city-server.ts';
 import { freePort } from '../free-port.ts';
@@ -21,22 +23,43 @@ const FOLDER = join(ROOT, 'examples/plain-page');
 const WRITTEN = { page: 'http://localhost:4173', server: 'http://localhost:8080' };
 const SCRIPT = /<script [^>]*><\/script>/;
 
-/** A custom element without any library: a button that says whether somebody answers, and opens a field. */
+/**
+ * A custom element without any library that draws the same closed button, with the same style sheet, icon, names and states, for one
+ * language and one page: what the banner does beyond that, it pays for.
+ */
 const PLAIN = `
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('button { position: fixed; inset: auto 20px 20px auto; padding: 16px }');
+  sheet.replaceSync(${JSON.stringify(bannerStyles)});
+  const states = ${JSON.stringify(es.states)};
+  const make = (name, parent) => parent.appendChild(document.createElement(name));
   customElements.define('plain-banner', class extends HTMLElement {
     async connectedCallback() {
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
-      const button = document.createElement('button');
-      button.textContent = 'Ayuda';
-      root.append(button);
+      const button = make('button', root);
+      button.part.add('launcher');
+      button.lang = 'es';
+      button.dir = 'ltr';
+      button.setAttribute('aria-haspopup', 'dialog');
+      button.setAttribute('aria-expanded', 'false');
+      button.setAttribute('aria-busy', 'false');
+      const svg = button.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+      svg.setAttribute('viewBox', '0 0 24 24');
+      svg.setAttribute('aria-hidden', 'true');
+      const path = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
+      path.setAttribute('d', 'M4 5.5h16v11H11l-4.5 3.5v-3.5H4zM8 9.5h8M8 12.7h5');
+      const words = make('span', button);
+      make('strong', words).textContent = ${JSON.stringify(es.heading)};
+      const state = make('small', words);
+      make('b', button);
       const ahead = () => import('/plain-panel.js');
-      button.addEventListener('pointerenter', ahead);
+      for (const type of ['pointerenter', 'focus', 'touchstart'])
+        button.addEventListener(type, ahead, { once: true, passive: true });
       button.addEventListener('click', async () => (await ahead()).open(root));
       const answer = await fetch(this.getAttribute('server') + '/v1/sites/biblioteca/availability');
-      button.title = (await answer.json()).channels[0].state;
+      const { channels } = await answer.json();
+      button.className = channels[0].state;
+      state.textContent = states[channels[0].state];
     }
   });
 `;
