@@ -8,8 +8,8 @@ export interface Interaction {
   score?: number;
   /** In ms since 1970, as all times here. */
   cameAt: number;
-  /** `turned-away`: the channel was not open to them. */
-  outcome: 'waiting' | 'answered' | 'abandoned' | 'turned-away';
+  /** `turned-away`: the channel was not open to them. `unheard`: they took it all back before the office had given them a number. */
+  outcome: 'waiting' | 'answered' | 'abandoned' | 'turned-away' | 'unheard';
   /** When somebody answered or they gave up. */
   settledAt?: number;
   endedAt?: number;
@@ -30,6 +30,7 @@ export interface Account {
   answered: number;
   abandoned: number;
   turnedAway: number;
+  unheard: number;
   /** Never answered and never given up; or texts that the other side never saw. */
   lost: number;
   /** Held by two agents at a time, numbers given twice, or texts seen twice. */
@@ -138,11 +139,13 @@ export class Ledger {
       .sort((a, b) => a - b);
     const called = this.interactions.filter(({ calling }) => calling !== undefined);
     const turnedAway = count('turned-away');
+    const unheard = count('unheard');
     return {
-      offered: this.interactions.length - turnedAway,
+      offered: this.interactions.length - turnedAway - unheard,
       answered: count('answered'),
       abandoned: count('abandoned'),
       turnedAway,
+      unheard,
       lost: count('waiting') + this.missing.length,
       doubled: this.doubles.length,
       messages: this.#texts,

@@ -59,7 +59,8 @@ export class Citizen {
     } finally {
       client.close();
     }
-    if (interaction.outcome === 'abandoned') this.#perhapsReturn();
+    const { outcome } = interaction;
+    if (outcome === 'abandoned' || outcome === 'unheard') this.#perhapsReturn();
     else this.#options.onGone();
   }
 
@@ -85,7 +86,8 @@ export class Citizen {
       await chat.end();
       // Somebody may have answered at the same moment.
       const wasAnswered = interaction.takenBy.length > 0 || wasAssigned(client);
-      settle(wasAnswered ? 'answered' : 'abandoned');
+      const hadANumber = interaction.reference !== undefined;
+      settle(wasAnswered ? 'answered' : hadANumber ? 'abandoned' : 'unheard');
       leave();
     };
     const cancelPatience = clock.setTimer(
