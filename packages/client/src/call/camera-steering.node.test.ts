@@ -65,8 +65,17 @@ describe('the picture of a camera', () => {
     assert.equal(sending.after(2, { fps: 18 }), 480);
   });
 
-  it('is never smaller than 240 lines, however few frames go out', () => {
-    assert.equal(new Sending().after(30, { bitrate: 30_000, fps: 3 }), 240);
+  it('gives up 240 lines only where they lose frames or the way is far too narrow, and has them again when it is not', () => {
+    const sending = new Sending();
+    assert.equal(sending.after(20, { bitrate: 120_000 }), 240);
+    assert.equal(sending.after(2, { bitrate: 120_000, fps: 15 }), 180);
+    assert.equal(sending.after(20, { bitrate: 120_000 }), 180);
+    assert.equal(sending.after(2, { bitrate: 280_000 }), 240);
+    assert.equal(sending.after(1, { bitrate: 90_000 }), 180);
+  });
+
+  it('is never smaller than 180 lines, however few frames go out', () => {
+    assert.equal(new Sending().after(30, { bitrate: 30_000, fps: 3 }), 180);
   });
 
   it('is never made larger than the camera gives it', () => {

@@ -376,11 +376,12 @@ function encodingOf({ maxBitrate, maxFramerate }: SendingProfile): RTCRtpEncodin
 }
 
 /**
- * The two that every browser must have (RFC 7742), and asking again for what was lost. Descriptions with all that there are fill a
- * narrow link for a second, and packets that mend lost ones in advance take half of it.
+ * The two that every browser must have (RFC 7742), asking again for what was lost, and what mends losses in advance: a browser that
+ * knows of none of the last waits a round trip more before it shows any frame. Descriptions with all that there are fill a narrow link
+ * for a second.
  */
 function isKept({ mimeType, sdpFmtpLine = '' }: RTCRtpCodec): boolean {
   if (/\/h264$/i.test(mimeType))
     return /42e01f/i.test(sdpFmtpLine) && sdpFmtpLine.includes('packetization-mode=1');
-  return /\/(vp8|rtx)$/i.test(mimeType);
+  return /\/(vp8|rtx|red|ulpfec)$/i.test(mimeType);
 }
