@@ -12,7 +12,7 @@ export interface CameraOrder {
 const BACKGROUNDS = 4;
 const NOISE = 6;
 /** Of the picture's height. */
-const HAND = 0.3;
+const HAND = 0.34;
 
 /** Films somebody who signs: two textured hands that move fast before a background that is never quite still, and a stamp. */
 addEventListener('message', ({ data }: MessageEvent<CameraOrder>) => {
