@@ -36,6 +36,9 @@ const figures = describes<ReportFigures>()(
     callbacks: count,
     callbacksReached: count,
     callbacksKept: share,
+    resolved: count,
+    unresolved: count,
+    resolvedShare: share,
   }),
 );
 const rows = z.array(

@@ -45,6 +45,12 @@ export interface ReportFigures {
   callbacksReached: number;
   /** Called at least once, of those who asked and neither withdrew before that nor wait for their time still. */
   callbacksKept: number | null;
+  /** Closed by an agent as resolved. */
+  resolved: number;
+  /** Closed by an agent as not resolved. */
+  unresolved: number;
+  /** Resolved, of those of which an agent said how they ended. */
+  resolvedShare: number | null;
 }
 
 /** By what figures are told apart. */

@@ -30,6 +30,9 @@ export function figureCells(figures: ReportFigures): FigureCell[] {
     { name: 'callbacks', kind: 'count', value: figures.callbacks },
     { name: 'callbacksReached', kind: 'count', value: figures.callbacksReached },
     { name: 'callbacksKept', kind: 'share', value: figures.callbacksKept },
+    { name: 'resolved', kind: 'count', value: figures.resolved },
+    { name: 'unresolved', kind: 'count', value: figures.unresolved },
+    { name: 'resolvedShare', kind: 'share', value: figures.resolvedShare },
     { name: 'satisfaction', kind: 'share', value: figures.satisfaction },
     { name: 'ratings', kind: 'count', value: figures.ratings },
   ];

@@ -23,6 +23,9 @@ const figures: ReportFigures = {
   callbacks: 0,
   callbacksReached: 0,
   callbacksKept: null,
+  resolved: 3,
+  unresolved: 1,
+  resolvedShare: 0.75,
 };
 const report: Report = {
   from: '2026-03-02',
@@ -44,6 +47,14 @@ describe('a report as CSV', () => {
     const [head, , total] = lines.map(line => line.split(','));
     assert.equal(total?.length, head?.length);
     assert.deepEqual(total?.slice(0, 9), ['', '', '2026-03-02', '2026-03-03', '3', '2', '1', '0', '12.5']);
+  });
+
+  it('says how many were resolved, of how many', () => {
+    const [head = [], row = []] = lines.map(line => line.split(','));
+    const told = ['Resueltos', 'Sin resolver', 'Resolución'].map(name =>
+      row.at(head.indexOf(name) - head.length),
+    );
+    assert.deepEqual(told, ['3', '1', '0.75']);
   });
 
   it('keeps commas and quotes inside their field, and lets nothing be taken for a formula', () => {

@@ -30,6 +30,11 @@ export class DeskReportView extends LitElement {
         gap: calc(var(--_gap) * 4);
         margin-block-start: calc(var(--_gap) * 5);
       }
+      .plots {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+        gap: calc(var(--_gap) * 4);
+      }
       .breakdown form {
         margin: 0;
       }
@@ -118,13 +123,29 @@ export class DeskReportView extends LitElement {
       whole: figures.offered,
       part: figures.abandoned,
     }));
+    const endings = rows.map(({ figures, key }) => ({
+      label: this.labelOf(key),
+      whole: figures.resolved + figures.unresolved,
+      part: figures.unresolved,
+    }));
     const heads = figureCells((rows[0] as ReportRow).figures);
     return html`
-      <ventanilla-desk-bars
-        .bars=${bars}
-        .label=${text.plot(text.keys[this.by])}
-        .names=${[text.figures.offered, text.figures.abandoned]}
-      ></ventanilla-desk-bars>
+      <div class="plots">
+        <ventanilla-desk-bars
+          .bars=${bars}
+          .label=${text.plot(text.keys[this.by])}
+          .names=${[text.figures.offered, text.figures.abandoned]}
+        ></ventanilla-desk-bars>
+        ${
+          endings.some(({ whole }) => whole > 0)
+            ? html`<ventanilla-desk-bars
+                .bars=${endings}
+                .label=${text.endingsPlot(text.keys[this.by])}
+                .names=${[text.endings, text.figures.unresolved]}
+              ></ventanilla-desk-bars>`
+            : nothing
+        }
+      </div>
       <div class="scroll" role="region" aria-label=${text.heading} tabindex="0">
         <table>
           <thead>

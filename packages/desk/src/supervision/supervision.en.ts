@@ -76,6 +76,9 @@ export const en: SupervisionMessages = {
     csv: 'Download CSV',
     before: value => `period before: ${value}`,
     plot: key => `Contacts offered and abandoned by ${key}; the same data are in the table.`,
+    endingsPlot: key =>
+      `Contacts with an outcome and not resolved by ${key}; the same data are in the table.`,
+    endings: 'With an outcome',
     figures: {
       offered: 'Offered',
       answered: 'Answered',
@@ -95,10 +98,13 @@ export const en: SupervisionMessages = {
       callbacks: 'Asked to be called',
       callbacksReached: 'Answered the call',
       callbacksKept: 'Callbacks kept',
+      resolved: 'Resolved',
+      unresolved: 'Not resolved',
+      resolvedShare: 'Resolution',
       satisfaction: 'Satisfaction',
       ratings: 'Ratings',
     },
     serviceLevelHint: seconds =>
-      `Service level: answered within ${seconds} seconds, of answered plus abandoned after that time. Of offered: of all that entered the queue. Callbacks kept: called at least once, of those who asked and neither withdrew nor still wait. Satisfaction: ratings of 4 and 5 among all.`,
+      `Service level: answered within ${seconds} seconds, of answered plus abandoned after that time. Of offered: of all that entered the queue. Callbacks kept: called at least once, of those who asked and neither withdrew nor still wait. Resolution: resolved, of those of which an agent said how they ended. Satisfaction: ratings of 4 and 5 among all.`,
   },
 };

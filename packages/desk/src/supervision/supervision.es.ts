@@ -82,6 +82,9 @@ export const es: SupervisionMessages = {
     csv: 'Descargar CSV',
     before: value => `periodo anterior: ${value}`,
     plot: key => `Contactos recibidos y abandonados por ${key}; los mismos datos están en la tabla.`,
+    endingsPlot: key =>
+      `Contactos con resultado y sin resolver por ${key}; los mismos datos están en la tabla.`,
+    endings: 'Con resultado',
     figures: {
       offered: 'Recibidos',
       answered: 'Atendidos',
@@ -101,10 +104,13 @@ export const es: SupervisionMessages = {
       callbacks: 'Pidieron que les llamen',
       callbacksReached: 'Contestaron la llamada',
       callbacksKept: 'Llamadas cumplidas',
+      resolved: 'Resueltos',
+      unresolved: 'Sin resolver',
+      resolvedShare: 'Resolución',
       satisfaction: 'Satisfacción',
       ratings: 'Calificaciones',
     },
     serviceLevelHint: seconds =>
-      `Nivel de servicio: atendidos en ${seconds} segundos, sobre atendidos más abandonados después de ese tiempo. Sobre recibidos: sobre todos los que entraron en la fila. Llamadas cumplidas: a quienes se llamó al menos una vez, sobre quienes lo pidieron y no lo retiraron ni esperan todavía. Satisfacción: calificaciones 4 y 5 sobre todas.`,
+      `Nivel de servicio: atendidos en ${seconds} segundos, sobre atendidos más abandonados después de ese tiempo. Sobre recibidos: sobre todos los que entraron en la fila. Llamadas cumplidas: a quienes se llamó al menos una vez, sobre quienes lo pidieron y no lo retiraron ni esperan todavía. Resolución: resueltos, sobre aquellos de los que un agente dijo cómo terminaron. Satisfacción: calificaciones 4 y 5 sobre todas.`,
   },
 };

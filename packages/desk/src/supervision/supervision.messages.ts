@@ -69,6 +69,9 @@ export interface SupervisionMessages {
     csv: string;
     before: (value: string) => string;
     plot: (key: string) => string;
+    endingsPlot: (key: string) => string;
+    /** Contacts of which an agent said how they ended. */
+    endings: string;
     figures: Record<
       | 'offered'
       | 'answered'
@@ -88,6 +91,9 @@ export interface SupervisionMessages {
       | 'callbacks'
       | 'callbacksReached'
       | 'callbacksKept'
+      | 'resolved'
+      | 'unresolved'
+      | 'resolvedShare'
       | 'satisfaction'
       | 'ratings',
       string

@@ -81,6 +81,9 @@ export const pt: SupervisionMessages = {
     csv: 'Baixar CSV',
     before: value => `período anterior: ${value}`,
     plot: key => `Contatos recebidos e abandonados por ${key}; os mesmos dados estão na tabela.`,
+    endingsPlot: key =>
+      `Contatos com resultado e não resolvidos por ${key}; os mesmos dados estão na tabela.`,
+    endings: 'Com resultado',
     figures: {
       offered: 'Recebidos',
       answered: 'Atendidos',
@@ -100,10 +103,13 @@ export const pt: SupervisionMessages = {
       callbacks: 'Pediram uma ligação',
       callbacksReached: 'Atenderam a ligação',
       callbacksKept: 'Ligações cumpridas',
+      resolved: 'Resolvidos',
+      unresolved: 'Não resolvidos',
+      resolvedShare: 'Resolução',
       satisfaction: 'Satisfação',
       ratings: 'Avaliações',
     },
     serviceLevelHint: seconds =>
-      `Nível de serviço: atendidos em ${seconds} segundos, sobre atendidos mais abandonados depois desse tempo. Sobre recebidos: sobre todos os que entraram na fila. Ligações cumpridas: a quem se ligou pelo menos uma vez, sobre quem pediu e não desistiu nem ainda espera. Satisfação: notas 4 e 5 sobre todas.`,
+      `Nível de serviço: atendidos em ${seconds} segundos, sobre atendidos mais abandonados depois desse tempo. Sobre recebidos: sobre todos os que entraram na fila. Ligações cumpridas: a quem se ligou pelo menos uma vez, sobre quem pediu e não desistiu nem ainda espera. Resolução: resolvidos, sobre aqueles dos quais um agente disse como terminaram. Satisfação: notas 4 e 5 sobre todas.`,
   },
 };

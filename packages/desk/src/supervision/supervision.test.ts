@@ -116,6 +116,7 @@ describe("the supervisor's page", () => {
     by.value = 'hour';
     by.dispatchEvent(new Event('change'));
     await shown(page, 'th', /^\d\d:00$/);
+    await shown(page, 'th', /^Sin resolver$/);
     by.value = 'channel';
     by.dispatchEvent(new Event('change'));
     await shown(page, 'td small', /^periodo anterior: \d/);

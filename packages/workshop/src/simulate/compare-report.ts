@@ -1,4 +1,4 @@
-import type { Report, ReportKey } from '@ventanilla/protocol';
+import { CLOSING_OUTCOMES, type Report, type ReportKey } from '@ventanilla/protocol';
 import type { LogCount } from './count-log.ts';
 import type { Interaction, Ledger } from './ledger.ts';
 
@@ -28,16 +28,29 @@ export function compareReport({ by, total }: Report, log: LogCount, ledger: Ledg
   );
   const satisfied = count(ledger, ({ score = 0 }) => score >= 4);
   same('the satisfied', Math.round((total.satisfaction ?? 0) * total.ratings), satisfied);
+  for (const outcome of CLOSING_OUTCOMES) {
+    same(`${outcome} in the log`, total[outcome], log[outcome]);
+    same(
+      outcome,
+      total[outcome],
+      count(ledger, ({ closing }) => closing === outcome),
+    );
+  }
   for (const key of Object.keys(by) as ReportKey[]) {
     const sum = by[key].reduce((all, { figures }) => all + figures.offered, 0);
     same(`the sum by ${key}`, sum, log.offered);
   }
   // What nobody answered was never classified.
   for (const key of ['topic', 'zone'] as const) {
-    const rows = new Map(by[key].map(row => [row.key, row.figures.answered]));
+    const rows = new Map(by[key].map(row => [row.key, row.figures]));
     const answered = ledger.interactions.filter(({ outcome }) => outcome === 'answered');
     for (const [name, all] of Map.groupBy(answered, interaction => interaction[key])) {
-      same(`answered of ${key} ${name}`, rows.get(name) ?? 0, all.length);
+      const figures = rows.get(name);
+      same(`answered of ${key} ${name}`, figures?.answered ?? 0, all.length);
+      for (const outcome of CLOSING_OUTCOMES) {
+        const ended = all.filter(({ closing }) => closing === outcome).length;
+        same(`${outcome} of ${key} ${name}`, figures?.[outcome] ?? 0, ended);
+      }
     }
   }
   return wrong;
@@ -50,7 +63,7 @@ export function figureLines({ occupancy, total }: Report): string[] {
   const { wait } = total;
   return [
     `        wait mean ${seconds(wait?.mean)}, median ${seconds(wait?.median)}, p90 ${seconds(wait?.p90)}; answered within 180 s: ${percent(total.serviceLevel)} (of all offered ${percent(total.serviceLevelOfOffered)})`,
-    `        handling ${seconds(total.handlingSeconds)}, occupancy ${percent(occupancy)}, satisfied ${percent(total.satisfaction)} of ${total.ratings}`,
+    `        handling ${seconds(total.handlingSeconds)}, occupancy ${percent(occupancy)}, satisfied ${percent(total.satisfaction)} of ${total.ratings}, resolved ${total.resolved} of ${total.resolved + total.unresolved}`,
   ];
 }
 

@@ -12,6 +12,9 @@ export interface LogCount {
   /** Wishes to be called, and those who were reached. */
   callbacks: number;
   calledBack: number;
+  /** How agents said that matters ended. */
+  resolved: number;
+  unresolved: number;
 }
 
 const PAGE = 1_000;
@@ -26,6 +29,8 @@ export async function countLog(storage: Storage, site: string): Promise<LogCount
     events: 0,
     callbacks: 0,
     calledBack: 0,
+    resolved: 0,
+    unresolved: 0,
   };
   /** Since when each contact waits for its first answer. */
   const waiting = new Map<string, number>();
@@ -44,6 +49,7 @@ export async function countLog(storage: Storage, site: string): Promise<LogCount
     count.events += 1;
     const { contact } = event;
     const at = Date.parse(event.at);
+    if (event.kind === 'closed' && event.payload?.outcome) count[event.payload.outcome] += 1;
     if (event.kind === 'queue-entered') {
       if (chosen.delete(contact)) waiting.set(contact, at);
       const isNew = event.payload?.reason === 'opened' || event.payload?.reason === 'reopened';

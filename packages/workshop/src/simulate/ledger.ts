@@ -1,3 +1,4 @@
+import type { ClosingOutcome } from '@ventanilla/protocol';
 import type { ToldWait } from '@ventanilla/server/testing';
 
 /** One time that somebody came, as they remember it. */
@@ -13,6 +14,8 @@ export interface Interaction {
   /** When somebody answered or they gave up. */
   settledAt?: number;
   endedAt?: number;
+  /** How the agent said that it ended. */
+  closing?: ClosingOutcome;
   told?: ToldWait['told'];
   /** They left their number and went about their day: since when, and where they chose a time, by when they are to be called. */
   calling?: { askedAt: number; dueBy?: number };

@@ -4,6 +4,7 @@ import { callbackFigures } from './callback-figures.migration.ts';
 import { callbacks } from './callbacks.migration.ts';
 import { calls } from './calls.migration.ts';
 import { centreStanding } from './centre-standing.migration.ts';
+import { closingFigures } from './closing-figures.migration.ts';
 import { foreignCentres } from './foreign-centres.migration.ts';
 import { foundation } from './foundation.migration.ts';
 import { pageFiles } from './page-files.migration.ts';
@@ -33,6 +34,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0009-search': search,
   '0010-wrap-up': wrapUp,
   '0011-callback-figures': callbackFigures,
+  '0012-closing-figures': closingFigures,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

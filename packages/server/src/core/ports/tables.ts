@@ -258,6 +258,8 @@ interface InteractionsTable {
   score: number | null;
   /** What became of a wish to be called; null where nobody asked. */
   callback: string | null;
+  /** How an agent said that it ended; null where nobody has. */
+  closing: string | null;
 }
 
 /** What agents were, from when on. */

@@ -1,4 +1,4 @@
-import type { ReportFigures } from '@ventanilla/protocol';
+import type { ClosingOutcome, ReportFigures } from '@ventanilla/protocol';
 import type { CallbackFate, Outcome } from './interaction.ts';
 
 /** What is counted of one interaction. Times in ms since 1970. */
@@ -11,6 +11,7 @@ export interface CountedInteraction {
   handlingMs: number;
   score: number | null;
   callback: CallbackFate | null;
+  closing: ClosingOutcome | null;
 }
 
 /** From which on citizens count as satisfied, of 5. */
@@ -31,6 +32,7 @@ export class FigureSum {
   #handlingMs = 0;
   #ratings = 0;
   #satisfied = 0;
+  readonly #closings: Record<ClosingOutcome, number> = { resolved: 0, unresolved: 0 };
   readonly #callbacks: Record<CallbackFate, number> = {
     asked: 0,
     called: 0,
@@ -40,8 +42,10 @@ export class FigureSum {
   };
 
   add(interaction: CountedInteraction): void {
-    const { answeredAt, automated, callback, endedAt, handlingMs, outcome, queuedAt, score } = interaction;
+    const { answeredAt, automated, callback, closing, endedAt, handlingMs, outcome, queuedAt, score } =
+      interaction;
     if (callback !== null) this.#callbacks[callback] += 1;
+    if (closing !== null) this.#closings[closing] += 1;
     if (automated) this.#botSessions += 1;
     if (score !== null) this.#ratings += 1;
     if (score !== null && score >= SATISFIED) this.#satisfied += 1;
@@ -79,6 +83,7 @@ export class FigureSum {
     const inTime = waits.filter(wait => wait <= withinSeconds).length;
     const lateLosses = this.#lost.filter(wait => wait > withinSeconds).length;
     const came = offered + this.#selfService;
+    const { resolved, unresolved } = this.#closings;
     const { asked, called, reached, withdrawn, dropped } = this.#callbacks;
     return {
       offered,
@@ -106,6 +111,9 @@ export class FigureSum {
       callbacks: asked + called + reached + withdrawn + dropped,
       callbacksReached: reached,
       callbacksKept: share(called + reached, called + reached + dropped),
+      resolved,
+      unresolved,
+      resolvedShare: share(resolved, resolved + unresolved),
     };
   }
 

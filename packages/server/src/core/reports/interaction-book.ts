@@ -86,6 +86,7 @@ export class InteractionBook {
         handling_ms: interaction.handlingMs,
         score: interaction.score,
         callback: interaction.callback,
+        closing: interaction.closing,
       }));
     });
   }

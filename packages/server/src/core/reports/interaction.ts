@@ -1,4 +1,4 @@
-import type { ReadableEvent } from '@ventanilla/protocol';
+import type { ClosingOutcome, ReadableEvent } from '@ventanilla/protocol';
 
 /**
  * How one time that a citizen came has gone. `waiting`: nobody has answered yet; `abandoned`: it ended before anybody did;
@@ -32,6 +32,8 @@ export interface Interaction {
   score: number | null;
   /** `null` where nobody asked to be called. */
   callback: CallbackFate | null;
+  /** How an agent said that it ended. `null` where nobody has. */
+  closing: ClosingOutcome | null;
 }
 
 /** Kinds of events that say something of an interaction. */
@@ -103,6 +105,7 @@ export function foldInteractions(events: readonly TellingEvent[], atDesk = false
       case 'closed':
         letGo(current, at);
         current.endedAt = at;
+        current.closing = event.payload?.outcome ?? null;
         if (current.outcome === 'waiting') current.outcome = 'abandoned';
         if (current.outcome === 'open') current.outcome = 'self-service';
         break;
@@ -150,5 +153,6 @@ function begun(n: number, startedAt: number, automated: boolean): Interaction {
     handlingMs: 0,
     score: null,
     callback: null,
+    closing: null,
   };
 }

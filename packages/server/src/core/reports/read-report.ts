@@ -1,5 +1,6 @@
 import {
   type ChannelKind,
+  type ClosingOutcome,
   REPORT_KEYS,
   type Report,
   type ReportKey,
@@ -114,6 +115,7 @@ async function read(db: Kysely<Tables>, site: string, from: number, to: number):
       'handling_ms',
       'score',
       'callback',
+      'closing',
     ])
     .where('site', '=', site)
     .where('started_at', '>=', from)
@@ -133,5 +135,6 @@ async function read(db: Kysely<Tables>, site: string, from: number, to: number):
     handlingMs: Number(row.handling_ms),
     score: row.score,
     callback: row.callback as CallbackFate | null,
+    closing: row.closing as ClosingOutcome | null,
   }));
 }

@@ -35,7 +35,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       server.advance(200_000);
       await act(server, left.id, 'close', { token: left.token });
       await act(server, held.id, 'classification', { agent, more: { topic: 'Predial', zone: 'Centro' } });
-      await act(server, held.id, 'close', { agent });
+      await act(server, held.id, 'close', { agent, more: { outcome: 'resolved' } });
       await act(server, held.id, 'rating', { token: held.token, more: { score: 5 } });
       await queued(server);
 
@@ -65,6 +65,9 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
         callbacks: 0,
         callbacksReached: 0,
         callbacksKept: null,
+        resolved: 1,
+        unresolved: 0,
+        resolvedShare: 1,
       } satisfies Report['total']);
       assert.equal(report.before.offered, 0);
       assert.deepEqual(
@@ -172,6 +175,43 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
         });
       },
     );
+
+    withServer('count how agents said that matters ended, and by topic and channel which', async server => {
+      const supervisor = await server.signIn('jefa', 'supervisor');
+      const agent = await server.signIn('ana');
+      const today = await todayOf(server);
+      for (const [topic, outcome] of [
+        ['Predial', 'resolved'],
+        ['Predial', 'resolved'],
+        ['Alumbrado', 'unresolved'],
+        ['Alumbrado', undefined],
+      ]) {
+        const { id } = await queued(server);
+        await act(server, id, 'accept', { agent });
+        await act(server, id, 'classification', { agent, more: { topic } });
+        await act(server, id, 'close', { agent, more: { outcome } });
+      }
+      const report = await server.until(async () => {
+        const { body } = await server.call('GET', `${DESK}/reports?from=${today}&to=${today}`, {
+          agent: supervisor,
+        });
+        const { by, total } = body as Report;
+        const isAll = total.answered === 4 && by.topic.every(({ key }) => key !== '');
+        return isAll && total.resolved + total.unresolved === 3 && (body as Report);
+      });
+      const told = (key: 'channel' | 'topic') =>
+        report.by[key].map(({ key: name, figures }) => [
+          name,
+          figures.resolved,
+          figures.unresolved,
+          figures.resolvedShare,
+        ]);
+      assert.deepEqual(told('channel'), [['chat', 2, 1, 2 / 3]]);
+      assert.deepEqual(told('topic'), [
+        ['Alumbrado', 0, 1, 0],
+        ['Predial', 2, 0, 1],
+      ]);
+    });
 
     withServer('show who waits, for how long, and who has a break that is too long', async server => {
       const supervisor = await server.signIn('jefa', 'supervisor');

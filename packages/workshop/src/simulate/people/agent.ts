@@ -1,6 +1,6 @@
 import { type AgentContactSession, ContactError } from '@ventanilla/client';
 import { type AgentClient, createAgentClient } from '@ventanilla/client/agent';
-import type { BreakKind, ContactSummary } from '@ventanilla/protocol';
+import type { BreakKind, ClosingOutcome, ContactSummary } from '@ventanilla/protocol';
 import { Browser } from '../../faults/people/browser.ts';
 import type { Random } from '../../faults/random.ts';
 import type { Interaction, Ledger } from '../ledger.ts';
@@ -26,11 +26,15 @@ export interface AgentOptions {
 export const FAREWELL = 'Con mucho gusto.';
 /** Between the farewell and closing, so that what the citizen was just writing still comes. */
 const LEAVE_TAKING_MS = 5_000;
+/** One in so many stays unresolved. */
+const UNRESOLVED_EVERY = 6;
 
 /** Somebody who answers at the desk, takes the time that it takes, and goes on breaks. */
 export class Agent {
   readonly #options: AgentOptions;
   readonly #client: AgentClient;
+  /** How many contacts so far. */
+  #ended = 0;
   readonly #held = new Set<string>();
   /** Offers whose acceptance is under way. */
   readonly #accepting = new Set<string>();
@@ -183,12 +187,18 @@ export class Agent {
   async #end(session: AgentContactSession, interaction: Interaction): Promise<void> {
     const { topic, zone } = interaction;
     await session.classify({ topic, zone });
-    await session.end();
+    if (!isOver(session)) interaction.closing = this.#nextOutcome();
+    await session.end(interaction.closing);
     this.#held.delete(session.id);
     if (this.#options.group.oneAtATime && this.#isTaking) await this.#client.setPresence('available');
     const seen = session.state.entries.flatMap(entry => (entry.type === 'message' ? [entry.text ?? ''] : []));
     this.#options.ledger.compare(interaction, seen, 'the agent');
     session.close();
+  }
+
+  #nextOutcome(): ClosingOutcome {
+    this.#ended += 1;
+    return this.#ended % UNRESOLVED_EVERY === 0 ? 'unresolved' : 'resolved';
   }
 
   /** What fails stands in the ledger. */
