@@ -4,6 +4,7 @@ import { inTurns } from './open-socket.ts';
 
 export const SITE = 'sol';
 export const AGENT_PASSWORD = 'una clave larga';
+const MOST_ATTEMPTS = 5;
 
 /** A citizen with one open contact. */
 export interface Visitor {
@@ -60,11 +61,22 @@ async function post(
   headers: Record<string, string> = {},
   expected: readonly number[] = [],
 ): Promise<Response> {
-  const answer = await fetch(url, {
+  const answer = await stubbornly(url, {
     method: 'POST',
     headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   if (answer.ok || expected.includes(answer.status)) return answer;
   throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+}
+
+/** A connection may go while nobody uses it, and with it what is just being sent: with an id of its own it counts once, however often it is said. */
+async function stubbornly(url: string, init: RequestInit): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await fetch(url, init);
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
 }
