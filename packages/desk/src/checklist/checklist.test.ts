@@ -1,10 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { createContactClient } from '@ventanilla/client';
 import type { Desk } from '../desk/desk.ts';
 import { es } from '../locales/es.ts';
-import { choosePresence, deep, nameOf, shown, signIn, signOut, timeout } from '../testing/desk-page.ts';
+import { closeCitizens, deep, nameOf, serving, shown, signOut, timeout } from '../testing/desk-page.ts';
 import { violations } from '../testing/violations.ts';
-import '../define.ts';
 import type { DeskChecklist } from './checklist.ts';
 
 /** Its server gives sites of such a name checklists. */
@@ -13,19 +11,10 @@ const IDENTITY = /^Identidad verificada/;
 const MEDICAL = /^Examen médico visto/;
 
 describe('a checklist', () => {
+  afterEach(closeCitizens);
+
   it('is ticked by the agent who holds the contact, read by the others, and asked for before the contact is closed as resolved', async () => {
-    const desk = await fixture<Desk>(html`<ventanilla-desk site=${SITE} locale="es"></ventanilla-desk>`);
-    await signIn(desk);
-    await choosePresence(desk, 'available');
-    const client = createContactClient({
-      server: location.origin,
-      site: SITE,
-      storage: 'memory',
-      locale: 'es-CO',
-    });
-    const { chat } = client;
-    chat.send('Vengo por mi licencia');
-    (await shown<HTMLButtonElement>(desk, 'button', /^Aceptar /)).click();
+    const { desk, chat } = await serving('Vengo por mi licencia', SITE);
     await look(desk, es.details.label);
     const identity = await tick(desk, IDENTITY);
     await waitUntil(
@@ -76,7 +65,6 @@ describe('a checklist', () => {
     await look(desk, es.contact.conversation);
     await closeAs(desk, 'Resuelto');
     await waitUntil(() => chat.state.phase === 'closed', 'It is not closed.', { timeout });
-    client.close();
     await signOut(desk);
   });
 });

@@ -9,38 +9,15 @@ import { pageCitizen } from '../../../components/src/testing/page-city/citizen.t
 import { ORIGIN, type PageCity } from '../../../components/src/testing/page-city/page-city.ts';
 import { story } from '../../../components/src/testing/story.ts';
 import { until } from '../../../components/src/testing/until.ts';
+import { sampleProcedure } from '../../../server/src/testing/sample-procedure.ts';
 import '../define.ts';
 import { type DeskSetting as Setting, seen, signIn } from '../testing/desk-story.ts';
 
 export default { title: 'Agents/Desk', component: 'ventanilla-desk' };
 
-type Procedure = NonNullable<Parameters<PageCity['site']>[1]>['procedures'][number];
-
 async function prepare(city: PageCity, ...founded: Parameters<PageCity['site']>): Promise<Setting> {
   const site = city.site(...founded);
   return { site, account: await city.account(site, 'Lucía Andrade') };
-}
-
-/** An entry of a catalogue, of which a story needs the title. */
-function procedure(title: string): Procedure {
-  return {
-    id: title.toLowerCase().replaceAll(' ', '-'),
-    title,
-    synonyms: [],
-    summary: 'Se hace en línea o en una oficina de la ciudad.',
-    requirements: [],
-    documents: [],
-    cost: 'Sin costo',
-    processingTime: '',
-    channels: ['online'],
-    info: true,
-    book: false,
-    online: true,
-    fullyDigital24x7: false,
-    competentBody: 'Secretaría de Gobierno',
-    faq: [],
-    updatedAt: '2026-10-05',
-  };
 }
 
 const render = ({ site }: Setting) => html`<ventanilla-desk site=${site} server=${ORIGIN}></ventanilla-desk>`;
@@ -194,7 +171,13 @@ export const Suggested = story({
     prepare(
       city,
       {},
-      { procedures: ['Impuesto predial', 'Certificado de residencia'].map(procedure), redirects: [] },
+      {
+        procedures: [
+          sampleProcedure('predial', 'Impuesto predial'),
+          sampleProcedure('residencia', 'Certificado de residencia'),
+        ],
+        redirects: [],
+      },
     ),
   render,
   async play(desk, setting) {

@@ -1,12 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { ChatSession } from '@ventanilla/client';
 import {
-  choosePresence,
+  atWork,
   citizen,
   closeCitizens,
   deep,
   press,
   SITE,
+  serving,
   show,
   shown,
   signIn,
@@ -17,13 +17,6 @@ import {
 } from '../testing/desk-page.ts';
 import { violations } from '../testing/violations.ts';
 import type { Desk } from './desk.ts';
-
-/** Accepts this citizen's contact, and none that went back to the queue as an agent signed out. */
-async function take(desk: Desk, chat: ChatSession): Promise<void> {
-  await waitUntil(() => chat.state.reference, 'The chat has no number.', { timeout });
-  (await shown<HTMLButtonElement>(desk, 'button', `Aceptar ${chat.state.reference}`)).click();
-  await shown(desk, 'textarea', /^Respuesta/);
-}
 
 describe('the desk', () => {
   afterEach(closeCitizens);
@@ -36,9 +29,7 @@ describe('the desk', () => {
   });
 
   it('takes an agent from sign-in over an offer to a conversation with a citizen', async () => {
-    const desk = await show();
-    await signIn(desk);
-    await choosePresence(desk, 'available');
+    const desk = await atWork();
     const { chat } = citizen();
     chat.send('Buenas tardes, ¿hasta qué hora atienden?');
 
@@ -71,11 +62,7 @@ describe('the desk', () => {
   });
 
   it('brings back the session, the open contact and its draft after a reload', async () => {
-    const desk = await show();
-    await signIn(desk);
-    await choosePresence(desk, 'available');
-    citizen().chat.send('Necesito un certificado');
-    (await shown<HTMLButtonElement>(desk, 'button', /^Aceptar /)).click();
+    const { desk } = await serving('Necesito un certificado');
     const field = await shown<HTMLTextAreaElement>(desk, 'textarea', /^Respuesta/);
     field.value = 'Claro que sí, ';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -90,12 +77,7 @@ describe('the desk', () => {
   });
 
   it('tells the citizen in closing which other body deals with it', async () => {
-    const desk = await show();
-    await signIn(desk);
-    await choosePresence(desk, 'available');
-    const { chat } = citizen();
-    chat.send('Quiero renovar el pasaporte');
-    await take(desk, chat);
+    const { desk, chat } = await serving('Quiero renovar el pasaporte');
     press('KeyC', 'c');
     const close = await shown<HTMLButtonElement>(desk, 'dialog[open] button', 'Cerrar contacto');
     const [topic, institution] = ['topic', 'institution'].map(
@@ -114,12 +96,7 @@ describe('the desk', () => {
   });
 
   it('transfers a contact to the queue, and says so in the conversation', async () => {
-    const desk = await show();
-    await signIn(desk);
-    await choosePresence(desk, 'available');
-    const { chat } = citizen();
-    chat.send('¿Dónde pago el impuesto?');
-    await take(desk, chat);
+    const { desk } = await serving('¿Dónde pago el impuesto?');
     press('KeyT', 't');
     (await shown<HTMLButtonElement>(desk, 'dialog[open] [type=submit]', 'Transferir')).click();
     await shown(desk, '.happening', /transfirió el contacto a la fila/);

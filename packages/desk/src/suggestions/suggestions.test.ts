@@ -1,20 +1,18 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { createContactClient } from '@ventanilla/client';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Desk } from '../desk/desk.ts';
 import { es } from '../locales/es.ts';
 import {
-  choosePresence,
+  closeCitizens,
   deep,
   nameOf,
+  serving,
   shown,
-  signIn,
   signOut,
   text,
   timeout,
   write,
 } from '../testing/desk-page.ts';
 import { violations } from '../testing/violations.ts';
-import '../define.ts';
 
 /** Its server gives sites of such a name a catalogue. */
 const SITE = `test-catalogue-${crypto.randomUUID().slice(0, 8)}`;
@@ -22,19 +20,10 @@ const SITE = `test-catalogue-${crypto.randomUUID().slice(0, 8)}`;
 const titles = (desk: Desk) => inSuggestions(desk, 'button').map(nameOf);
 
 describe('suggested answers', () => {
+  afterEach(closeCitizens);
+
   it('are procedures that fit what the citizen wrote, told once, put into the reply by one press and sent by nobody else', async () => {
-    const desk = await fixture<Desk>(html`<ventanilla-desk site=${SITE} locale="es"></ventanilla-desk>`);
-    await signIn(desk);
-    await choosePresence(desk, 'available');
-    const client = createContactClient({
-      server: location.origin,
-      site: SITE,
-      storage: 'memory',
-      locale: 'es-CO',
-    });
-    const { chat } = client;
-    chat.send('Buenas tardes');
-    (await shown<HTMLButtonElement>(desk, 'button', /^Aceptar /)).click();
+    const { desk, chat } = await serving('Buenas tardes', SITE);
     const field = await shown<HTMLTextAreaElement>(desk, 'textarea', /^Respuesta/);
     const heard = listen(desk);
     chat.send('¿Dónde pago el predial?');
@@ -71,30 +60,18 @@ describe('suggested answers', () => {
     });
     expect(heard).to.deep.equal([es.suggestions.count(1), es.suggestions.count(titles(desk).length)]);
     await chat.end();
-    client.close();
     await signOut(desk);
   });
 
   it('go behind what the agent has written already', async () => {
-    const desk = await fixture<Desk>(html`<ventanilla-desk site=${SITE} locale="es"></ventanilla-desk>`);
-    await signIn(desk);
-    await choosePresence(desk, 'available');
-    const client = createContactClient({
-      server: location.origin,
-      site: SITE,
-      storage: 'memory',
-      locale: 'es-CO',
-    });
-    client.chat.send('¿Dónde pago el predial?');
-    (await shown<HTMLButtonElement>(desk, 'button', /^Aceptar /)).click();
+    const { desk, chat } = await serving('¿Dónde pago el predial?', SITE);
     const field = await shown<HTMLTextAreaElement>(desk, 'textarea', /^Respuesta/);
     field.value = 'Buenos días, con gusto:';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     (await shown<HTMLButtonElement>(desk, 'button', 'Impuesto predial')).click();
     await waitUntil(() => field.value.includes('Impuesto predial. '), 'Nothing is put in.', { timeout });
     expect(field.value).to.match(/^Buenos días, con gusto:\n\nImpuesto predial\. /);
-    await client.chat.end();
-    client.close();
+    await chat.end();
     await signOut(desk);
   });
 });

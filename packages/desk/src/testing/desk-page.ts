@@ -1,6 +1,6 @@
 import '../define.ts';
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { type ContactClient, createContactClient } from '@ventanilla/client';
+import { type ChatSession, type ContactClient, createContactClient } from '@ventanilla/client';
 import type { Desk } from '../desk/desk.ts';
 
 /** Another one for each engine, as they share one server. */
@@ -41,10 +41,10 @@ export function closeCitizens(): void {
 }
 
 /** A citizen who writes from the same page, with a memory of their own. */
-export function citizen(): ContactClient {
+export function citizen(site = SITE): ContactClient {
   const client = createContactClient({
     server: location.origin,
-    site: SITE,
+    site,
     storage: 'memory',
     locale: 'es-CO',
   });
@@ -53,7 +53,8 @@ export function citizen(): ContactClient {
 }
 
 /** The desk, in Spanish. */
-export const show = () => fixture<Desk>(html`<ventanilla-desk site=${SITE} locale="es"></ventanilla-desk>`);
+export const show = (site = SITE) =>
+  fixture<Desk>(html`<ventanilla-desk site=${site} locale="es"></ventanilla-desk>`);
 
 export async function signIn(desk: Desk, password = 'ventanilla-demo'): Promise<void> {
   const submit = await shown<HTMLButtonElement>(desk, 'button', 'Ingresar');
@@ -70,6 +71,25 @@ export async function choosePresence(desk: Desk, state: string): Promise<void> {
   if (!select) return;
   select.value = state;
   select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The desk of an agent who is there for others. */
+export async function atWork(site = SITE): Promise<Desk> {
+  const desk = await show(site);
+  await signIn(desk);
+  await choosePresence(desk, 'available');
+  return desk;
+}
+
+/** The same, with a citizen's contact in view that the agent has taken, and none that went back to the queue as an agent signed out. */
+export async function serving(said: string, site = SITE): Promise<{ desk: Desk; chat: ChatSession }> {
+  const desk = await atWork(site);
+  const { chat } = citizen(site);
+  chat.send(said);
+  await waitUntil(() => chat.state.reference, 'The chat has no number.', { timeout });
+  (await shown<HTMLButtonElement>(desk, 'button', `Aceptar ${chat.state.reference}`)).click();
+  await shown(desk, 'textarea', /^Respuesta/);
+  return { desk, chat };
 }
 
 export async function signOut(desk: Desk): Promise<void> {

@@ -3,6 +3,7 @@ export * from './bot-contract.ts';
 export * from './bus-contract.ts';
 export * from './framework-contract.ts';
 export * from './framework-host.ts';
+export * from './sample-procedure.ts';
 export * from './storage-contract.ts';
 export * from './storage-fixture.ts';
 export * from './told-waits.ts';

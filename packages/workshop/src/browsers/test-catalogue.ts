@@ -1,37 +1,21 @@
-import type { Catalogue, Procedure } from '@ventanilla/protocol';
-
-const entry = (id: string, title: string, summary: string, more: Partial<Procedure> = {}): Procedure => ({
-  id,
-  title,
-  summary,
-  synonyms: [],
-  requirements: [],
-  documents: [],
-  cost: '',
-  processingTime: '',
-  channels: [],
-  info: true,
-  book: false,
-  online: false,
-  fullyDigital24x7: false,
-  competentBody: 'Secretaría de Atención',
-  faq: [],
-  updatedAt: '2026-10-01',
-  ...more,
-});
+import type { Catalogue } from '@ventanilla/protocol';
+import { sampleProcedure } from '@ventanilla/server/testing';
 
 /** Some procedures of an office, for tests of what is found in them. */
 export const testCatalogue: Catalogue = {
   procedures: [
-    entry('predial', 'Impuesto predial', 'Se paga una vez al año por cada predio, en línea o en un banco.', {
+    sampleProcedure('predial', 'Impuesto predial', {
+      summary: 'Se paga una vez al año por cada predio, en línea o en un banco.',
       synonyms: ['pagar el predial'],
       cost: 'Según el avalúo del predio',
       url: 'https://tramites.example/predial',
     }),
-    entry('certificado-catastral', 'Certificado catastral', 'Prueba los datos de un predio en el catastro.', {
+    sampleProcedure('certificado-catastral', 'Certificado catastral', {
+      summary: 'Prueba los datos de un predio en el catastro.',
       requirements: ['Número del predio'],
     }),
-    entry('licencia', 'Licencia de conducción', 'Se renueva con examen médico y cita.', {
+    sampleProcedure('licencia', 'Licencia de conducción', {
+      summary: 'Se renueva con examen médico y cita.',
       synonyms: ['pase de conducir'],
     }),
   ],

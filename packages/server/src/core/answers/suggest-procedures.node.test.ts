@@ -1,35 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Procedure } from '@ventanilla/protocol';
+import { sampleProcedure } from '../../testing/sample-procedure.ts';
 import { createCatalogueIndex } from './catalogue-index.ts';
 import { suggestProcedures } from './suggest-procedures.ts';
 
-const entry = (id: string, title: string): Procedure => ({
-  id,
-  title,
-  synonyms: [],
-  summary: `Trámite de ${title.toLowerCase()}.`,
-  requirements: [],
-  documents: [],
-  cost: '',
-  processingTime: '',
-  channels: [],
-  info: true,
-  book: false,
-  online: false,
-  fullyDigital24x7: false,
-  competentBody: 'Secretaría',
-  faq: [],
-  updatedAt: '2026-10-01',
-});
 const index = createCatalogueIndex({
   procedures: [
-    entry('predial', 'Impuesto predial'),
-    entry('catastral', 'Certificado catastral'),
-    entry('residencia', 'Certificado de residencia'),
-    entry('tradicion', 'Certificado de tradición'),
-    entry('estratificacion', 'Certificado de estratificación'),
-    entry('licencia', 'Licencia de conducción'),
+    sampleProcedure('predial', 'Impuesto predial'),
+    sampleProcedure('catastral', 'Certificado catastral'),
+    sampleProcedure('residencia', 'Certificado de residencia'),
+    sampleProcedure('tradicion', 'Certificado de tradición'),
+    sampleProcedure('estratificacion', 'Certificado de estratificación'),
+    sampleProcedure('licencia', 'Licencia de conducción'),
   ],
   redirects: [
     { id: 'luz', title: 'Recibo de la luz', phrases: ['recibo de la luz'], institution: 'Electrificadora' },

@@ -1,29 +1,16 @@
 import { describe, it } from 'node:test';
 import { directoryOf, SITE } from '../../test-support/handler-fixture.ts';
 import { botContract } from '../../testing/bot-contract.ts';
+import { sampleProcedure } from '../../testing/sample-procedure.ts';
 import { createCatalogueIndex } from '../answers/catalogue-index.ts';
 import { createCatalogueBot } from './catalogue-bot.ts';
 
 const index = createCatalogueIndex({
   procedures: [
-    {
-      id: 'predial',
-      title: 'Impuesto predial',
+    sampleProcedure('predial', 'Impuesto predial', {
       summary: 'Consulte y pague el impuesto de su casa o terreno.',
-      synonyms: [],
-      requirements: [],
-      documents: [],
-      cost: '',
-      processingTime: '',
-      channels: ['online'],
-      info: true,
-      book: false,
-      online: true,
       fullyDigital24x7: true,
-      competentBody: 'Dirección Tributaria',
-      faq: [],
-      updatedAt: '2026-11-02',
-    },
+    }),
   ],
   redirects: [],
 });

@@ -10,6 +10,7 @@ import {
   SITE,
   startHandler,
 } from '../../test-support/handler-fixture.ts';
+import { taxProcedure } from '../../test-support/tax-procedure.ts';
 import { createCatalogueIndex } from '../answers/catalogue-index.ts';
 import type { BotProvider } from '../ports/bot.ts';
 
@@ -26,9 +27,13 @@ const CLOSED = [{ days: ['monday'], from: '00:00', to: '00:01' }] as const;
 
 const CATALOGUE: Catalogue = {
   procedures: [
-    procedureOf('predial', 'Impuesto predial', 'Consulte y pague el impuesto de su casa o terreno.'),
-    procedureOf('patente', 'Patente municipal', 'Registro anual para ejercer actividades económicas.'),
-    procedureOf('licencia', 'Licencia de construcción', 'Permiso para levantar una vivienda.'),
+    taxProcedure('predial', 'Impuesto predial', 'Consulte y pague el impuesto de su casa o terreno.', {
+      fullyDigital24x7: true,
+    }),
+    taxProcedure('patente', 'Patente municipal', 'Registro anual para ejercer actividades económicas.', {
+      fullyDigital24x7: true,
+    }),
+    taxProcedure('licencia', 'Licencia de construcción', 'Permiso para levantar una vivienda.'),
   ],
   redirects: [
     {
@@ -39,28 +44,6 @@ const CATALOGUE: Catalogue = {
     },
   ],
 };
-
-function procedureOf(id: string, title: string, summary: string): Catalogue['procedures'][number] {
-  return {
-    id,
-    title,
-    summary,
-    synonyms: [],
-    requirements: ['Estar al día'],
-    documents: [{ name: 'Cédula', required: true }],
-    cost: 'Sin costo',
-    processingTime: '3 días hábiles',
-    channels: ['online'],
-    info: true,
-    book: false,
-    online: true,
-    fullyDigital24x7: id !== 'licencia',
-    competentBody: 'Dirección Tributaria',
-    url: `https://ciudad.example/${id}`,
-    faq: [],
-    updatedAt: '2026-11-02',
-  };
-}
 
 describe('a bot that answers first', () => {
   let server: HandlerFixture;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { ContactId, ReadableEvent, RoutingConfiguration } from '@ventanilla/protocol';
+import { accepted, type CentreCity, take, testInCity } from '../../test-support/centre-city.ts';
 import { TEST_DATABASES } from '../../test-support/test-databases.ts';
 import { type Agent, type CentreFixture, openCentre, SITE } from '../../testing/centre-fixture.ts';
-import type { HurriedRuntime } from '../../testing/hurried-runtime.ts';
 import { keepOpen } from '../log/commands/keep-open.ts';
-import type { CommandOutcome, Storage } from '../ports/storage.ts';
+import type { CommandOutcome } from '../ports/storage.ts';
 
 const AFTER_MINUTES = 10;
 const CLOSE_MINUTES = 5;
@@ -17,36 +17,8 @@ const presenceLeaseMs = 86_400_000;
 
 for (const [database, create] of Object.entries(TEST_DATABASES)) {
   describe(`an idle chat on ${database}`, { timeout: 120_000 }, () => {
-    interface City {
-      fixture: CentreFixture;
-      storage: Storage;
-      /** Ends the centre and begins another on the same database, as a restart does. */
-      restart(meanwhile: (runtime: HurriedRuntime) => void): Promise<void>;
-    }
-
-    const withServer = (name: string, body: (city: City) => Promise<void>, routing = IDLE) =>
-      it(name, async t => {
-        const own = await create();
-        const storage = await own.open();
-        await storage.migrate();
-        const city: City = {
-          storage,
-          fixture: openCentre(storage, { routing, presenceLeaseMs }),
-          async restart(meanwhile) {
-            const { runtime } = city.fixture;
-            await city.fixture.centre.close();
-            meanwhile(runtime);
-            city.fixture = openCentre(storage, { routing, presenceLeaseMs, runtime });
-          },
-        };
-        t.after(async () => {
-          await city.fixture.centre.close();
-          await storage.close();
-          await own.remove();
-        });
-        await body(city);
-        assert.deepEqual(city.fixture.runtime.errors, []);
-      });
+    const withServer = (name: string, body: (city: CentreCity) => Promise<void>, routing = IDLE) =>
+      testInCity(name, create, { routing, presenceLeaseMs }, body);
 
     withServer('is warned, closed and opened again with its number, and nothing is lost', async city => {
       const { fixture } = city;
@@ -78,9 +50,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
       const ana = await fixture.seat('Ana');
       const asking = await answered(fixture, ana);
       await fixture.write(asking);
-      const justTaken = await fixture.open();
-      await fixture.untilOffered(justTaken, ana);
-      await take(fixture, justTaken, ana);
+      const justTaken = await accepted(fixture, ana);
       // Jobs are done in the order in which they are due: when the last one is warned, the others were looked at.
       fixture.runtime.pass(1);
       const silent = await answered(fixture, ana);
@@ -219,16 +189,9 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
 
 /** A chat that the agent has taken and answered. */
 async function answered(fixture: CentreFixture, agent: Agent): Promise<ContactId> {
-  const contact = await fixture.open();
-  await fixture.untilOffered(contact, agent);
-  await take(fixture, contact, agent);
+  const contact = await accepted(fixture, agent);
   await answer(fixture, contact, agent);
   return contact;
-}
-
-async function take({ centre }: CentreFixture, contact: ContactId, agent: Agent): Promise<void> {
-  const outcome = await centre.accept({ site: SITE, contact, agent, id: randomUUID() });
-  assert.equal(outcome.status, 'stored');
 }
 
 async function answer(

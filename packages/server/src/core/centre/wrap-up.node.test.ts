@@ -1,50 +1,19 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
-import { describe, it } from 'node:test';
-import type { ContactId } from '@ventanilla/protocol';
+import { describe } from 'node:test';
+import { accepted, type CentreCity, testInCity } from '../../test-support/centre-city.ts';
 import { TEST_DATABASES } from '../../test-support/test-databases.ts';
-import { type Agent, type CentreFixture, openCentre, SITE } from '../../testing/centre-fixture.ts';
-import type { HurriedRuntime } from '../../testing/hurried-runtime.ts';
-import { createInProcessBus } from '../in-process-bus.ts';
+import { type Agent, SITE } from '../../testing/centre-fixture.ts';
 import type { Bus } from '../ports/bus.ts';
-import type { Storage } from '../ports/storage.ts';
 
 const WRAP_UP_SECONDS = 45;
 
 for (const [database, create] of Object.entries(TEST_DATABASES)) {
   describe(`wrap-up on ${database}`, () => {
-    interface City {
-      fixture: CentreFixture;
-      bus: Bus;
-      /** Ends the centre and begins another on the same database, as a restart does. */
-      restart(meanwhile: (runtime: HurriedRuntime) => unknown): Promise<void>;
-    }
-
-    const withServer = (name: string, body: (city: City) => Promise<void>, wrapUpSeconds = WRAP_UP_SECONDS) =>
-      it(name, async t => {
-        const own = await create();
-        const storage: Storage = await own.open();
-        await storage.migrate();
-        const bus = createInProcessBus();
-        const routing = { wrapUpSeconds };
-        const city: City = {
-          bus,
-          fixture: openCentre(storage, { bus, routing }),
-          async restart(meanwhile) {
-            const { runtime } = city.fixture;
-            await city.fixture.centre.close();
-            await meanwhile(runtime);
-            city.fixture = openCentre(storage, { bus, routing, runtime });
-          },
-        };
-        t.after(async () => {
-          await city.fixture.centre.close();
-          await storage.close();
-          await own.remove();
-        });
-        await body(city);
-        assert.deepEqual(city.fixture.runtime.errors, []);
-      });
+    const withServer = (
+      name: string,
+      body: (city: CentreCity) => Promise<void>,
+      wrapUpSeconds = WRAP_UP_SECONDS,
+    ) => testInCity(name, create, { routing: { wrapUpSeconds } }, body);
 
     withServer('offers the agent nothing while it lasts', async city => {
       const ana = await wrappingUp(city);
@@ -146,7 +115,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
     );
 
     /** @returns Somebody whose only contact has just ended. */
-    async function wrappingUp(city: City): Promise<Agent> {
+    async function wrappingUp(city: CentreCity): Promise<Agent> {
       const ana = await city.fixture.seat('Ana');
       const contact = await accepted(city.fixture, ana);
       await city.fixture.end(contact);
@@ -155,7 +124,7 @@ for (const [database, create] of Object.entries(TEST_DATABASES)) {
     }
 
     /** Resolves once the agent's presence is as said. */
-    async function presenceOf(city: City, agent: Agent, state: string): Promise<void> {
+    async function presenceOf(city: CentreCity, agent: Agent, state: string): Promise<void> {
       for (;;) {
         const told = untilTold(city, agent);
         if ((await city.fixture.centre.presence(SITE, agent.id)) === state) return;
@@ -174,12 +143,4 @@ function untilTold({ bus }: { bus: Bus }, agent: Agent): Promise<void> {
       resolve();
     });
   });
-}
-
-async function accepted(fixture: CentreFixture, agent: Agent): Promise<ContactId> {
-  const contact = await fixture.open();
-  await fixture.untilOffered(contact, agent);
-  const outcome = await fixture.centre.accept({ site: SITE, contact, agent, id: randomUUID() });
-  assert.equal(outcome.status, 'stored');
-  return contact;
 }

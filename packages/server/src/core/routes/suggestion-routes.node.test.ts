@@ -9,6 +9,7 @@ import {
   newToken,
   startHandler,
 } from '../../test-support/handler-fixture.ts';
+import { taxProcedure } from '../../test-support/tax-procedure.ts';
 import { TEST_DATABASES } from '../../test-support/test-databases.ts';
 import { createCatalogueIndex } from '../answers/catalogue-index.ts';
 import type { CatalogueDirectory } from '../ports/catalogues.ts';
@@ -18,41 +19,21 @@ const CONTACTS = '/v1/sites/ciudad/contacts';
 
 const CATALOGUE: Catalogue = {
   procedures: [
-    procedureOf('predial', 'Impuesto predial', 'Consulte y pague el impuesto de su casa o terreno.'),
-    procedureOf('catastral', 'Certificado catastral', 'Prueba los datos de un predio.'),
-    procedureOf('residencia', 'Certificado de residencia', 'Prueba dónde vive.'),
-    procedureOf('tradicion', 'Certificado de tradición', 'Prueba de quién es un predio.'),
-    procedureOf('estrato', 'Certificado de estratificación', 'Prueba el estrato de una vivienda.'),
+    taxProcedure('predial', 'Impuesto predial', 'Consulte y pague el impuesto de su casa o terreno.', {
+      documents: [
+        { name: 'Cédula', required: true },
+        { name: 'Recibo anterior', required: false },
+      ],
+    }),
+    taxProcedure('catastral', 'Certificado catastral', 'Prueba los datos de un predio.'),
+    taxProcedure('residencia', 'Certificado de residencia', 'Prueba dónde vive.'),
+    taxProcedure('tradicion', 'Certificado de tradición', 'Prueba de quién es un predio.'),
+    taxProcedure('estrato', 'Certificado de estratificación', 'Prueba el estrato de una vivienda.'),
   ],
   redirects: [
     { id: 'pasaporte', title: 'Pasaporte', phrases: ['renovar pasaporte'], institution: 'Cancillería' },
   ],
 };
-
-function procedureOf(id: string, title: string, summary: string): Catalogue['procedures'][number] {
-  return {
-    id,
-    title,
-    summary,
-    synonyms: [],
-    requirements: ['Estar al día'],
-    documents: [
-      { name: 'Cédula', required: true },
-      { name: 'Recibo anterior', required: false },
-    ],
-    cost: 'Sin costo',
-    processingTime: '3 días hábiles',
-    channels: ['online'],
-    info: true,
-    book: false,
-    online: true,
-    fullyDigital24x7: false,
-    competentBody: 'Dirección Tributaria',
-    url: `https://ciudad.example/${id}`,
-    faq: [],
-    updatedAt: '2026-11-02',
-  };
-}
 
 for (const [database, create] of Object.entries(TEST_DATABASES)) {
   describe(`answers suggested to an agent, on ${database}`, () => {
