@@ -1,16 +1,16 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SOCKET_PATH } from '@ventanilla/protocol';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import type { ContactHandler } from '../../core/contact-handler.ts';
 import type { Log } from '../../core/ports/runtime.ts';
 import { createAddressReader } from '../hosts/caller-address.ts';
 import { createMountPath } from '../hosts/mount-path.ts';
 import { nodeCaller } from './node-caller.ts';
 import type { NodeRequest } from './node-request.ts';
+import { NodeSocket, ServedWebSocket } from './node-socket.ts';
 import { sendResponse } from './send-response.ts';
 import { toRequest } from './to-request.ts';
-import { toSocket } from './to-socket.ts';
 import { TurnWrites } from './turn-writes.ts';
 
 export interface NodeListenersOptions {
@@ -51,12 +51,13 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
     ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
     onDisbelief: () => log?.warn('proxy-not-trusted', { option: 'trustedProxies' }),
   });
-  const writes = new TurnWrites();
+  const host = { writes: new TurnWrites(), open: new Set<ServedWebSocket>() };
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_FRAME_BYTES,
     perMessageDeflate: false,
-    clientTracking: true,
+    WebSocket: ServedWebSocket,
+    clientTracking: false,
   });
 
   const answer = async (path: string, incoming: NodeRequest, outgoing: ServerResponse) => {
@@ -90,13 +91,9 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
       if (mount.inside(incoming.url ?? '/')?.split('?', 1)[0] !== SOCKET_PATH) return false;
       const { address, origin: own } = readAddress(nodeCaller(incoming));
       const { origin } = incoming.headers;
-      socket.on('error', () => socket.destroy());
-      sockets.handleUpgrade(incoming, socket, head, (webSocket: WebSocket) => {
+      sockets.handleUpgrade(incoming, socket, head, webSocket => {
         const source = { address, url: own + SOCKET_PATH, ...(origin !== undefined && { origin }) };
-        handler.connect(
-          toSocket(webSocket, text => writes.write(socket, text)),
-          source,
-        );
+        handler.connect(new NodeSocket(webSocket, socket, host), source);
       });
       return true;
     },
@@ -111,7 +108,7 @@ export function createNodeListeners(options: NodeListenersOptions): NodeListener
     },
     async close() {
       sockets.close();
-      const open = [...sockets.clients];
+      const open = [...host.open];
       const timer = setTimeout(() => {
         for (const webSocket of open) webSocket.terminate();
       }, FAREWELL_MS);

@@ -16,9 +16,11 @@ export function isGuest(head: ContactHead, caller: Caller): boolean {
   return caller.party === 'agent' && guestOf(head, caller.agent.id)?.joined === true;
 }
 
+const NOBODY: readonly AgentId[] = [];
+
 /** Agents besides the one who holds the contact who are in its call now. */
-export function guestsWithin({ call }: ContactHead): AgentId[] {
-  return call?.guests?.filter(({ joined }) => joined).map(({ id }) => id) ?? [];
+export function guestsWithin({ call }: ContactHead): readonly AgentId[] {
+  return call?.guests?.filter(({ joined }) => joined).map(({ id }) => id) ?? NOBODY;
 }
 
 /** What is said of every guest, and of every invitation that waits, when their call is over. */

@@ -63,10 +63,13 @@ const CLOSE_TRY_AGAIN = 1013;
 /** One socket: says who it is, then watches contacts and writes to them. */
 export class Connection {
   readonly #socket: Socket;
-  readonly #source: SocketSource;
+  readonly #address: string | undefined;
+  /** Until whoever is there has been let in. */
+  #source: SocketSource | undefined;
   readonly #context: HandlerContext;
   readonly #owner: ConnectionOwner;
-  readonly #watches = new Map<ContactId, Watch>();
+  /** Replaced, not changed: almost every socket has one. */
+  #watches: readonly Watch[] = [];
   #state: 'new' | 'greeting' | 'open' | 'closed' = 'new';
   #site: SiteConfiguration | undefined;
   #caller: Caller | undefined;
@@ -74,11 +77,12 @@ export class Connection {
   /** How many frames more may come. Absent for callers who are not held back. */
   #frames: TokenBucket | undefined;
   /** What came while the hello was being checked. */
-  #early: ClientFrame[] = [];
-  #cancelHelloTimer: () => void;
+  #early: ClientFrame[] | undefined;
+  #cancelHelloTimer: (() => void) | undefined;
 
   constructor(socket: Socket, source: SocketSource, context: HandlerContext, owner: ConnectionOwner) {
     this.#socket = socket;
+    this.#address = source.address;
     this.#source = source;
     this.#context = context;
     this.#owner = owner;
@@ -96,6 +100,11 @@ export class Connection {
     return this.#caller;
   }
 
+  /** Network address of whoever is there. */
+  get address(): string | undefined {
+    return this.#address;
+  }
+
   get site(): SiteId | undefined {
     return this.#site?.id;
   }
@@ -103,13 +112,15 @@ export class Connection {
   /** Lets somebody in who is known already, with what came in the meantime. */
   admit(site: SiteConfiguration, caller: Caller): void {
     if (this.#state === 'closed') return;
-    this.#cancelHelloTimer();
+    this.#endHello();
     this.#site = site;
     this.#caller = caller;
     this.#state = 'open';
     this.#owner.onOpen(this);
     this.send({ type: 'welcome' });
-    for (const frame of this.#early.splice(0)) if (!this.#isClosed()) this.#handle(frame);
+    const early = this.#early ?? [];
+    this.#early = undefined;
+    for (const frame of early) if (!this.#isClosed()) this.#handle(frame);
   }
 
   send(frame: ServerFrame): void {
@@ -173,8 +184,21 @@ export class Connection {
     }
     if (this.#state === 'open') this.#handle(frame);
     else if (this.#state === 'new' && frame.type === 'hello') void this.#greet(frame);
-    else if (this.#state === 'greeting' && this.#early.length < MAX_EARLY_FRAMES) this.#early.push(frame);
+    else if (this.#state === 'greeting') this.#keepForLater(frame);
     else this.#refuseFrame('a hello first');
+  }
+
+  #keepForLater(frame: ClientFrame): void {
+    this.#early ??= [];
+    if (this.#early.length < MAX_EARLY_FRAMES) this.#early.push(frame);
+    else this.#refuseFrame('a hello first');
+  }
+
+  /** Lets go of what only the hello needs: of idle sockets there are thousands. */
+  #endHello(): void {
+    this.#cancelHelloTimer?.();
+    this.#cancelHelloTimer = undefined;
+    this.#source = undefined;
   }
 
   async #greet(hello: Extract<ClientFrame, { type: 'hello' }>): Promise<void> {
@@ -182,10 +206,10 @@ export class Connection {
     try {
       const site = this.#context.sites.get(hello.site);
       if (site === undefined) throw new Refusal('site-not-found');
-      if (!isOriginAllowed(this.#source.origin, site, this.#source.url)) {
+      if (!isOriginAllowed(this.#source?.origin, site, this.#source?.url)) {
         throw new Refusal('origin-not-allowed');
       }
-      const caller = await greet(this.#context, site.id, hello.token, this.#source.address);
+      const caller = await greet(this.#context, site.id, hello.token, this.#address);
       if (!this.#isClosed()) this.admit(site, caller);
     } catch (error) {
       this.#goodbyeFor(error);
@@ -234,7 +258,7 @@ export class Connection {
     const { reader } = this.#context;
     const watch = new Watch({ site, contact, caller, outlet: this, reader });
     // Known to the hub before the log is read, so that nothing committed meanwhile is missed.
-    this.#watches.set(contact, watch);
+    this.#watches = [...this.#watches, watch];
     this.#owner.onWatch(watch);
     try {
       const head = await reader.head(site, contact);
@@ -262,11 +286,15 @@ export class Connection {
   }
 
   #unwatch(contact: ContactId): void {
-    const watch = this.#watches.get(contact);
+    const watch = this.#watchOf(contact);
     if (watch === undefined) return;
     watch.end();
-    this.#watches.delete(contact);
+    this.#watches = this.#watches.filter(other => other !== watch);
     this.#owner.onUnwatch(watch);
+  }
+
+  #watchOf(contact: ContactId): Watch | undefined {
+    return this.#watches.find(watch => watch.contact === contact);
   }
 
   /** The command is handed over before anything is awaited, so that what one socket sends keeps its order. */
@@ -278,7 +306,7 @@ export class Connection {
     const { log, rateLimits, runtime } = this.#context;
     const { id } = message;
     try {
-      rateLimits.takeOfPerson('sendMessage', site, senderOf(caller), this.#source.address);
+      rateLimits.takeOfPerson('sendMessage', site, senderOf(caller), this.#address);
       const outcome = await log.execute(sendMessage({ site, contact, caller, message, at: runtime.now() }));
       if (outcome.status === 'refused') throw new Refusal(outcome.code as 'contact-not-found');
       if (outcome.send === undefined) throw new Error('a stored send has no event');
@@ -302,7 +330,7 @@ export class Connection {
   }
 
   #typing(site: SiteId, caller: Caller, { contact, typing }: Extract<ClientFrame, { type: 'typing' }>): void {
-    const watch = this.#watches.get(contact);
+    const watch = this.#watchOf(contact);
     if (!watch?.isOpen) return;
     if (caller.party === 'agent' && watch.holder !== caller.agent.id) return;
     this.#context.bus.publish({ kind: 'typing', site, contact, party: caller.party, typing });
@@ -311,7 +339,7 @@ export class Connection {
   /** Passed on as far as this socket knows that its caller is in the call; what is lost is said again. */
   #signal(site: SiteId, caller: Caller, frame: Extract<ClientFrame, { type: 'signal' }>): void {
     const { contact } = frame;
-    const watch = this.#watches.get(contact);
+    const watch = this.#watchOf(contact);
     if (!watch?.isOpen || watch.call !== frame.call || !watch.isInCall) return;
     watch.endpoint = frame.from;
     this.#context.bus.publish(signalHint(site, contact, caller, frame));
@@ -342,8 +370,8 @@ export class Connection {
   #closed(): void {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
-    this.#cancelHelloTimer();
-    for (const contact of [...this.#watches.keys()]) this.#unwatch(contact);
+    this.#endHello();
+    for (const { contact } of this.#watches) this.#unwatch(contact);
     this.#owner.onClose(this);
   }
 }

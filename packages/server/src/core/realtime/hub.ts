@@ -7,13 +7,13 @@ import type { Committed } from '../log/contact-log.ts';
 import type { BusHint } from '../ports/bus.ts';
 import type { Socket } from '../ports/socket.ts';
 import type { ContactHead } from '../ports/storage.ts';
-import { Connection, type SocketSource } from './connection.ts';
+import { Connection, type ConnectionOwner, type SocketSource } from './connection.ts';
 import { EventBatch } from './event-batch.ts';
 import { FeedFollower } from './feed-follower.ts';
 import { inboxFrames } from './inbox-frames.ts';
 import { KnownContacts } from './known-contacts.ts';
 import { QueuePositions } from './queue-positions.ts';
-import type { Watch } from './watch.ts';
+import { Watches } from './watches.ts';
 
 /** When a socket of an address that has too many may try again. */
 const FULL_RETRY_SECONDS = 60;
@@ -23,8 +23,6 @@ const REFRESH_RETRY_MS = 1_000;
 const SWEEPS_PER_RECHECK = 4;
 const QUEUE_EVENTS = new Set<string>(['queue-entered', 'queue-left', 'closed']);
 
-const NOBODY: ReadonlySet<Watch> = new Set();
-
 /** Passes on what is committed to every socket that may see it, whichever process committed it. */
 export class Hub implements CutOff, Realtime {
   readonly #context: HandlerContext;
@@ -32,11 +30,14 @@ export class Hub implements CutOff, Realtime {
   readonly #bySite = new Map<SiteId, Set<Connection>>();
   /** Those of `#bySite` who are agents: a few among many citizens. */
   readonly #agentsBySite = new Map<SiteId, Set<Connection>>();
-  readonly #watches = new Map<string, Set<Watch>>();
+  readonly #watches = new Watches();
   readonly #known = new KnownContacts();
   readonly #refreshing = new Map<string, { isStale: boolean }>();
   readonly #positions: QueuePositions;
   readonly #socketCounts: SocketCounts;
+  /** Those that were one too many of their address. */
+  readonly #uncounted = new Set<Connection>();
+  readonly #owner: ConnectionOwner;
   readonly #follower: FeedFollower;
   #unsubscribe: (() => void)[] = [];
   #cancelSweep: (() => void) | undefined;
@@ -53,7 +54,7 @@ export class Hub implements CutOff, Realtime {
       runtime,
       isHeard: site => this.#bySite.has(site),
       onStanding: (site, contact, standing) => {
-        for (const watch of this.#watchesOf(site, contact)) watch.tellStanding(standing);
+        for (const watch of this.#watches.of(site, contact)) watch.tellStanding(standing);
       },
     });
     this.#follower = new FeedFollower({
@@ -61,10 +62,7 @@ export class Hub implements CutOff, Realtime {
       runtime,
       sites: () => this.#openSites(),
       onBegin: site => {
-        for (const watches of this.#watches.values()) {
-          const [watch] = watches;
-          if (watch?.site === site) this.#refresh(site, watch.contact);
-        }
+        for (const contact of this.#watches.contactsOf(site)) this.#refresh(site, contact);
       },
       onEvent: (site, contact, n) => {
         if (!this.#known.knowsEvent(site, contact, n)) this.#refresh(site, contact);
@@ -73,6 +71,16 @@ export class Hub implements CutOff, Realtime {
         if (!this.#known.knowsVersion(site, contact, version)) this.#refresh(site, contact);
       },
     });
+    this.#owner = {
+      onOpen: open => {
+        addTo(this.#bySite, open.site ?? '', open);
+        if (open.caller?.party === 'agent') addTo(this.#agentsBySite, open.site ?? '', open);
+      },
+      onClose: closed => this.#forget(closed),
+      onWatch: watch => this.#watches.add(watch),
+      onUnwatch: watch => this.#watches.delete(watch),
+      onWaiting: site => this.#positions.lookSoon(site),
+    };
   }
 
   /** How many sockets and streams are open. */
@@ -105,32 +113,15 @@ export class Hub implements CutOff, Realtime {
 
   /** Streams over HTTP count like sockets: each holds a connection. */
   #addCounted(socket: Socket, source: SocketSource): Connection {
-    const { address } = source;
-    const isCounted = this.#socketCounts.enter(address);
-    const connection = this.#add(socket, source, () => isCounted && this.#socketCounts.leave(address));
-    if (!isCounted) {
+    const connection = new Connection(socket, source, this.#context, this.#owner);
+    this.#connections.add(connection);
+    const isCounted = this.#socketCounts.enter(source.address);
+    if (!isCounted) this.#uncounted.add(connection);
+    if (this.#isClosed) connection.goodbye(problemDocument('unavailable', {}));
+    else if (!isCounted) {
       const retryAfterSeconds = FULL_RETRY_SECONDS;
       connection.fail(new Refusal('too-many-requests', { retryAfterSeconds }));
     }
-    return connection;
-  }
-
-  #add(socket: Socket, source: SocketSource, onGone: () => void): Connection {
-    const connection = new Connection(socket, source, this.#context, {
-      onOpen: open => {
-        addTo(this.#bySite, open.site ?? '', open);
-        if (open.caller?.party === 'agent') addTo(this.#agentsBySite, open.site ?? '', open);
-      },
-      onClose: closed => {
-        this.#forget(closed);
-        onGone();
-      },
-      onWatch: watch => addTo(this.#watches, keyOf(watch.site, watch.contact), watch),
-      onUnwatch: watch => deleteFrom(this.#watches, keyOf(watch.site, watch.contact), watch),
-      onWaiting: site => this.#positions.lookSoon(site),
-    });
-    this.#connections.add(connection);
-    if (this.#isClosed) connection.goodbye(problemDocument('unavailable', {}));
     return connection;
   }
 
@@ -165,10 +156,10 @@ export class Hub implements CutOff, Realtime {
   #onCommitted({ head, events }: Committed): void {
     const isNew = this.#known.note(head);
     const { site, id, lastN, version } = head;
-    const watches = this.#watchesOf(site, id);
-    if (watches.size > 0) {
+    const watches = this.#watches.of(site, id);
+    if (watches.length > 0) {
       const batch = events.length > 0 ? new EventBatch(id, events) : undefined;
-      for (const watch of [...watches]) {
+      for (const watch of watches) {
         if (batch !== undefined) watch.deliver(batch);
         watch.update(head);
       }
@@ -186,12 +177,12 @@ export class Hub implements CutOff, Realtime {
         }
         return;
       case 'typing':
-        for (const watch of this.#watchesOf(hint.site, hint.contact)) {
+        for (const watch of this.#watches.of(hint.site, hint.contact)) {
           watch.tellTyping(hint.party, hint.typing);
         }
         return;
       case 'signal':
-        for (const watch of this.#watchesOf(hint.site, hint.contact)) watch.tellSignal(hint);
+        for (const watch of this.#watches.of(hint.site, hint.contact)) watch.tellSignal(hint);
         return;
       case 'presence':
         void this.#tellPresence(hint.site, hint.agent);
@@ -224,7 +215,7 @@ export class Hub implements CutOff, Realtime {
   async #readAndTell(site: SiteId, contact: ContactId): Promise<void> {
     const head = await this.#context.reader.head(site, contact);
     if (head === undefined || !this.#known.note(head)) return;
-    for (const watch of [...this.#watchesOf(site, contact)]) watch.update(head);
+    for (const watch of this.#watches.of(site, contact)) watch.update(head);
     this.#tellInboxes(head, undefined);
     this.#positions.lookSoon(site);
   }
@@ -301,13 +292,10 @@ export class Hub implements CutOff, Realtime {
     for (const site of this.#bySite.keys()) yield { site, hasAgents: this.#agentsBySite.has(site) };
   }
 
-  #watchesOf(site: SiteId, contact: ContactId): ReadonlySet<Watch> {
-    return this.#watches.get(keyOf(site, contact)) ?? NOBODY;
-  }
-
   #forget(connection: Connection): void {
     this.#connections.delete(connection);
-    const { site } = connection;
+    const { address, site } = connection;
+    if (!this.#uncounted.delete(connection)) this.#socketCounts.leave(address);
     if (site === undefined) return;
     deleteFrom(this.#bySite, site, connection);
     deleteFrom(this.#agentsBySite, site, connection);

@@ -5,7 +5,6 @@ import {
   type EndpointId,
   MAX_EVENTS_PER_PAGE,
   type Party,
-  type ReadMarks,
   type ServerFrame,
 } from '@ventanilla/protocol';
 import type { Caller } from '../caller.ts';
@@ -50,8 +49,10 @@ export class Watch {
   /** Something was committed while the log was being read. */
   #isBehind = false;
   #sentN = 0;
-  #marks: ReadMarks = { citizen: 0, agent: 0 };
-  /** The last queue frame, as it was sent. */
+  /** How far each party was last told to have read. */
+  #readByCitizen = 0;
+  #readByAgent = 0;
+  /** What was last told of the queue, as JSON text: shorter to keep than the frame. */
   #standing = '';
   #holder: AgentId | undefined;
   #call: CallId | undefined;
@@ -95,10 +96,11 @@ export class Watch {
   start(head: ContactHead, after: number): void {
     if (this.#state !== 'starting') return;
     this.#sentN = Math.min(after, head.lastN);
-    this.#marks = readMarks(head);
+    this.#readByCitizen = head.readByCitizen;
+    this.#readByAgent = head.readByAgent;
     this.#take(head);
     const { status, lastN } = head;
-    this.#send({ type: 'watching', contact: this.contact, status, lastN, read: this.#marks });
+    this.#send({ type: 'watching', contact: this.contact, status, lastN, read: readMarks(head) });
     if (this.#isBehind || this.#sentN < lastN) void this.#catchUp();
     else this.#state = 'live';
   }
@@ -119,8 +121,14 @@ export class Watch {
       return;
     }
     this.#take(head);
-    if (head.readByCitizen > this.#marks.citizen) this.#tellRead('citizen', head.readByCitizen);
-    if (head.readByAgent > this.#marks.agent) this.#tellRead('agent', head.readByAgent);
+    if (head.readByCitizen > this.#readByCitizen) {
+      this.#readByCitizen = head.readByCitizen;
+      this.#tellRead('citizen', head.readByCitizen);
+    }
+    if (head.readByAgent > this.#readByAgent) {
+      this.#readByAgent = head.readByAgent;
+      this.#tellRead('agent', head.readByAgent);
+    }
     if (head.lastN <= this.#sentN) return;
     if (this.#state === 'live') void this.#catchUp();
     else this.#isBehind = true;
@@ -129,15 +137,10 @@ export class Watch {
   /** Tells a citizen how they stand in the queue, when that has changed. `undefined` outside the queue. */
   tellStanding(standing: QueueStanding | undefined): void {
     if (!this.isOpen || this.party !== 'citizen') return;
-    const frame: ServerFrame | undefined = standing && {
-      type: 'queue',
-      contact: this.contact,
-      ...standing,
-    };
-    const text = frame === undefined ? '' : JSON.stringify(frame);
+    const text = standing === undefined ? '' : JSON.stringify(standing);
     if (text === this.#standing) return;
     this.#standing = text;
-    if (text !== '') this.#outlet.sendText(text);
+    if (standing !== undefined) this.#send({ type: 'queue', contact: this.contact, ...standing });
   }
 
   tellTyping(party: Party, typing: boolean): void {
@@ -186,7 +189,6 @@ export class Watch {
   }
 
   #tellRead(party: Party, n: number): void {
-    this.#marks = { ...this.#marks, [party]: n };
     this.#send({ type: 'read', contact: this.contact, party, n });
   }
 

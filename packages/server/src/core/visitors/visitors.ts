@@ -14,7 +14,7 @@ export interface VisitorsOptions {
 }
 
 interface KnownVisitor {
-  citizen: CitizenCaller & { devices: readonly string[] };
+  citizen: CitizenCaller;
   isRevoked: boolean;
   readAt: number;
 }
@@ -95,7 +95,7 @@ export class Visitors {
 
   #forget(visitor: string): void {
     for (const [key, { citizen }] of this.#known) {
-      if (citizen.devices.includes(visitor)) this.#known.delete(key);
+      if (citizen.visitor === visitor || citizen.devices?.includes(visitor)) this.#known.delete(key);
     }
   }
 
@@ -116,11 +116,23 @@ export class Visitors {
       .executeTakeFirst();
     if (row === undefined) return undefined;
     const devices = await devicesOf(this.#storage.db, site, row.id);
-    const citizen = { party: 'citizen', visitor: row.id, devices } as const;
+    const citizen: CitizenCaller = {
+      party: 'citizen',
+      visitor: row.id,
+      ...(devices.length > 1 && { devices }),
+    };
     const visitor = { citizen, isRevoked: row.revoked_at !== null, readAt };
     this.#known.set(key, visitor);
-    const [oldest] = this.#known.keys();
-    if (oldest !== undefined && this.#known.size > MAX_KNOWN) this.#known.delete(oldest);
+    this.#letGo();
     return visitor;
+  }
+
+  /** Forgets what is believed no longer, as far as it is at the front, and the longest unused where there are too many. */
+  #letGo(): void {
+    const now = this.#runtime.now();
+    for (const [key, { readAt }] of this.#known) {
+      if (this.#known.size <= MAX_KNOWN && now - readAt < this.#trustMs) return;
+      this.#known.delete(key);
+    }
   }
 }
