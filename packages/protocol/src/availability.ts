@@ -28,6 +28,8 @@ export type AvailabilityReason = (typeof AVAILABILITY_REASONS)[number];
 export interface WaitRange {
   minSeconds: number;
   maxSeconds: number;
+  /** Half of such waits are shorter, as far as is known. Absent where the span says all. */
+  likelySeconds?: number;
 }
 
 export interface ChannelAvailability {

@@ -37,5 +37,9 @@ export const text = z
 export const skills = z.array(z.string().min(1).max(64)).max(32);
 
 export const waitRange = describes<WaitRange>()(
-  z.object({ minSeconds: z.int().nonnegative(), maxSeconds: z.int().nonnegative() }),
+  z.object({
+    minSeconds: z.int().nonnegative(),
+    maxSeconds: z.int().nonnegative(),
+    likelySeconds: z.int().positive().exactOptional(),
+  }),
 );

@@ -20,8 +20,9 @@ export interface QueueDay {
   handlingSpread: number;
   /** How long a citizen waits before giving up, in the mean. Absent: for ever. */
   patienceSeconds?: number;
-  /** How long an agent takes to accept an offer. */
+  /** How long an agent takes to accept an offer, and how much that varies. */
   acceptSeconds: number;
+  acceptSpread: number;
 }
 
 interface SimulatedContact extends QueuedContact {
@@ -33,12 +34,14 @@ type Occurrence = { at: number; order: number; happen: () => void };
 
 /**
  * Plays a day event by event, with the routing and the predictor that the server uses, and people who are drawn from the
- * seed. Whoever gave up has no wait to compare and is left out; so is whoever found a place free.
+ * seed. Whoever gave up has no wait to compare and is left out.
  */
 export function simulateQueue(day: QueueDay): { told: ToldWait[]; answered: number; abandoned: number } {
   const random = mulberry32(day.seed);
   const exponential = (mean: number) => -Math.log(1 - random()) * mean;
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const varied = (mean: number, spread: number) =>
+    1_000 * mean * Math.exp(spread * normal() - spread ** 2 / 2);
   const endsAt = day.hours * 3_600_000;
   const agents: PresentAgent[] = day.agents.map(({ skills }, index) => {
     const id = `agent-${String(index).padStart(3, '0')}`;
@@ -68,7 +71,7 @@ export function simulateQueue(day: QueueDay): { told: ToldWait[]; answered: numb
       const agent = agents.find(({ id }) => id === offer.agent.id) as PresentAgent;
       contact.isOffered = true;
       agent.load += contact.weight;
-      plan(now + exponential(day.acceptSeconds) * 1_000, () => answer(contact, agent));
+      plan(now + varied(day.acceptSeconds, day.acceptSpread), () => answer(contact, agent));
     }
   };
   const answer = (contact: SimulatedContact, agent: PresentAgent) => {
@@ -77,8 +80,7 @@ export function simulateQueue(day: QueueDay): { told: ToldWait[]; answered: numb
     const waitedMs = now - contact.arrivedAt;
     sample(contact.skills, 'wait', waitedMs);
     if (contact.told !== undefined) told.push({ told: contact.told, waitedSeconds: waitedMs / 1_000 });
-    const mean = day.handlingSeconds * Math.exp(-(day.handlingSpread ** 2) / 2);
-    const handlingMs = mean * Math.exp(day.handlingSpread * normal()) * 1_000;
+    const handlingMs = varied(day.handlingSeconds, day.handlingSpread);
     plan(now + handlingMs, () => {
       sample(contact.skills, 'handling', handlingMs);
       agent.load -= contact.weight;
@@ -101,8 +103,8 @@ export function simulateQueue(day: QueueDay): { told: ToldWait[]; answered: numb
     };
     queue.push(contact);
     route();
-    if (contact.isOffered) return;
     contact.told = queueStandings({ queue, agents, measures, now }).get(contact.id)?.expectedWait;
+    if (contact.isOffered) return;
     if (day.patienceSeconds === undefined) return;
     plan(now + exponential(day.patienceSeconds) * 1_000, () => {
       if (contact.isOffered || !queue.includes(contact)) return;

@@ -8,17 +8,17 @@ export interface ToldWait {
 }
 
 /**
- * Half of all told waits are closer to the middle of their range than this, as a share of the true wait. Those told only that it
- * will be long have no middle, and a wait of nothing has no share.
+ * Half of all told waits are closer to what was likely than this, as a share of the true wait; where only a range was told, to its middle.
+ * Those told only that it will be long have no middle, and a wait of nothing has no share.
  *
  * @returns Infinity where there is nothing to compare.
  */
 export function medianError(told: readonly ToldWait[]): number {
-  const errors = told.flatMap(({ told: { minSeconds, maxSeconds }, waitedSeconds }) =>
-    minSeconds >= LONGEST_TOLD_SECONDS || waitedSeconds === 0
-      ? []
-      : [Math.abs((minSeconds + maxSeconds) / 2 - waitedSeconds) / waitedSeconds],
-  );
+  const errors = told.flatMap(({ told: { minSeconds, maxSeconds, likelySeconds }, waitedSeconds }) => {
+    const point = likelySeconds ?? (minSeconds + maxSeconds) / 2;
+    const isComparable = minSeconds < LONGEST_TOLD_SECONDS && waitedSeconds > 0;
+    return isComparable ? [Math.abs(point - waitedSeconds) / waitedSeconds] : [];
+  });
   return errors.sort((a, b) => a - b)[Math.floor(errors.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 

@@ -18,7 +18,7 @@ export interface CityReport {
 
 /**
  * How well people were told how long it would take: of those who were told at all, and answered. Beside all of them, those who were told of more than a
- * moment: `less than a minute` for what takes ten seconds is right, and three times off.
+ * moment.
  */
 function toldLines({ toldWaits }: City['ledger']): string[] {
   if (toldWaits.length === 0) return ['nobody had to be told how long it would take'];

@@ -9,6 +9,7 @@ import { foreignCentres } from './foreign-centres.migration.ts';
 import { foundation } from './foundation.migration.ts';
 import { pageFiles } from './page-files.migration.ts';
 import { persons } from './persons.migration.ts';
+import { promptAnswers } from './prompt-answers.migration.ts';
 import { reports } from './reports.migration.ts';
 import { search } from './search.migration.ts';
 import { wrapUp } from './wrap-up.migration.ts';
@@ -35,6 +36,7 @@ const MIGRATIONS: Record<string, MigrationBody> = {
   '0010-wrap-up': wrapUp,
   '0011-callback-figures': callbackFigures,
   '0012-closing-figures': closingFigures,
+  '0013-prompt-answers': promptAnswers,
 };
 
 export function migrationsFor(dialect: SqlDialect): Record<string, Migration> {

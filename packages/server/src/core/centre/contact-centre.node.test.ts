@@ -212,11 +212,16 @@ describe('the built-in contact centre', () => {
       standing: (await fixture.centre.queueStandings(SITE)).get(first),
       availability: await fixture.centre.availability(SITE, 'chat'),
     };
-    assert.deepEqual(standing, { position: 1, expectedWait: { minSeconds: 0, maxSeconds: 180 } });
+    const likely = [standing?.expectedWait?.likelySeconds, availability.expectedWait?.likelySeconds];
+    assert.ok(likely.every(seconds => seconds !== undefined && seconds > 0 && seconds < 180));
+    assert.deepEqual(standing, {
+      position: 1,
+      expectedWait: { minSeconds: 0, maxSeconds: 180, likelySeconds: likely[0] },
+    });
     assert.deepEqual(availability, {
       state: 'busy',
       reason: 'all-agents-busy',
-      expectedWait: { minSeconds: 0, maxSeconds: 240 },
+      expectedWait: { minSeconds: 0, maxSeconds: 240, likelySeconds: likely[1] },
     });
     await fixture.centre.setPresence(SITE, ana.id, 'away');
     assert.deepEqual((await fixture.centre.queueStandings(SITE)).get(first), { position: 1 });

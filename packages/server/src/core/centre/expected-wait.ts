@@ -8,6 +8,9 @@ export interface QueueMeasures {
   answered: number;
   /** From queueing to answering, in ms. */
   waitMs: number;
+  prompt: number;
+  /** The same of those for whom somebody was free: a geometric mean, which half of such times are shorter than. */
+  promptMs: number;
 }
 
 /** What is known when somebody asks how long it will take. */
@@ -40,8 +43,8 @@ const UNCERTAINTY = 0.02;
 /**
  * How long a contact will wait, in whole minutes, rounded outwards. Blends how long the queue before it takes to be
  * worked off with how long the last contacts waited. The range is that of a sum of as many random times as places must become
- * free: wide for the next in line, narrow, in proportion, for the fiftieth. With fewer before it, all else equal, neither end
- * is ever later.
+ * free: wide for the next in line, narrow, in proportion, for the fiftieth; in its middle is what half of such sums are shorter than. With fewer
+ * before it, all else equal, neither end is ever later. Where a place is free, somebody is needed to see it, and how long that takes is learned.
  *
  * @returns `undefined` where nothing honest can be said: nobody is there, or too little has been seen.
  */
@@ -49,7 +52,10 @@ export function expectedWait(situation: WaitSituation): WaitRange | undefined {
   const { ahead, places, free, waitedMs, measures } = situation;
   if (places <= 0 || measures === undefined) return undefined;
   if (Math.min(measures.handled, measures.answered) < FEWEST_SAMPLES) return undefined;
-  if (ahead < free) return { minSeconds: 0, maxSeconds: 60 };
+  const promptMs = measures.prompt < FEWEST_SAMPLES ? undefined : measures.promptMs;
+  if (ahead < free) {
+    return { minSeconds: 0, maxSeconds: 60, ...(promptMs && { likelySeconds: roundedSeconds(promptMs) }) };
+  }
   const departures = ahead - free + 1;
   const byQueue = (departures * measures.handlingMs) / places;
   const byLastWaits = Math.min(Math.max(0, measures.waitMs - waitedMs), 2 * byQueue);
@@ -58,7 +64,8 @@ export function expectedWait(situation: WaitSituation): WaitRange | undefined {
   const minutes = (deviations: number) => (mean * ofGamma(shape, deviations)) / MINUTE_MS;
   const least = Math.min(Math.floor(minutes(-SPREAD)) * 60, LONGEST_TOLD_SECONDS);
   const most = Math.max(60, Math.ceil(minutes(SPREAD)) * 60);
-  return { minSeconds: least, maxSeconds: most };
+  const likelySeconds = roundedSeconds(mean * ofGamma(shape, 0) + (promptMs ?? 0));
+  return { minSeconds: least, maxSeconds: most, likelySeconds };
 }
 
 /** A new mean after one more value; the latest `window` values count most. */
@@ -69,4 +76,9 @@ export function movedMean(mean: number, count: number, value: number, window: nu
 /** A quantile of a sum of `shape` random times with a mean of 1 in all, by Wilson and Hilferty. */
 function ofGamma(shape: number, deviations: number): number {
   return Math.max(0, 1 - 1 / (9 * shape) + deviations / (3 * Math.sqrt(shape))) ** 3;
+}
+
+/** Coarser from a minute on, so that nobody is told anew with each second. */
+function roundedSeconds(ms: number): number {
+  return ms < MINUTE_MS ? Math.max(1, Math.round(ms / 1_000)) : Math.round(ms / 10_000) * 10;
 }

@@ -8,8 +8,13 @@ import { queueKey } from './queue-standings.ts';
 /** How many contacts the means are drawn from: handling changes slowly, the last waits quickly. */
 export const HANDLING_WINDOW = 50;
 export const WAIT_WINDOW = 10;
+const PROMPT_WINDOW = 50;
+/** Who was answered within the time that an agent may think about an offer found somebody free, or nearly. */
+const PROMPT_MS = 30_000;
+/** No person is quicker. */
+const LEAST_PROMPT_MS = 1_000;
 
-const EMPTY: QueueMeasures = { handled: 0, handlingMs: 0, answered: 0, waitMs: 0 };
+const EMPTY: QueueMeasures = { handled: 0, handlingMs: 0, answered: 0, waitMs: 0, prompt: 0, promptMs: 0 };
 
 /** One thing that was measured. */
 type Sample = { queue: string; ms: number; of: 'handling' | 'wait' };
@@ -25,6 +30,8 @@ export async function readMeasures(db: Kysely<Tables>, site: SiteId): Promise<Ma
         handlingMs: row.handling_ms,
         answered: row.answered,
         waitMs: row.wait_ms,
+        prompt: row.prompt,
+        promptMs: row.prompt_ms,
       },
     ]),
   );
@@ -35,10 +42,30 @@ export function measured(
   measures: QueueMeasures = EMPTY,
   { of, ms }: Pick<Sample, 'of' | 'ms'>,
 ): QueueMeasures {
-  const { handled, handlingMs, answered, waitMs } = measures;
-  return of === 'handling'
-    ? { ...measures, handled: handled + 1, handlingMs: movedMean(handlingMs, handled, ms, HANDLING_WINDOW) }
-    : { ...measures, answered: answered + 1, waitMs: movedMean(waitMs, answered, ms, WAIT_WINDOW) };
+  const { handled, handlingMs, answered, waitMs, prompt, promptMs } = measures;
+  if (of === 'handling')
+    return {
+      ...measures,
+      handled: handled + 1,
+      handlingMs: movedMean(handlingMs, handled, ms, HANDLING_WINDOW),
+    };
+  const waited = {
+    ...measures,
+    answered: answered + 1,
+    waitMs: movedMean(waitMs, answered, ms, WAIT_WINDOW),
+  };
+  return ms > PROMPT_MS
+    ? waited
+    : {
+        ...waited,
+        prompt: prompt + 1,
+        promptMs: movedGeometricMean(promptMs, prompt, Math.max(LEAST_PROMPT_MS, ms)),
+      };
+}
+
+/** Of values above 0. */
+function movedGeometricMean(mean: number, count: number, value: number): number {
+  return count === 0 ? value : Math.exp(movedMean(Math.log(mean), count, Math.log(value), PROMPT_WINDOW));
 }
 
 /**
@@ -97,8 +124,15 @@ async function store(storage: Storage, site: SiteId, samples: Sample[]): Promise
     const measures = await readMeasures(tx.db, site);
     for (const { queue, ...sample } of samples) measures.set(queue, measured(measures.get(queue), sample));
     for (const queue of new Set(samples.map(sample => sample.queue))) {
-      const { handled, handlingMs, answered, waitMs } = measures.get(queue) ?? EMPTY;
-      const row = { handled, handling_ms: handlingMs, answered, wait_ms: waitMs };
+      const { handled, handlingMs, answered, waitMs, prompt, promptMs } = measures.get(queue) ?? EMPTY;
+      const row = {
+        handled,
+        handling_ms: handlingMs,
+        answered,
+        wait_ms: waitMs,
+        prompt,
+        prompt_ms: promptMs,
+      };
       await tx.db
         .insertInto('queue_measures')
         .values({ site, queue, ...row })

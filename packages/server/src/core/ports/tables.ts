@@ -235,6 +235,10 @@ interface QueueMeasuresTable {
   answered: number;
   /** Moving mean of the time from queueing to answering. */
   wait_ms: number;
+  /** How many contacts `prompt_ms` is drawn from. */
+  prompt: Generated<number>;
+  /** Moving geometric mean of the same, of those for whom somebody was free. */
+  prompt_ms: Generated<number>;
 }
 
 /** Each time that a citizen came, as the log tells of it: what reports count. */
