@@ -64,6 +64,8 @@ export {
   type SearchAnswer,
   type SendId,
   type ShownNotice,
+  type SignClip,
+  type SignedClips,
   type SignLanguage,
   type SiteAvailability,
   type SiteId,

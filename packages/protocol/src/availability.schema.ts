@@ -4,6 +4,8 @@ import { AVAILABILITY_REASONS } from './availability.ts';
 import { signLanguage } from './channels/call.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
+import { signClip } from './sign-clips.schema.ts';
+import { SIGN_CLIP_PLACES } from './sign-clips.ts';
 import { instant, localizedText, siteId, waitRange } from './values.schema.ts';
 
 export const contactLine = describes<ContactLine>()(
@@ -42,6 +44,9 @@ export const siteAvailability = describes<SiteAvailability>()(
         opensAt: instant.exactOptional(),
         expectedWait: waitRange.exactOptional(),
         signLanguages: z.array(signLanguage).exactOptional(),
+        signClips: z
+          .partialRecord(z.enum(SIGN_CLIP_PLACES), z.record(signLanguage, signClip))
+          .exactOptional(),
         alternatives: z.array(channelKind).exactOptional(),
         automated: z.literal(true).exactOptional(),
         quickReplies: z.array(z.string()).exactOptional(),

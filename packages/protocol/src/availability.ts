@@ -2,6 +2,7 @@ import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { Instant, SiteId } from './identifiers.ts';
 import type { LocalizedText } from './localized-text.ts';
+import type { SignClipPlace, SignedClips } from './sign-clips.ts';
 
 /**
  * Whether a channel can be used now. `busy`: a new contact waits, since all who could answer are occupied or nobody is at work;
@@ -42,6 +43,8 @@ export interface ChannelAvailability {
   expectedWait?: WaitRange;
   /** Of `sign-call`: what the office signs, the usual one first. */
   signLanguages?: SignLanguage[];
+  /** Of `sign-call`: what the city has filmed in them, by where it stands. */
+  signClips?: Partial<Record<SignClipPlace, SignedClips>>;
   /** Channels that answer now, to be offered instead. Absent when `available`, and where there are none. */
   alternatives?: ChannelKind[];
   /** A program would answer first. */

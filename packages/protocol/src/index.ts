@@ -19,6 +19,7 @@ export * from './proof.ts';
 export * from './reference.ts';
 export * from './reports.ts';
 export * from './requests.ts';
+export * from './sign-clips.ts';
 export * from './site.ts';
 export * from './socket.ts';
 export * from './stream.ts';

@@ -7,6 +7,8 @@ import type { ChannelKind } from './channels/index.ts';
 import { checklists } from './checklist.schema.ts';
 import { channelKind } from './contact.schema.ts';
 import { describes } from './describes.ts';
+import { signClip } from './sign-clips.schema.ts';
+import { SIGN_CLIP_PLACES, type SignClipPlace } from './sign-clips.ts';
 import type {
   BackendConfiguration,
   CallbackConfiguration,
@@ -120,6 +122,15 @@ const callbackConfiguration = describes<CallbackConfiguration>()(
   }),
 );
 
+const clipsOfLanguage = z
+  .strictObject({
+    channel: signClip.exactOptional(),
+    notice: signClip.exactOptional(),
+    queue: signClip.exactOptional(),
+    hours: signClip.exactOptional(),
+  } satisfies Record<SignClipPlace, z.ZodType>)
+  .refine(clips => Object.keys(clips).length > 0, `at least one of ${SIGN_CLIP_PLACES.join(', ')}`);
+
 const channelConfiguration = describes<ChannelConfiguration>()(
   z
     .strictObject({
@@ -137,13 +148,21 @@ const channelConfiguration = describes<ChannelConfiguration>()(
       skills: skills.default([]),
       backend: backendName.exactOptional(),
       signLanguages: z.array(signLanguage).min(1, 'at least one sign language').exactOptional(),
+      clips: z.record(z.string(), clipsOfLanguage).exactOptional(),
       callback: callbackConfiguration.exactOptional(),
       bot: botConfiguration.exactOptional(),
     })
     .refine(
       ({ bot, backend }) => bot === undefined || bot.mode === 'human-only' || backend === undefined,
       'a bot, or a backend elsewhere, not both',
-    ),
+    )
+    .superRefine(({ clips, signLanguages = [] }, context) => {
+      for (const language of Object.keys(clips ?? {})) {
+        if (signLanguages.includes(language)) continue;
+        const message = `signLanguages of this channel to name ${language}: a clip in a language that nobody answers in promises too much`;
+        context.addIssue({ code: 'custom', message, path: ['clips', language] });
+      }
+    }),
 );
 
 const holidays = describes<HolidayConfiguration>()(

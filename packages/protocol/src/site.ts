@@ -5,6 +5,7 @@ import type { SignLanguage } from './channels/call.ts';
 import type { ChannelKind } from './channels/index.ts';
 import type { Checklist } from './checklist.ts';
 import type { LocaleTag, SiteId } from './identifiers.ts';
+import type { SignClip, SignClipPlace } from './sign-clips.ts';
 
 export const WEEKDAYS = [
   'monday',
@@ -70,6 +71,8 @@ export interface ChannelConfiguration {
   skills: string[];
   /** For `sign-call`: the sign languages that agents answer in, the usual one first. */
   signLanguages?: SignLanguage[];
+  /** For `sign-call`: what the city has filmed, by those languages. Default nothing: words alone. */
+  clips?: Record<SignLanguage, Partial<Record<SignClipPlace, SignClip>>>;
   /** For `callback`: whom the office calls, and how often it tries. */
   callback?: CallbackConfiguration;
   /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */

@@ -39,11 +39,11 @@ export async function createAssets(options: AssetsOptions) {
   const shared = staticFiles({ folder: publicFolder, isShared: true, ...(readOther && { readOther }) });
   const own = staticFiles({ folder: publicFolder, ...(readOther && { readOther }) });
   const ofPages = staticFiles({ folder: pages });
-  const demoPage = demo && demoHtml ? page(demoHtml, policies.page) : undefined;
+  const demoPage = demo && demoHtml ? page(demoHtml, policies.page(sites.all())) : undefined;
   const sitePages = new WeakMap<SiteConfiguration, Asset>();
 
   const ownPageOf = (site: SiteConfiguration): Asset => {
-    const asset = sitePages.get(site) ?? page(sitePage(siteHtml ?? '', site), policies.page);
+    const asset = sitePages.get(site) ?? page(sitePage(siteHtml ?? '', site), policies.page([site]));
     sitePages.set(site, asset);
     return asset;
   };

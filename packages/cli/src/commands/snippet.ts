@@ -26,7 +26,7 @@ export function snippetCommand(): Command {
     .action(async ({ config, pinned, server, site }: SnippetOptions) => {
       const found = await configuredSite(config, site);
       printLine(snippet(found, server, pinned ? await readPinnedLoader(PUBLIC_FOLDER) : undefined));
-      printLine(`\nContent-Security-Policy: ${contentPolicy(server)}`);
+      printLine(`\nContent-Security-Policy: ${contentPolicy(server, found)}`);
     });
 }
 

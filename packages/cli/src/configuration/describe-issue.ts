@@ -81,6 +81,7 @@ const TYPE_NAMES: Record<string, string> = {
   number: 'a number',
   array: 'a list (each entry begins with "- ")',
   object: 'a group of settings, indented below',
+  record: 'a group of settings, indented below',
 };
 
 function expected(what: string, input: unknown): string {

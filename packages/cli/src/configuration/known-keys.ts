@@ -6,6 +6,7 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[])
   const [segment, ...rest] = path;
   if (inner instanceof z.ZodUnion) return inner.options.flatMap(option => knownKeys(option, path));
   if (inner instanceof z.ZodArray) return segment === undefined ? [] : knownKeys(inner.element, rest);
+  if (inner instanceof z.ZodRecord) return segment === undefined ? [] : knownKeys(inner.valueType, rest);
   if (!(inner instanceof z.ZodObject)) return [];
   if (segment === undefined) return Object.keys(inner.shape);
   const member: z.core.$ZodType | undefined = inner.shape[String(segment)];

@@ -107,6 +107,60 @@ describe('a configuration file', () => {
     ]);
   });
 
+  it('that shows how to name clips in sign language is right, and says what stands where', () => {
+    const docs = readFileSync(new URL('../../../../docs/sign-language-clips.md', import.meta.url), 'utf8');
+    const [, example = ''] = docs.split(/^```yaml$([\s\S]*?)^```$/m);
+    const [site] = readConfiguration(example, 'v.yaml').sites;
+    const clips = site?.channels['sign-call']?.clips?.['csn'] ?? {};
+    assert.deepEqual(Object.keys(clips), ['channel', 'notice', 'queue', 'hours']);
+    assert.equal(clips.channel?.src, 'https://videos.bogota.gov.co/senas/canal.mp4');
+    assert.equal(clips.hours?.aspectRatio, '16:9');
+  });
+
+  it('with clips in sign language that cannot be shown says what would be right', () => {
+    const clips = (text: string, language = 'csn') => `${RIGHT}      sign-call:
+        hours: always
+        signLanguages: [csn]
+        clips: { ${language}: ${text} }
+`;
+    const right = '{ src: /senas/aviso.mp4, transcript: Aviso }';
+    const at = 'sites[0].channels.sign-call.clips';
+    assert.doesNotThrow(() => readConfiguration(clips(`{ notice: ${right} }`), 'v.yaml'));
+    assert.doesNotThrow(() =>
+      readConfiguration(clips(`{ notice: ${right.replace('/s', 'http://localhost:8000/s')} }`), 'v.yaml'),
+    );
+    for (const src of [
+      'http://videos.example/aviso.mp4',
+      '//videos.example/aviso.mp4',
+      'https:aviso.mp4',
+      'senas/aviso.mp4',
+      'https://videos.example/aviso.gif',
+      'https://youtu.be/zzzzzzzz',
+    ]) {
+      assertMistakes(clips(`{ notice: { src: "${src}", transcript: Aviso } }`), [
+        `v.yaml:12:35: ${at}.csn.notice.src expected the address of an .mp4 or .webm file that begins with https://, or with / on the page's own site; found "${src}"`,
+      ]);
+    }
+    assertMistakes(clips(`{ notice: { src: /a.webm, poster: /a.mp4, transcript: Aviso } }`), [
+      `v.yaml:12:49: ${at}.csn.notice.poster expected the address of a .jpg, .png, .webp or .avif file that begins with https://, or with / on the page's own site; found "/a.mp4"`,
+    ]);
+    assertMistakes(clips(`{ notice: { src: /a.webm } }`), [
+      `v.yaml:12:25: ${at}.csn.notice.transcript is missing; expected a text, or a group of settings, indented below`,
+    ]);
+    assertMistakes(clips(`{ notice: { src: /a.webm, aspectRatio: cinema, transcript: Aviso } }`), [
+      `v.yaml:12:49: ${at}.csn.notice.aspectRatio expected one of 4:3, 16:9, 1:1, 3:4, 9:16; found "cinema"`,
+    ]);
+    assertMistakes(clips(`{ notise: ${right}, queue: ${right} }`), [
+      `v.yaml:12:25: ${at}.csn.notise is not a setting; did you mean notice?`,
+    ]);
+    assertMistakes(clips('{}'), [
+      `v.yaml:12:18: ${at}.csn expected at least one of channel, notice, queue, hours`,
+    ]);
+    assertMistakes(clips(`{ notice: ${right} }`, 'ecs'), [
+      `v.yaml:12:18: ${at}.ecs expected signLanguages of this channel to name ecs: a clip in a language that nobody answers in promises too much`,
+    ]);
+  });
+
   it('with checklists is taken', () => {
     const [site] = readConfiguration(
       `${RIGHT}    checklists:

@@ -54,6 +54,26 @@ describe('availability', () => {
     assert.deepEqual(chatAt('2026-03-02T09:00:00'), { state: 'unavailable' });
     assert.deepEqual(siteAvailability(site, 0, {}).lines, site.lines);
   });
+
+  it('tells what was filmed by where it stands, in the order of the sign languages, and nothing where nothing was', () => {
+    const clip = (src: string) => ({ src, transcript: 'Aviso' });
+    const signCall = { hours: 'always' as const, skills: [], signLanguages: ['csn', 'ase'] };
+    const told = (channel: NonNullable<SiteConfiguration['channels']['sign-call']>) => {
+      const channels = { 'sign-call': channel };
+      return siteAvailability({ ...site, channels }, 0, { 'sign-call': available }).channels[0]?.signClips;
+    };
+    assert.equal(told(signCall), undefined);
+    const clips = {
+      ase: { notice: clip('/ase/notice.webm') },
+      csn: { hours: clip('/csn/hours.webm'), notice: clip('/csn/notice.webm') },
+    };
+    const known = told({ ...signCall, clips });
+    assert.deepEqual(known, {
+      notice: { csn: clip('/csn/notice.webm'), ase: clip('/ase/notice.webm') },
+      hours: { csn: clip('/csn/hours.webm') },
+    });
+    assert.deepEqual(Object.keys(known?.notice ?? {}), ['csn', 'ase']);
+  });
 });
 
 describe('opening a contact', () => {

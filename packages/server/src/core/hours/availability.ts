@@ -1,9 +1,10 @@
-import type {
-  ChannelAvailability,
-  ChannelKind,
-  Instant,
-  SiteAvailability,
-  SiteConfiguration,
+import {
+  type ChannelAvailability,
+  type ChannelKind,
+  type Instant,
+  SIGN_CLIP_PLACES,
+  type SiteAvailability,
+  type SiteConfiguration,
 } from '@ventanilla/protocol';
 import { offersCallback } from '../callbacks/callback-offer.ts';
 import { contactLines } from '../lines/contact-line.ts';
@@ -42,7 +43,7 @@ export function siteAvailability(
   const channels = kinds.map(kind => ({
     kind,
     ...withBot(site, kind, now, capacity[kind]),
-    ...signLanguages(site, kind),
+    ...inSign(site, kind),
   }));
   const alternatives = channels.filter(({ state }) => state === 'available').map(({ kind }) => kind);
   // It is no quicker, but nobody has to stay for it.
@@ -84,12 +85,17 @@ export function openingVerdict(
   return { open: false, code: 'channel-closed', ...(reopensAt !== undefined && { opensAt: reopensAt }) };
 }
 
-function signLanguages(
+function inSign(
   site: SiteConfiguration,
   kind: ChannelKind,
-): Pick<ChannelAvailability, 'signLanguages'> {
-  const languages = site.channels[kind]?.signLanguages;
-  return languages === undefined ? {} : { signLanguages: languages };
+): Pick<ChannelAvailability, 'signLanguages' | 'signClips'> {
+  const { signLanguages, clips } = site.channels[kind] ?? {};
+  if (signLanguages === undefined) return {};
+  const places = SIGN_CLIP_PLACES.map(place => {
+    const filmed = signLanguages.map(language => [language, clips?.[language]?.[place]] as const);
+    return [place, Object.fromEntries(filmed.filter(([, clip]) => clip !== undefined))] as const;
+  }).filter(([, filmed]) => Object.keys(filmed).length > 0);
+  return { signLanguages, ...(places.length > 0 && { signClips: Object.fromEntries(places) }) };
 }
 
 /** A closed channel whose bot answers can be used; the hours of people are told by the bot. */
