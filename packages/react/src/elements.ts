@@ -50,5 +50,5 @@ export const VentanillaSignCall = wrapElement<SignCall>()({
   define: () => import('@ventanilla/components/define/sign-call'),
   attributes: { site: 'site', server: 'server', locale: 'locale' },
   properties: ['client', 'availability', 'shared'],
-  events: { onWrite: 'sign-call-write' },
+  events: { onWrite: 'sign-call-write', onCall: 'chat-call' },
 });

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { deep } from '../testing/claims.ts';
 import { EVERY_DAY, hoursFromNow } from '../testing/page-city/hours.ts';
 import { ORIGIN, type PageCity } from '../testing/page-city/page-city.ts';
+import { signOffice } from '../testing/page-city/sign-office.ts';
 import { story } from '../testing/story.ts';
 import { untilShown } from '../testing/until.ts';
 import type { Banner } from './banner.ts';
@@ -155,6 +156,20 @@ export const OpenSwitchedOff = story({
   },
   render,
   play: banner => opened(banner, '.state.unavailable'),
+});
+
+export const OpenInSign = story({
+  states: ['ChannelState busy', 'SignClip channel'],
+  needs: 'MediaRecorder',
+  prepare: async city => ({ site: city.site(await signOffice()) }),
+  render,
+  async play(banner) {
+    await opened(banner, 'ventanilla-sign-clip');
+    const clip = deep(banner, 'ventanilla-sign-clip');
+    await customElements.whenDefined('ventanilla-sign-clip');
+    await untilShown(clip, () => !!clip.shadowRoot?.querySelector('.turn'));
+    await untilShown(clip, () => clip.shadowRoot?.querySelector('video')?.paused === false);
+  },
 });
 
 export const OpenUnreachable = story({

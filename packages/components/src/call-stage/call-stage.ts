@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { callIcon } from '../icons/call-icons.ts';
+import { icon } from '../icons/icons.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { callMessages } from './call.es.ts';
@@ -97,7 +98,7 @@ export class CallStage extends LitElement {
             ${SOURCES.map(source => this.sourceButton(source, call))}
             ${this.sharing ? this.shareButton(call) : nothing}
             <button type="button" aria-pressed=${call.own.isHeld} class="hold" @click=${this.handleHold}>
-              ${callIcon(call.own.isHeld ? 'resume' : 'hold')} ${call.own.isHeld ? messages.resume : messages.hold}
+              ${icon(call.own.isHeld ? 'play' : 'pause')} ${call.own.isHeld ? messages.resume : messages.hold}
             </button>
             <slot></slot>
           </div>

@@ -130,6 +130,9 @@ export const callMessages: CallMessages = {
     language: 'Sign language',
     notice:
       'Asking for sign language may show that you are deaf. The office uses this only to serve you. The call is not recorded.',
+    closed: 'Nobody at the office signs right now',
+    opens: when => `Opens ${when}`,
+    callback: 'Ask for a video call back',
   },
   problem: code => PROBLEMS[code] ?? 'Something went wrong on our side. Try again in a few minutes.',
 };

@@ -133,6 +133,9 @@ export const callMessages: CallMessages = {
     language: 'Lengua de señas',
     notice:
       'Pedir atención en lengua de señas puede mostrar que usted es una persona sorda. La oficina usa ese dato solo para atenderle. La llamada no se graba.',
+    closed: 'Ahora no hay quien atienda en lengua de señas',
+    opens: when => `Abre ${when}`,
+    callback: 'Pedir que me llamen por video',
   },
   problem: code => PROBLEMS[code] ?? 'Algo falló de nuestro lado. Intente de nuevo en unos minutos.',
 };

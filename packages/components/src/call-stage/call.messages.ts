@@ -87,7 +87,17 @@ export interface CallMessages {
     hide: string;
   };
   /** Of calls in sign language alone. */
-  sign: { lead: string; now: string; language: string; notice: string };
+  sign: {
+    lead: string;
+    now: string;
+    language: string;
+    notice: string;
+    /** Nobody signs at the office now. */
+    closed: string;
+    /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+    opens: (when: string) => string;
+    callback: string;
+  };
   /** Why something could not be done; one sentence for every code without its own. */
   problem: (code: ErrorCode) => string;
 }

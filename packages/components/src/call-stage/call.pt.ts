@@ -128,6 +128,9 @@ export const callMessages: CallMessages = {
     language: 'Língua de sinais',
     notice:
       'Pedir atendimento em língua de sinais pode mostrar que você é uma pessoa surda. O órgão usa esse dado só para atender você. A chamada não é gravada.',
+    closed: 'Agora não há quem atenda em língua de sinais',
+    opens: when => `Abre ${when}`,
+    callback: 'Pedir uma chamada de vídeo',
   },
   problem: code => PROBLEMS[code] ?? 'Algo falhou do nosso lado. Tente de novo em alguns minutos.',
 };

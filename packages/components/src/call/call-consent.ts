@@ -61,8 +61,7 @@ export class CallConsent implements ReactiveController {
   }
 
   get #notice() {
-    const { call, chat } = this.#line;
-    const isNew = chat?.phase === 'idle' || chat?.phase === 'closed';
+    const { call, isNew } = this.#line;
     return call?.phase === 'idle' && isNew ? this.#host.availability?.privacy : undefined;
   }
 

@@ -73,6 +73,11 @@ export class CallController implements ReactiveController {
     return this.#place?.shared ?? false;
   }
 
+  /** Whether a call would open a contact: there is none, or it has ended. */
+  get isNew(): boolean {
+    return this.chat?.phase === 'idle' || this.chat?.phase === 'closed';
+  }
+
   /** Leaves nothing to the next person at this computer. */
   forget(): void {
     // What could not be told to the server is forgotten here all the same.

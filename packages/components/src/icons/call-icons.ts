@@ -10,8 +10,6 @@ const DRAWINGS = {
   'microphone-off': svg`${microphone}${struck}`,
   camera,
   'camera-off': svg`${camera}${struck}`,
-  hold: svg`<path d="M9 5.5v13M15 5.5v13"/>`,
-  resume: svg`<path d="M8 5.2 18.5 12 8 18.8z"/>`,
   screen: svg`<path d="M3.5 5h17v11.5h-17zM8.5 20h7M12 14V8.2M9.2 10.8 12 8l2.8 2.8"/>`,
   type: svg`<path d="M2.8 6.5h18.4v11H2.8zM6 10h.4M10 10h.4M14 10h.4M18 10h.4M8 14h8"/>`,
   'hang-up': svg`<path d="M3 14.2c0-5.6 18-5.6 18 0 0 1.8-.5 2.7-1.7 2.5l-2.9-.6c-.9-.2-1.2-.8-1.2-1.6v-1.7a10 10 0 0 0-6.4 0v1.7c0 .8-.3 1.4-1.2 1.6l-2.9.6C3.5 16.9 3 16 3 14.2z"/>`,

@@ -10,6 +10,8 @@ const DRAWINGS = {
   alert: svg`<path d="M12 3.6 21.5 20h-19z"/><path d="M12 9.6v5M12 17v.4"/>`,
   copy: svg`<path d="M8.5 8.5h11.2v11.2H8.5z"/><path d="M15.5 8.2V4.3H4.3v11.2h3.9"/>`,
   download: svg`<path d="M12 4v11M7 10.5l5 5 5-5M4.5 20h15"/>`,
+  pause: svg`<path d="M9 5.5v13M15 5.5v13"/>`,
+  play: svg`<path d="M8 5.2 18.5 12 8 18.8z"/>`,
   offline: svg`<path d="M2.8 9a14 14 0 0 1 18.4 0M6.2 12.8a9 9 0 0 1 11.6 0M9.5 16.4a4 4 0 0 1 5 0M4 3.5l16 17"/>`,
 };
 

@@ -120,16 +120,17 @@ export const panelStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .channel strong,
-  .channel small {
-    display: block;
-  }
   .channel strong {
+    display: block;
     font-size: 1.0625em;
     line-height: 1.3;
   }
-  .channel small {
+  small {
+    display: block;
     color: var(--_ink-soft);
+    font-weight: 400;
+  }
+  .channel small {
     font-size: 0.875em;
   }
   .channel .turns {
@@ -197,11 +198,6 @@ export const panelStyles = css`
   }
   .notice .line {
     margin-block-start: 8px;
-  }
-  .line small {
-    display: block;
-    color: var(--_ink-soft);
-    font-weight: 400;
   }
   .out {
     margin-block-start: 14px;

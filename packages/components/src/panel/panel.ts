@@ -3,12 +3,12 @@ import {
   type ContactLine,
   localizedText,
   type PageUser,
+  type SignedClips,
   type SiteAvailability,
 } from '@ventanilla/client';
 import { html, nothing } from 'lit/html.js';
 import { type ChannelElement, createChannel, isChannel, loadChannel } from '../channels/channels.ts';
-import type { ChatCallEvent } from '../chat/chat.events.ts';
-import { panelIcon } from '../icons/panel-icons.ts';
+import { type PanelIconName, panelIcon } from '../icons/panel-icons.ts';
 import { loadPanelMessages } from '../locales/load-messages.ts';
 import { LocalizeController, nearestLanguage } from '../locales/localize-controller.ts';
 import type { PanelMessages } from '../locales/messages.ts';
@@ -23,15 +23,12 @@ import { TemplateElement, watched } from './template-element.ts';
 const PHONE = '(max-width: 639.98px)';
 
 /** A channel of the list, with its state where that is known. */
-type Listed = SiteAvailability['channels'][number] | { kind: ChannelKind };
+type Listed =
+  | SiteAvailability['channels'][number]
+  | { kind: ChannelKind; state?: undefined; signClips?: undefined };
 
-const LINE_ICONS = {
-  phone: 'phone',
-  'short-code': 'phone',
-  textphone: 'phone',
-  email: 'mail',
-  whatsapp: 'chat',
-} as const;
+/** Every other line is dialled. */
+const LINE_ICONS: { [Kind in ContactLine['kind']]?: PanelIconName } = { email: 'mail', whatsapp: 'chat' };
 
 /**
  * What the banner opens: every channel with its state now, telephone lines, and the channel that the citizen chose.
@@ -73,9 +70,11 @@ export class Panel extends TemplateElement {
   /** Channels that are being fetched or could not be. */
   @watched fetching: { [Kind in ChannelKind]?: 'loading' | 'failed' | undefined } = {};
 
+  /** Tells when something opens: here once a channel is closed. */
+  @watched openingWords: typeof import('../locales/opening.ts').openingWords | undefined;
+
   private readonly localize = new LocalizeController(this, loadPanelMessages);
   private leaveScreen: (() => void) | undefined;
-  private openingWords: typeof import('../locales/opening.ts').openingWords | undefined;
   /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
   private readonly elements = new Map<ChannelKind, ChannelElement>();
 
@@ -112,13 +111,13 @@ export class Panel extends TemplateElement {
     const heading = this.heading || texts?.heading;
     const inView = this.channel && this.elements.has(this.channel);
     return html`
-      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" @keydown=${this.handleKeydown} @cancel=${this.handleCancel} @chat-call=${this.handleCall} @call-write=${this.handleWrite} @sign-call-write=${this.handleWrite}>
+      <dialog class=${inView ? '' : 'short'} aria-labelledby="heading" @keydown=${this.handleKeydown} @cancel=${this.handleCancel} @chat-call=${this.handleTurn} @call-write=${this.handleTurn} @sign-call-write=${this.handleTurn}>
         <div class="inside" lang=${texts?.locale ?? nothing} dir=${texts?.rtl ? 'rtl' : 'ltr'}>
         <div class="head">
           ${
-            this.channel && texts
-              ? html`<button class="back icon turns" aria-label=${texts.back} title=${texts.back} @click=${this.handleBack}>${panelIcon('back')}</button>`
-              : nothing
+            this.channel &&
+            texts &&
+            html`<button class="back icon turns" aria-label=${texts.back} title=${texts.back} @click=${this.handleBack}>${panelIcon('back')}</button>`
           }
           <h2 id="heading" tabindex="-1"><bdi>${heading}</bdi></h2>
           <button class="close icon" aria-label=${texts?.close ?? nothing} title=${texts?.close ?? nothing} @click=${this.requestClose}>${panelIcon('close')}</button>
@@ -136,9 +135,8 @@ export class Panel extends TemplateElement {
     return html`
       <div class="list">
         ${
-          notice
-            ? html`<div class="notice" role="note"><p>${localizedText(notice.text, texts.locale)}</p>${notice.line ? this.renderLine(notice.line, texts) : nothing}</div>`
-            : nothing
+          notice &&
+          html`<div class="notice" role="note"><p>${localizedText(notice.text, texts.locale)}</p>${notice.line && this.renderLine(notice.line, texts)}</div>`
         }
         <h3>${texts.lead}</h3>
         ${availability ? nothing : html`<p class="quiet">${availability === null ? texts.unknown : texts.loading}</p>`}
@@ -168,7 +166,7 @@ export class Panel extends TemplateElement {
   }
 
   private renderLine(line: ContactLine, texts: PanelMessages) {
-    return html`<a class="line" href=${line.href}>${panelIcon(LINE_ICONS[line.kind])} <span>${needsKind(line) ? html`<small>${texts.lineKinds[line.kind]}</small> ` : nothing}<bdi>${line.label}</bdi></span></a>`;
+    return html`<a class="line" href=${line.href}>${panelIcon(LINE_ICONS[line.kind] ?? 'phone')} <span>${needsKind(line) ? html`<small>${texts.lineKinds[line.kind]}</small> ` : nothing}<bdi>${line.label}</bdi></span></a>`;
   }
 
   private renderChannel(channel: Listed, texts: PanelMessages) {
@@ -185,22 +183,30 @@ export class Panel extends TemplateElement {
         <span class="words">
           <strong>${name}</strong>
           <small>${description}</small>
-          ${'state' in channel ? this.renderState(channel, texts) : nothing}
+          ${channel.state && this.renderState(channel, texts)}
         </span>
         <span class="turns">${panelIcon('forward')}</span>
       </button>
+      ${channel.signClips?.channel && this.renderClips(channel.signClips.channel)}
     `;
+  }
+
+  /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+  private renderClips(clips: SignedClips) {
+    import('../sign-clip/define.ts');
+    return html`<ventanilla-sign-clip .clips=${clips}></ventanilla-sign-clip>`;
   }
 
   private renderState(channel: SiteAvailability['channels'][number], texts: PanelMessages) {
     if (channel.opensAt && !this.openingWords) this.loadOpeningWords();
+    const { openingWords } = this;
     const opening =
-      this.openingWords &&
-      ((at: string) => this.openingWords?.(at, texts.locale, this.availability?.timeZone, Date.now()) ?? '');
+      openingWords &&
+      ((at: string) => openingWords(at, texts.locale, this.availability?.timeZone, Date.now()));
     const instead = insteadWords(channel, this.availability ?? { lines: [] }, texts);
     return html`
       <span class="state ${channel.state}">${stateWords(channel, texts, opening)}</span>
-      ${instead ? html`<small>${instead}</small>` : nothing}
+      ${instead && html`<small>${instead}</small>`}
     `;
   }
 
@@ -230,9 +236,7 @@ export class Panel extends TemplateElement {
   }
 
   private async loadOpeningWords(): Promise<void> {
-    const { openingWords } = await import('../locales/opening.ts');
-    this.openingWords = openingWords;
-    this.requestUpdate();
+    ({ openingWords: this.openingWords } = await import('../locales/opening.ts'));
   }
 
   private async choose(channel: ChannelKind): Promise<void> {
@@ -275,11 +279,8 @@ export class Panel extends TemplateElement {
     else this.renderRoot.querySelector('h2')?.focus();
   }
 
-  private handleWrite(): void {
-    this.choose('chat');
-  }
-
-  private handleCall({ channel }: ChatCallEvent): void {
+  /** What names no channel would rather write. */
+  private handleTurn({ channel = 'chat' }: { channel?: ChannelKind }): void {
     this.choose(channel);
   }
 
@@ -300,9 +301,8 @@ export class Panel extends TemplateElement {
 
   private handleKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
     event.stopPropagation();
-    this.requestClose();
+    this.handleCancel(event);
   }
 
   private handleCancel(event: Event): void {

@@ -9,7 +9,9 @@ import {
   untilLive,
 } from '../testing/page-city/calls.ts';
 import { pageDevices } from '../testing/page-city/devices.ts';
+import { hoursFromNow } from '../testing/page-city/hours.ts';
 import type { PageCity } from '../testing/page-city/page-city.ts';
+import { signOffice } from '../testing/page-city/sign-office.ts';
 import { story } from '../testing/story.ts';
 import { until, untilShown } from '../testing/until.ts';
 import './define.ts';
@@ -64,6 +66,62 @@ export const Mirror = story({
   async play(element, { call }) {
     await press(element, '.mirror-on');
     await until(call, ({ own }) => own.states.camera === 'on');
+  },
+});
+
+/** Resolves once the city's clip of the moment plays. */
+async function untilSigned(element: HTMLElement): Promise<void> {
+  await untilShown(element, () => !!element.shadowRoot?.querySelector('ventanilla-sign-clip'));
+  await customElements.whenDefined('ventanilla-sign-clip');
+  const clip = element.shadowRoot?.querySelector('ventanilla-sign-clip');
+  const inside = () => clip?.shadowRoot;
+  if (!clip) return;
+  await untilShown(
+    clip,
+    () => inside()?.querySelector('video')?.paused === false && !!inside()?.querySelector('.turn'),
+  );
+}
+
+export const MirrorWithClip = story({
+  states: ['CallPhase idle', 'SignClip notice'],
+  needs: 'MediaRecorder',
+  prepare: async city => known(caller(city, {}, await signOffice())),
+  render,
+  async play(element, { call }) {
+    await press(element, '.mirror-on');
+    await until(call, ({ own }) => own.states.camera === 'on');
+    await untilSigned(element);
+  },
+});
+
+export const Closed = story({
+  states: ['ChannelState closed'],
+  prepare(city) {
+    const { timeZone, channels } = hoursFromNow(120, 540);
+    const signCall = { hours: channels.chat.hours, skills: [], signLanguages: ['csn'] };
+    return known(caller(city, {}, { timeZone, channels: { 'sign-call': signCall } }));
+  },
+  render,
+  play: element => untilShown(element, () => !!element.shadowRoot?.querySelector('.opens')),
+});
+
+export const ClosedWithClip = story({
+  states: ['ChannelState closed', 'SignClip hours'],
+  needs: 'MediaRecorder',
+  prepare: async city => known(caller(city, {}, await signOffice(false))),
+  render,
+  play: untilSigned,
+});
+
+export const WaitingWithClip = story({
+  states: ['CallPhase waiting', 'SignClip queue'],
+  needs: 'MediaRecorder',
+  prepare: async city => known(caller(city, {}, await signOffice())),
+  render,
+  async play(element, { call }) {
+    await press(element, '.sign');
+    await until(call, ({ phase, queue }) => phase === 'waiting' && queue?.position === 1);
+    await untilSigned(element);
   },
 });
 

@@ -10,17 +10,28 @@ import { CheckToggle } from '../call/check-toggle.ts';
 import type { CallMessages } from '../call-stage/call.messages.ts';
 import { notices } from '../call-stage/call-stage.ts';
 import { loadCallMessages } from '../call-stage/load-call-messages.ts';
+import { ChatCallEvent } from '../chat/chat.events.ts';
 import { shownNotice } from '../consent/shown-notice.ts';
 import { callIcon } from '../icons/call-icons.ts';
 import { icon } from '../icons/icons.ts';
 import { LocalizeController } from '../locales/localize-controller.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
+import { closedView, isClosed, type Offered, takesCallbacks } from './closed-view.ts';
 import { SignCallWriteEvent } from './sign-call.events.ts';
 import { signLanguageName } from './sign-language-name.ts';
 
 /** Of what is said before asking for sign language. Changes with its sense, in every language at once. */
 const NOTICE_VERSION = '2026-1';
+
+/** Which clip goes with which phase. */
+const CLIP_PLACES: Partial<Record<CallState['phase'], 'notice' | 'queue'>> = {
+  idle: 'notice',
+  starting: 'queue',
+  waiting: 'queue',
+};
+
+const loadClip = () => import('../sign-clip/define.ts');
 
 /**
  * A call in sign language: a mirror, one press, a queue that speaks to the eyes, and the other signer whole. It asks for a camera
@@ -28,6 +39,7 @@ const NOTICE_VERSION = '2026-1';
  *
  * @element ventanilla-sign-call
  * @fires {SignCallWriteEvent} sign-call-write - The citizen goes on in writing.
+ * @fires {ChatCallEvent} chat-call - The citizen would rather be called, since nobody signs at the office now.
  * @cssproperty [--ventanilla-call-height=34rem] - Height of the element.
  * @csspart stage - The call once it is taken.
  */
@@ -53,6 +65,7 @@ export class SignCall extends LitElement {
   @property({ type: Boolean }) shared = false;
 
   @state() private chosen: string | undefined;
+  @state() private openingWords: typeof import('../locales/opening.ts').openingWords | undefined;
   /** The mirror was opened once; from then on the camera is the citizen's to switch. */
   private mirrored = false;
 
@@ -81,6 +94,7 @@ export class SignCall extends LitElement {
     return html`${this.consent.render()}<div class="middle" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${isInCall(call)} role="status">
         ${isInCall(call) ? nothing : this.renderOutside(call, texts)}
       </div>
+      ${this.renderClip(call)}
       ${isInCall(call) ? this.renderStage(call, texts) : nothing}
       ${
         this.line.chat?.reference
@@ -91,6 +105,7 @@ export class SignCall extends LitElement {
 
   private renderOutside(call: CallState, texts: CallMessages) {
     const { phase, own, queue } = call;
+    if (this.takesNone(call)) return this.renderClosed(texts);
     return html`
       <h3>${phase === 'idle' ? texts.sign.lead : texts.phases[phase]}</h3>
       ${
@@ -109,6 +124,20 @@ export class SignCall extends LitElement {
       <div class="ways ${this.line.attention.isCalling ? 'pulse' : ''}">${this.renderWays(call, texts)}</div>
       ${phase === 'idle' ? this.check.render('sign', texts) : nothing}
     `;
+  }
+
+  private renderClosed(texts: CallMessages) {
+    const { channels = [], timeZone } = this.availability ?? {};
+    const { opensAt } = this.channel ?? {};
+    if (opensAt && !this.openingWords) this.loadOpeningWords();
+    return closedView({
+      texts,
+      opening: (opensAt && this.openingWords?.(opensAt, texts.locale, timeZone, Date.now())) || '',
+      languages: this.renderLanguages(texts),
+      callBack: takesCallbacks(channels) ? this.openCallback : undefined,
+      write: () => this.openChat(),
+      look: this.handleLook,
+    });
   }
 
   private renderLanguages(texts: CallMessages) {
@@ -163,6 +192,18 @@ export class SignCall extends LitElement {
     }
   }
 
+  /** What the city has filmed for where the citizen is, if anything. */
+  private renderClip(call: CallState) {
+    const place = this.takesNone(call) ? 'hours' : CLIP_PLACES[call.phase];
+    // A pause keeps to no hours.
+    const isTold = place !== 'hours' || this.channel?.reason !== 'paused';
+    const clips = place && isTold && this.channel?.signClips?.[place];
+    if (!clips) return nothing;
+    // The words say the same.
+    loadClip().catch(() => undefined);
+    return html`<ventanilla-sign-clip .clips=${clips} .language=${this.language} .locale=${this.locale}></ventanilla-sign-clip>`;
+  }
+
   private renderStage(call: CallState, texts: CallMessages) {
     return html`<ventanilla-call-stage
       part="stage"
@@ -183,9 +224,17 @@ export class SignCall extends LitElement {
     </ventanilla-call-stage>`;
   }
 
+  private get channel(): Offered | undefined {
+    return this.availability?.channels.find(({ kind }) => kind === 'sign-call');
+  }
+
+  /** Nobody signs at the office now; within a contact that is open, calls go on all the same. */
+  private takesNone({ phase }: CallState): boolean {
+    return phase === 'idle' && this.line.isNew && isClosed(this.channel);
+  }
+
   private get languages(): readonly string[] {
-    const channel = this.availability?.channels.find(({ kind }) => kind === 'sign-call');
-    return channel?.signLanguages ?? [];
+    return this.channel?.signLanguages ?? [];
   }
 
   private get language(): string | undefined {
@@ -193,7 +242,8 @@ export class SignCall extends LitElement {
   }
 
   private readonly openMirror = (): void => {
-    if (this.mirrored && this.line.call?.own.states.camera === 'on') return;
+    const { call } = this.line;
+    if (call && (this.takesNone(call) || (this.mirrored && call.own.states.camera === 'on'))) return;
     this.mirrored = true;
     this.line.session?.prepare('sign', usualSources('sign'));
   };
@@ -231,6 +281,21 @@ export class SignCall extends LitElement {
     this.line.session?.dismiss();
     this.openChat();
   }
+
+  private async loadOpeningWords(): Promise<void> {
+    ({ openingWords: this.openingWords } = await import('../locales/opening.ts'));
+  }
+
+  private readonly openCallback = (): void => {
+    const calling = new ChatCallEvent('callback');
+    this.dispatchEvent(calling);
+  };
+
+  private readonly handleLook = async (): Promise<void> => {
+    // Whoever cannot be asked has not opened.
+    const found = await this.line.client?.availability().catch(() => undefined);
+    if (found) this.availability = found;
+  };
 
   private openChat(): void {
     this.line.session?.relax();

@@ -16,6 +16,7 @@ describe('the stories', () => {
       'live-text',
       'share',
       'sign-call',
+      'sign-clip',
       'timeline',
     ]);
   });

@@ -1,0 +1,1 @@
+export { SignClip } from './sign-clip.ts';
