@@ -18,14 +18,17 @@ export interface PageOptions {
   port: number;
   /** Origin of Ventanilla's server. Default the one that the page names. */
   ventanilla?: string;
+  /** Origins of clips in sign language. Default none. */
+  clips?: readonly string[];
   /** Told of each breach of the policy, as the browser reports it. */
   onViolation(report: string): void;
 }
 
 /** Serves the page under the strictest policy that it works with. */
-export async function servePage({ port, ventanilla = WRITTEN, onViolation }: PageOptions): Promise<Server> {
+export async function servePage(options: PageOptions): Promise<Server> {
+  const { port, ventanilla = WRITTEN, clips, onViolation } = options;
   const headers = {
-    'content-security-policy': strictPolicy(new URL(ventanilla)),
+    'content-security-policy': strictPolicy(new URL(ventanilla), clips),
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'geolocation=(), payment=()',
     'referrer-policy': 'strict-origin-when-cross-origin',

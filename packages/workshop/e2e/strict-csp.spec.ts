@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { servePage } from '../../../examples/strict-csp/src/serve-page.ts';
 import { CityServer } from '../src/city-server.ts';
 import { freePort } from '../src/free-port.ts';
@@ -47,3 +49,98 @@ test('a page that forbids everything else holds a chat, and no breach is reporte
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('a clip in sign language from another origin plays where the policy names that, and leaves its words where it does not', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ventanilla-clips-'));
+  const config = join(folder, 'ventanilla.yaml');
+  const [named, unnamed, port] = [await freePort(), await freePort(), await freePort()];
+  const film = await filmIn(page);
+  let fetched = 0;
+  const videos = createServer((_request, response) => {
+    fetched++;
+    response.writeHead(200, { 'content-type': 'video/webm', 'content-length': film.length }).end(film);
+  }).listen(port, 'localhost');
+  await once(videos, 'listening');
+  const clips = `http://localhost:${port}`;
+  const said = 'Aquí llama a una persona que habla en señas.';
+  writeFileSync(
+    config,
+    readFileSync(CONFIG, 'utf8')
+      .replace('http://localhost:4174', `http://localhost:${named}, http://localhost:${unnamed}`)
+      .replace(
+        '    lines:',
+        `      sign-call:
+        hours: always
+        signLanguages: [csn]
+        clips: { csn: { channel: { src: "${clips}/canal.webm", transcript: "${said}" } } }
+    lines:`,
+      ),
+  );
+  const ventanilla = await CityServer.start({ config });
+  const violations: string[] = [];
+  const onViolation = (report: string) => void violations.push(report);
+  const options = { ventanilla: ventanilla.origin, onViolation };
+  const servers = [
+    await servePage({ ...options, port: named, clips: [clips] }),
+    await servePage({ ...options, port: unnamed }),
+  ];
+  const clip = page.locator('ventanilla-sign-clip');
+  const open = async (at: number) => {
+    await page.goto(`http://localhost:${at}`);
+    await page.locator('ventanilla-banner').getByRole('button').first().click();
+  };
+  try {
+    await page.goto(`http://localhost:${named}`, { waitUntil: 'networkidle' });
+    expect(fetched).toBe(0);
+    await open(named);
+    await expect(clip.getByRole('button', { name: 'Pausar el video' })).toBeVisible();
+    const time = () => clip.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+    await expect.poll(time).toBeGreaterThan(0);
+    await clip.getByText('Leer lo que dice').click();
+    await expect(clip.getByText(said)).toBeVisible();
+    await clip.getByRole('button', { name: 'Pausar el video' }).click();
+    await expect(clip.getByRole('button', { name: 'Ver el video' })).toBeVisible();
+
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(named);
+    await expect(clip.getByRole('button', { name: 'Ver el video' })).toBeVisible();
+    expect(await time()).toBe(0);
+    expect(violations).toEqual([]);
+
+    await open(unnamed);
+    await expect(clip.getByText(said)).toBeVisible();
+    await expect(clip.locator('video')).toHaveCount(0);
+    await expect.poll(() => violations.join()).toContain('media-src');
+  } finally {
+    for (const server of [...servers, videos]) {
+      server.closeAllConnections();
+      server.close();
+    }
+    await ventanilla.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** A second of film, as the browser makes it. */
+async function filmIn(page: Page): Promise<Buffer> {
+  const text = await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
+    const pen = canvas.getContext('2d');
+    const recorder = new MediaRecorder(canvas.captureStream(), { mimeType: 'video/webm' });
+    const pieces: Blob[] = [];
+    recorder.addEventListener('dataavailable', ({ data }) => pieces.push(data));
+    const done = new Promise(resolve => recorder.addEventListener('stop', resolve));
+    recorder.start();
+    for (let frame = 0; frame < 30; frame++) {
+      pen?.fillRect(frame * 8, frame * 6, 40, 40);
+      await new Promise(resolve => setTimeout(resolve, 33));
+    }
+    recorder.stop();
+    await done;
+    const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
+    return Array.from(bytes, byte => String.fromCharCode(byte)).join('');
+  });
+  return Buffer.from(text, 'latin1');
+}
