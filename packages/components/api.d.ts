@@ -1,9 +1,9 @@
 // @ventanilla/components/banner
 
 import * as lit_html from 'lit-html';
+import { Instant, LocaleTag, SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import * as lit from 'lit';
 import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
-import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import { TemplateResult } from 'lit/html.js';
 
 /** The panel has been opened, by the citizen or by the page. Bubbles. */
@@ -20,6 +20,12 @@ declare global {
         'ventanilla-close': BannerCloseEvent;
     }
 }
+
+/**
+ * Says when something opens in the site's own zone, such as `hoy, 2:00 p. m.` or `lunes, 7:00 a. m.`; with a date
+ * when it is a week away or more.
+ */
+declare function openingWords(opensAt: Instant, locale: LocaleTag, timeZone: string | undefined, now: number): string;
 
 /**
  * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
@@ -73,9 +79,10 @@ declare class Panel extends TemplateElement {
     fetching: {
         [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
     };
+    /** Tells when something opens: here once a channel is closed. */
+    openingWords: typeof openingWords | undefined;
     private readonly localize;
     private leaveScreen;
-    private openingWords;
     /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
     private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
@@ -87,6 +94,8 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    private renderClips;
     private renderState;
     private get dialog();
     private get hasFailed();
@@ -100,8 +109,8 @@ declare class Panel extends TemplateElement {
     private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
-    private handleWrite;
-    private handleCall;
+    /** What names no channel would rather write. */
+    private handleTurn;
     private requestClose;
     private handleRetry;
     private handleBack;
@@ -341,6 +350,11 @@ interface CallMessages {
         now: string;
         language: string;
         notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
     };
     /** Why something could not be done; one sentence for every code without its own. */
     problem: (code: ErrorCode) => string;
@@ -389,8 +403,6 @@ declare const DRAWINGS: {
     'microphone-off': TemplateResult<2>;
     camera: TemplateResult<2>;
     'camera-off': TemplateResult<2>;
-    hold: TemplateResult<2>;
-    resume: TemplateResult<2>;
     screen: TemplateResult<2>;
     type: TemplateResult<2>;
     'hang-up': TemplateResult<2>;
@@ -499,6 +511,11 @@ interface CallMessages {
         now: string;
         language: string;
         notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
     };
     /** Why something could not be done; one sentence for every code without its own. */
     problem: (code: ErrorCode) => string;
@@ -1044,10 +1061,16 @@ export { Consent };
 // @ventanilla/components/define/banner
 
 import * as lit_html from 'lit-html';
+import { Instant, LocaleTag, SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import * as lit from 'lit';
 import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
-import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import { TemplateResult } from 'lit/html.js';
+
+/**
+ * Says when something opens in the site's own zone, such as `hoy, 2:00 p. m.` or `lunes, 7:00 a. m.`; with a date
+ * when it is a week away or more.
+ */
+declare function openingWords(opensAt: Instant, locale: LocaleTag, timeZone: string | undefined, now: number): string;
 
 /**
  * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
@@ -1101,9 +1124,10 @@ declare class Panel extends TemplateElement {
     fetching: {
         [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
     };
+    /** Tells when something opens: here once a channel is closed. */
+    openingWords: typeof openingWords | undefined;
     private readonly localize;
     private leaveScreen;
-    private openingWords;
     /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
     private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
@@ -1115,6 +1139,8 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    private renderClips;
     private renderState;
     private get dialog();
     private get hasFailed();
@@ -1128,8 +1154,8 @@ declare class Panel extends TemplateElement {
     private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
-    private handleWrite;
-    private handleCall;
+    /** What names no channel would rather write. */
+    private handleTurn;
     private requestClose;
     private handleRetry;
     private handleBack;
@@ -1317,6 +1343,11 @@ interface CallMessages {
         now: string;
         language: string;
         notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
     };
     /** Why something could not be done; one sentence for every code without its own. */
     problem: (code: ErrorCode) => string;
@@ -1567,6 +1598,11 @@ interface CallMessages {
         now: string;
         language: string;
         notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
     };
     /** Why something could not be done; one sentence for every code without its own. */
     problem: (code: ErrorCode) => string;
@@ -1714,6 +1750,11 @@ interface CallMessages {
         now: string;
         language: string;
         notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
     };
     /** Why something could not be done; one sentence for every code without its own. */
     problem: (code: ErrorCode) => string;
@@ -2519,6 +2560,11 @@ interface CallMessages {
         now: string;
         language: string;
         notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
     };
     /** Why something could not be done; one sentence for every code without its own. */
     problem: (code: ErrorCode) => string;
@@ -2559,10 +2605,16 @@ declare global {
 // @ventanilla/components/define/panel
 
 import * as lit_html from 'lit-html';
+import { Instant, LocaleTag, SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import * as lit from 'lit';
 import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
-import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import { TemplateResult } from 'lit/html.js';
+
+/**
+ * Says when something opens in the site's own zone, such as `hoy, 2:00 p. m.` or `lunes, 7:00 a. m.`; with a date
+ * when it is a week away or more.
+ */
+declare function openingWords(opensAt: Instant, locale: LocaleTag, timeZone: string | undefined, now: number): string;
 
 /**
  * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
@@ -2616,9 +2668,10 @@ declare class Panel extends TemplateElement {
     fetching: {
         [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
     };
+    /** Tells when something opens: here once a channel is closed. */
+    openingWords: typeof openingWords | undefined;
     private readonly localize;
     private leaveScreen;
-    private openingWords;
     /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
     private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
@@ -2630,6 +2683,8 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    private renderClips;
     private renderState;
     private get dialog();
     private get hasFailed();
@@ -2643,8 +2698,8 @@ declare class Panel extends TemplateElement {
     private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
-    private handleWrite;
-    private handleCall;
+    /** What names no channel would rather write. */
+    private handleTurn;
     private requestClose;
     private handleRetry;
     private handleBack;
@@ -2867,6 +2922,11 @@ interface CallMessages {
         now: string;
         language: string;
         notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
     };
     /** Why something could not be done; one sentence for every code without its own. */
     problem: (code: ErrorCode) => string;
@@ -2980,6 +3040,7 @@ declare class SignCall extends LitElement {
     /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the contact ends or the page is left. */
     shared: boolean;
     private chosen;
+    private openingWords;
     /** The mirror was opened once; from then on the camera is the citizen's to switch. */
     private mirrored;
     private readonly firstButton;
@@ -2992,9 +3053,15 @@ declare class SignCall extends LitElement {
     disconnectedCallback(): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private renderOutside;
+    private renderClosed;
     private renderLanguages;
     private renderWays;
+    /** What the city has filmed for where the citizen is, if anything. */
+    private renderClip;
     private renderStage;
+    private get channel();
+    /** Nobody signs at the office now; within a contact that is open, calls go on all the same. */
+    private takesNone;
     private get languages();
     private get language();
     private readonly openMirror;
@@ -3004,12 +3071,69 @@ declare class SignCall extends LitElement {
     private handleHere;
     private end;
     private handleToText;
+    private loadOpeningWords;
+    private openCallback;
+    private readonly handleLook;
     private openChat;
 }
 
 declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-sign-call': SignCall;
+    }
+}
+
+// @ventanilla/components/define/sign-clip
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { SignedClips } from '@ventanilla/client';
+
+/**
+ * Something that the city says in sign language, filmed once: it repeats while it is in sight, can be paused, and stands beside what
+ * it says in writing. Nothing of it is fetched until it is in sight, and only a press starts it for somebody who wants less motion or less data. Where
+ * it cannot be had, the writing stands alone.
+ *
+ * @element ventanilla-sign-clip
+ * @cssproperty [--ventanilla-sign-clip-width=16rem] - Most that the picture takes of the line.
+ */
+declare class SignClip extends LitElement {
+    static styles: lit.CSSResult[];
+    /** What the city has filmed for this place, by sign language, the usual one first. */
+    clips: SignedClips | undefined;
+    /** Code of the sign language that is wanted. Default the first of `clips`, also where there is none in it. */
+    language: string | undefined;
+    /** Language tag of the texts. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private wasInSight;
+    private isPlaying;
+    /** The file that could not be had. */
+    private failed;
+    private readonly video;
+    private readonly localize;
+    private readonly still;
+    private isStopped;
+    private isInSight;
+    private sight;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    /** Its room is taken before the words are here. */
+    private renderPicture;
+    private renderSaid;
+    protected updated(): void;
+    /** Plays if that is wanted and it is in sight, and rests otherwise. */
+    private goOn;
+    private handleSight;
+    private readonly handleMotion;
+    private handlePlaying;
+    private handleTurn;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-sign-clip': SignClip;
     }
 }
 
@@ -3124,6 +3248,8 @@ declare const DRAWINGS: {
     alert: TemplateResult<2>;
     copy: TemplateResult<2>;
     download: TemplateResult<2>;
+    pause: TemplateResult<2>;
+    play: TemplateResult<2>;
     offline: TemplateResult<2>;
 };
 type IconName = PanelIconName | keyof typeof DRAWINGS;
@@ -3284,6 +3410,11 @@ interface CallMessages {
         now: string;
         language: string;
         notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
     };
     /** Why something could not be done; one sentence for every code without its own. */
     problem: (code: ErrorCode) => string;
@@ -3320,10 +3451,16 @@ export { LiveTextView };
 // @ventanilla/components/loader
 
 import * as lit_html from 'lit-html';
+import { Instant, LocaleTag, SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import * as lit from 'lit';
 import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
-import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import { TemplateResult } from 'lit/html.js';
+
+/**
+ * Says when something opens in the site's own zone, such as `hoy, 2:00 p. m.` or `lunes, 7:00 a. m.`; with a date
+ * when it is a week away or more.
+ */
+declare function openingWords(opensAt: Instant, locale: LocaleTag, timeZone: string | undefined, now: number): string;
 
 /**
  * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
@@ -3377,9 +3514,10 @@ declare class Panel extends TemplateElement {
     fetching: {
         [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
     };
+    /** Tells when something opens: here once a channel is closed. */
+    openingWords: typeof openingWords | undefined;
     private readonly localize;
     private leaveScreen;
-    private openingWords;
     /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
     private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
@@ -3391,6 +3529,8 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    private renderClips;
     private renderState;
     private get dialog();
     private get hasFailed();
@@ -3404,8 +3544,8 @@ declare class Panel extends TemplateElement {
     private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
-    private handleWrite;
-    private handleCall;
+    /** What names no channel would rather write. */
+    private handleTurn;
     private requestClose;
     private handleRetry;
     private handleBack;
@@ -5297,9 +5437,9 @@ export { notify };
 // @ventanilla/components/panel
 
 import * as lit_html from 'lit-html';
+import { Instant, LocaleTag, SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import * as lit from 'lit';
 import { ReactiveControllerHost, CSSResult, ReactiveController } from 'lit';
-import { SiteAvailability, PageUser, ChannelKind } from '@ventanilla/client';
 import { TemplateResult } from 'lit/html.js';
 
 /** The citizen closes the panel. Bubbles and crosses shadow roots. */
@@ -5311,6 +5451,12 @@ declare global {
         'panel-close': PanelCloseEvent;
     }
 }
+
+/**
+ * Says when something opens in the site's own zone, such as `hoy, 2:00 p. m.` or `lunes, 7:00 a. m.`; with a date
+ * when it is a week away or more.
+ */
+declare function openingWords(opensAt: Instant, locale: LocaleTag, timeZone: string | undefined, now: number): string;
 
 /**
  * What the panel needs of an element that renders templates: fields that it watches, and controllers. It does without
@@ -5364,9 +5510,10 @@ declare class Panel extends TemplateElement {
     fetching: {
         [Kind in ChannelKind]?: 'loading' | 'failed' | undefined;
     };
+    /** Tells when something opens: here once a channel is closed. */
+    openingWords: typeof openingWords | undefined;
     private readonly localize;
     private leaveScreen;
-    private openingWords;
     /** A channel once opened stays, so that what is under way in it goes on behind the list and other channels. */
     private readonly elements;
     /** Shows the panel, with one channel or the list, and moves the focus into it. */
@@ -5378,6 +5525,8 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    private renderClips;
     private renderState;
     private get dialog();
     private get hasFailed();
@@ -5391,8 +5540,8 @@ declare class Panel extends TemplateElement {
     private prefetch;
     /** To the field on a wide screen; to the heading where a keyboard would cover what there is to read. */
     private moveFocus;
-    private handleWrite;
-    private handleCall;
+    /** What names no channel would rather write. */
+    private handleTurn;
     private requestClose;
     private handleRetry;
     private handleBack;
@@ -5533,6 +5682,7 @@ declare class SignCall extends LitElement {
     /** Others use this computer too: nothing is kept in the browser, and all is forgotten when the contact ends or the page is left. */
     shared: boolean;
     private chosen;
+    private openingWords;
     /** The mirror was opened once; from then on the camera is the citizen's to switch. */
     private mirrored;
     private readonly firstButton;
@@ -5545,9 +5695,15 @@ declare class SignCall extends LitElement {
     disconnectedCallback(): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     private renderOutside;
+    private renderClosed;
     private renderLanguages;
     private renderWays;
+    /** What the city has filmed for where the citizen is, if anything. */
+    private renderClip;
     private renderStage;
+    private get channel();
+    /** Nobody signs at the office now; within a contact that is open, calls go on all the same. */
+    private takesNone;
     private get languages();
     private get language();
     private readonly openMirror;
@@ -5557,10 +5713,63 @@ declare class SignCall extends LitElement {
     private handleHere;
     private end;
     private handleToText;
+    private loadOpeningWords;
+    private openCallback;
+    private readonly handleLook;
     private openChat;
 }
 
 export { SignCall };
+
+// @ventanilla/components/sign-clip
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { SignedClips } from '@ventanilla/client';
+
+/**
+ * Something that the city says in sign language, filmed once: it repeats while it is in sight, can be paused, and stands beside what
+ * it says in writing. Nothing of it is fetched until it is in sight, and only a press starts it for somebody who wants less motion or less data. Where
+ * it cannot be had, the writing stands alone.
+ *
+ * @element ventanilla-sign-clip
+ * @cssproperty [--ventanilla-sign-clip-width=16rem] - Most that the picture takes of the line.
+ */
+declare class SignClip extends LitElement {
+    static styles: lit.CSSResult[];
+    /** What the city has filmed for this place, by sign language, the usual one first. */
+    clips: SignedClips | undefined;
+    /** Code of the sign language that is wanted. Default the first of `clips`, also where there is none in it. */
+    language: string | undefined;
+    /** Language tag of the texts. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private wasInSight;
+    private isPlaying;
+    /** The file that could not be had. */
+    private failed;
+    private readonly video;
+    private readonly localize;
+    private readonly still;
+    private isStopped;
+    private isInSight;
+    private sight;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    /** Its room is taken before the words are here. */
+    private renderPicture;
+    private renderSaid;
+    protected updated(): void;
+    /** Plays if that is wanted and it is in sight, and rests otherwise. */
+    private goOn;
+    private handleSight;
+    private readonly handleMotion;
+    private handlePlaying;
+    private handleTurn;
+}
+
+export { SignClip };
 
 // @ventanilla/components/styles
 

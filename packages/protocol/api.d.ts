@@ -338,6 +338,29 @@ declare const MAX_SDP_LENGTH = 48000;
 declare const MAX_LIVE_TEXT_LENGTH = 1000;
 
 /**
+ * Where a clip of the city stands. `channel`: beside the channel in the open banner; `notice`: on the mirror, before the call; `queue`:
+ * while somebody waits; `hours`: while nobody signs at the office.
+ */
+declare const SIGN_CLIP_PLACES: readonly ["channel", "notice", "queue", "hours"];
+type SignClipPlace = (typeof SIGN_CLIP_PLACES)[number];
+/** Shapes that room is kept for before a clip is there. */
+declare const CLIP_RATIOS: readonly ["4:3", "16:9", "1:1", "3:4", "9:16"];
+type ClipRatio = (typeof CLIP_RATIOS)[number];
+/** Something that the city says in sign language, filmed once. It repeats, and can be paused. */
+interface SignClip {
+    /** An `.mp4` or `.webm` file: `https://…`, or a path on the origin of the page that shows it. */
+    src: string;
+    /** What stands there until it plays: a picture, addressed likewise. Default its first frame. */
+    poster?: string;
+    /** Default `4:3`. */
+    aspectRatio?: ClipRatio;
+    /** What is signed, in writing: for those who do not sign, and where the clip cannot be had. */
+    transcript: LocalizedText;
+}
+/** The clips of one place, the office's usual sign language first. */
+type SignedClips = Record<SignLanguage, SignClip>;
+
+/**
  * Whether a channel can be used now. `busy`: a new contact waits, since all who could answer are occupied or nobody is at work;
  * `existing-only`: contacts already open go on, new ones do not start; `unavailable`: switched off.
  */
@@ -352,6 +375,8 @@ type AvailabilityReason = (typeof AVAILABILITY_REASONS)[number];
 interface WaitRange {
     minSeconds: number;
     maxSeconds: number;
+    /** Half of such waits are shorter, as far as is known. Absent where the span says all. */
+    likelySeconds?: number;
 }
 interface ChannelAvailability {
     state: ChannelState;
@@ -363,6 +388,8 @@ interface ChannelAvailability {
     expectedWait?: WaitRange;
     /** Of `sign-call`: what the office signs, the usual one first. */
     signLanguages?: SignLanguage[];
+    /** Of `sign-call`: what the city has filmed in them, by where it stands. */
+    signClips?: Partial<Record<SignClipPlace, SignedClips>>;
     /** Channels that answer now, to be offered instead. Absent when `available`, and where there are none. */
     alternatives?: ChannelKind[];
     /** A program would answer first. */
@@ -1335,6 +1362,12 @@ interface ReportFigures {
     callbacksReached: number;
     /** Called at least once, of those who asked and neither withdrew before that nor wait for their time still. */
     callbacksKept: number | null;
+    /** Closed by an agent as resolved. */
+    resolved: number;
+    /** Closed by an agent as not resolved. */
+    unresolved: number;
+    /** Resolved, of those of which an agent said how they ended. */
+    resolvedShare: number | null;
 }
 /** By what figures are told apart. */
 declare const REPORT_KEYS: readonly ["channel", "hour", "day", "topic", "zone"];
@@ -1532,6 +1565,8 @@ interface ChannelConfiguration {
     skills: string[];
     /** For `sign-call`: the sign languages that agents answer in, the usual one first. */
     signLanguages?: SignLanguage[];
+    /** For `sign-call`: what the city has filmed, by those languages. Default nothing: words alone. */
+    clips?: Record<SignLanguage, Partial<Record<SignClipPlace, SignClip>>>;
     /** For `callback`: whom the office calls, and how often it tries. */
     callback?: CallbackConfiguration;
     /** Name of the contact centre that answers, one of the file's `backends`. Default: the built-in one. */
@@ -1893,8 +1928,8 @@ interface StreamRequest {
     mark?: string;
 }
 
-export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_LEAVE_REASONS, CALL_MEDIA, CHANNEL_KINDS, CLOSING_OUTCOMES, DEFAULT_ANSWER_SECONDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, GUEST_ROLES, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CALL_GUESTS, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, pointsFor, refusalOfShortNumber };
-export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, BreakTurns, CallAccept, CallAccepted, CallDismiss, CallEnd, CallEndReason, CallEnded, CallGuest, CallId, CallInvite, CallInvited, CallJoin, CallJoined, CallLeaveReason, CallLeft, CallMedia, CallPass, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, Checklist, ChecklistPoint, ChosenPresence, Classification, ClassificationRequest, ClientFrame, CloseRequest, ClosingOutcome, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, GuestRole, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, IdleRule, Inbox, Instant, JoinCode, JoinRequest, LineConfiguration, LocaleTag, LocalizedText, MessagePayload, MessageSend, NumberedLine, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, OverflowRule, Party, PauseRequest, PhoneNumber, PhoneRefusal, PointMark, PointMarkRequest, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignInRequest, SignLanguage, SignalSend, SignalSender, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, SuggestedAnswer, SuggestedAnswers, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
+export { AGENT_ROLES, AVAILABILITY_REASONS, BOT_HAND_OVER_REASONS, BOT_MODES, BREAK_KINDS, BUILT_IN_BACKEND, CALLBACK_ENDS, CALLBACK_KEY_PATTERN, CALLBACK_OUTCOMES, CALL_END_REASONS, CALL_LEAVE_REASONS, CALL_MEDIA, CHANNEL_KINDS, CLIP_RATIOS, CLOSING_OUTCOMES, DEFAULT_ANSWER_SECONDS, DEFAULT_BOT_NAME, DEFAULT_BREAK_MINUTES, DEFAULT_CALLBACK, DEFAULT_PROOF, DEFAULT_RETENTION, DESK_CHANNELS, EMERGENCY_NUMBERS, ERROR_STATUS, GUEST_ROLES, HOLIDAY_REGIONS, IDENTITY_ALGORITHMS, JOIN_CODE_MINUTES, JOIN_CODE_NAME_LENGTH, MAX_BODY_BYTES, MAX_CALLBACK_NAME_LENGTH, MAX_CALLBACK_REASON_LENGTH, MAX_CALL_GUESTS, MAX_CLAIM_LENGTH, MAX_EVENTS_PER_PAGE, MAX_IDENTITY_TOKEN_LENGTH, MAX_LIVE_TEXT_LENGTH, MAX_SDP_LENGTH, MAX_TEXT_LENGTH, PHONE_REFUSALS, PING_INTERVAL_SECONDS, POLL_SECONDS, PROCEDURE_CHANNELS, PROOF_HEADER, REFERENCE_ALPHABET, REPORT_KEYS, SHORT_CODE_DIGITS, SIGNATURE_WINDOW_SECONDS, SIGN_CLIP_PLACES, SOCKET_PATH, SOCKET_VERSION, STREAM_SECONDS, VISITOR_TOKEN_PATTERN, WEEKDAYS, createJoinCode, createReference, isDeskChannel, localizedText, parseJoinCode, parseReference, pointsFor, refusalOfShortNumber };
+export type { Actor, AgentCard, AgentId, AgentRole, AgentSession, Audience, AvailabilityReason, BackendAct, BackendAvailabilityReport, BackendCommandRequest, BackendConfiguration, BackendEventPage, BareSend, Board, BoardAgent, BoardQueue, BotConfiguration, BotFact, BotHandOverReason, BotMode, BreakKind, BreakTurns, CallAccept, CallAccepted, CallDismiss, CallEnd, CallEndReason, CallEnded, CallGuest, CallId, CallInvite, CallInvited, CallJoin, CallJoined, CallLeaveReason, CallLeft, CallMedia, CallPass, CallSignal, CallStart, CallStarted, CallWay, CallbackAccess, CallbackAccessRequest, CallbackAttemptSend, CallbackAttempted, CallbackBooking, CallbackConfiguration, CallbackEnd, CallbackEnded, CallbackKey, CallbackOptions, CallbackOutcome, CallbackRequested, CallbackRescheduleRequest, CallbackRescheduled, CallbackStanding, CallbackState, CallbackSummary, CallbackTime, CallbackTopic, CannedReply, Catalogue, ChannelAvailability, ChannelConfiguration, ChannelKind, ChannelPause, ChannelState, Checklist, ChecklistPoint, ChosenPresence, Classification, ClassificationRequest, ClientFrame, ClipRatio, CloseRequest, ClosingOutcome, Colleague, ConsentGiven, ContactChannel, ContactEvent, ContactHeader, ContactId, ContactLine, ContactList, ContactPerson, ContactStatus, ContactSummary, DeskChannel, DeskContact, DeskContactRequest, DetailsOf, EndpointId, ErrorCode, ErrorDetails, EventEnvelope, EventKind, EventOf, EventPage, EventPayloads, FoundContact, GuestRole, HeadStart, HolidayConfiguration, HolidayCountry, IceServer, Identity, IdentityAlgorithm, IdentityConfiguration, IdentityRequest, IdleRule, Inbox, Instant, JoinCode, JoinRequest, LineConfiguration, LocaleTag, LocalizedText, MessagePayload, MessageSend, NumberedLine, OngoingCall, OpenContactRequest, OpenedContact, OpeningHours, OverflowRule, Party, PauseRequest, PhoneNumber, PhoneRefusal, PointMark, PointMarkRequest, PresenceRequest, PresenceState, PrivacyNotice, ProblemDocument, Procedure, ProcedureCard, ProcedureChannel, ProcedureDocument, ProcedurePage, ProcedureQuestion, ProofChallenge, ProofConfiguration, QueueEntryReason, RatingRequest, ReadMarkRequest, ReadMarks, ReadableEvent, Redirect, Report, ReportFigures, ReportKey, ReportRow, RequestIssue, RetentionConfiguration, RetentionDays, RoomAccess, RoutingConfiguration, SearchAnswer, SendId, SentMedia, ServerConfiguration, ServerFrame, ShownNotice, SignClip, SignClipPlace, SignInRequest, SignLanguage, SignalSend, SignalSender, SignedClips, SiteAvailability, SiteConfiguration, SiteId, SiteNotice, SocketTicket, SpecialDays, StaffingHour, StaffingPlan, StoredSend, StreamRequest, SuggestedAnswer, SuggestedAnswers, TimeSpan, TransferRequest, TransferTarget, TypingRequest, UserClaims, WaitFigures, WaitRange, WebhookContact, WebhookMessage, Weekday, WithheldEvent };
 
 // @ventanilla/protocol/schemas
 
@@ -3020,8 +3055,26 @@ declare const routes: {
                     expectedWait: z.ZodExactOptional<z.ZodObject<{
                         minSeconds: z.ZodInt;
                         maxSeconds: z.ZodInt;
+                        likelySeconds: z.ZodExactOptional<z.ZodInt>;
                     }, z.core.$strip>>;
                     signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                    signClips: z.ZodExactOptional<z.ZodRecord<z.ZodEnum<{
+                        channel: "channel";
+                        notice: "notice";
+                        queue: "queue";
+                        hours: "hours";
+                    }> & z.core.$partial, z.ZodRecord<z.ZodString, z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>>>;
                     alternatives: z.ZodExactOptional<z.ZodArray<z.ZodEnum<{
                         chat: "chat";
                         call: "call";
@@ -4764,6 +4817,7 @@ declare const routes: {
                 expectedWait: z.ZodExactOptional<z.ZodObject<{
                     minSeconds: z.ZodInt;
                     maxSeconds: z.ZodInt;
+                    likelySeconds: z.ZodExactOptional<z.ZodInt>;
                 }, z.core.$strip>>;
             }, z.core.$strip>;
         };
@@ -4804,6 +4858,7 @@ declare const routes: {
                 expectedWait: z.ZodExactOptional<z.ZodObject<{
                     minSeconds: z.ZodInt;
                     maxSeconds: z.ZodInt;
+                    likelySeconds: z.ZodExactOptional<z.ZodInt>;
                 }, z.core.$strip>>;
             }, z.core.$strip>;
         };
@@ -4847,6 +4902,7 @@ declare const routes: {
                 expectedWait: z.ZodExactOptional<z.ZodObject<{
                     minSeconds: z.ZodInt;
                     maxSeconds: z.ZodInt;
+                    likelySeconds: z.ZodExactOptional<z.ZodInt>;
                 }, z.core.$strip>>;
             }, z.core.$strip>;
         };
@@ -5853,6 +5909,9 @@ declare const routes: {
                     callbacks: z.ZodInt;
                     callbacksReached: z.ZodInt;
                     callbacksKept: z.ZodNullable<z.ZodNumber>;
+                    resolved: z.ZodInt;
+                    unresolved: z.ZodInt;
+                    resolvedShare: z.ZodNullable<z.ZodNumber>;
                 }, z.core.$strip>;
                 before: z.ZodObject<{
                     offered: z.ZodInt;
@@ -5877,6 +5936,9 @@ declare const routes: {
                     callbacks: z.ZodInt;
                     callbacksReached: z.ZodInt;
                     callbacksKept: z.ZodNullable<z.ZodNumber>;
+                    resolved: z.ZodInt;
+                    unresolved: z.ZodInt;
+                    resolvedShare: z.ZodNullable<z.ZodNumber>;
                 }, z.core.$strip>;
                 occupancy: z.ZodNullable<z.ZodNumber>;
                 wrapUpSeconds: z.ZodNumber;
@@ -5906,6 +5968,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
                         before: z.ZodExactOptional<z.ZodObject<{
                             offered: z.ZodInt;
@@ -5930,6 +5995,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>>;
                     }, z.core.$strip>>;
                     hour: z.ZodArray<z.ZodObject<{
@@ -5957,6 +6025,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
                         before: z.ZodExactOptional<z.ZodObject<{
                             offered: z.ZodInt;
@@ -5981,6 +6052,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>>;
                     }, z.core.$strip>>;
                     day: z.ZodArray<z.ZodObject<{
@@ -6008,6 +6082,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
                         before: z.ZodExactOptional<z.ZodObject<{
                             offered: z.ZodInt;
@@ -6032,6 +6109,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>>;
                     }, z.core.$strip>>;
                     topic: z.ZodArray<z.ZodObject<{
@@ -6059,6 +6139,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
                         before: z.ZodExactOptional<z.ZodObject<{
                             offered: z.ZodInt;
@@ -6083,6 +6166,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>>;
                     }, z.core.$strip>>;
                     zone: z.ZodArray<z.ZodObject<{
@@ -6110,6 +6196,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>;
                         before: z.ZodExactOptional<z.ZodObject<{
                             offered: z.ZodInt;
@@ -6134,6 +6223,9 @@ declare const routes: {
                             callbacks: z.ZodInt;
                             callbacksReached: z.ZodInt;
                             callbacksKept: z.ZodNullable<z.ZodNumber>;
+                            resolved: z.ZodInt;
+                            unresolved: z.ZodInt;
+                            resolvedShare: z.ZodNullable<z.ZodNumber>;
                         }, z.core.$strip>>;
                     }, z.core.$strip>>;
                 }, z.core.$strip>;
@@ -7108,6 +7200,7 @@ declare const routes: {
             expectedWait: z.ZodExactOptional<z.ZodObject<{
                 minSeconds: z.ZodInt;
                 maxSeconds: z.ZodInt;
+                likelySeconds: z.ZodExactOptional<z.ZodInt>;
             }, z.core.$strip>>;
             validSeconds: z.ZodDefault<z.ZodInt>;
         }, z.core.$strict>;
@@ -7150,6 +7243,56 @@ declare const serverConfiguration: z.ZodObject<{
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
                 backend: z.ZodExactOptional<z.ZodString>;
                 signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                clips: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                    channel: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    notice: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    queue: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    hours: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>>>;
                 callback: z.ZodExactOptional<z.ZodObject<{
                     country: z.ZodString;
                     otherCountries: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
@@ -7195,6 +7338,56 @@ declare const serverConfiguration: z.ZodObject<{
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
                 backend: z.ZodExactOptional<z.ZodString>;
                 signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                clips: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                    channel: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    notice: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    queue: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    hours: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>>>;
                 callback: z.ZodExactOptional<z.ZodObject<{
                     country: z.ZodString;
                     otherCountries: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
@@ -7240,6 +7433,56 @@ declare const serverConfiguration: z.ZodObject<{
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
                 backend: z.ZodExactOptional<z.ZodString>;
                 signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                clips: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                    channel: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    notice: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    queue: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    hours: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>>>;
                 callback: z.ZodExactOptional<z.ZodObject<{
                     country: z.ZodString;
                     otherCountries: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
@@ -7285,6 +7528,56 @@ declare const serverConfiguration: z.ZodObject<{
                 skills: z.ZodDefault<z.ZodArray<z.ZodString>>;
                 backend: z.ZodExactOptional<z.ZodString>;
                 signLanguages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+                clips: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                    channel: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    notice: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    queue: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                    hours: z.ZodExactOptional<z.ZodObject<{
+                        src: z.ZodString;
+                        poster: z.ZodExactOptional<z.ZodString>;
+                        aspectRatio: z.ZodExactOptional<z.ZodEnum<{
+                            "4:3": "4:3";
+                            "16:9": "16:9";
+                            "1:1": "1:1";
+                            "3:4": "3:4";
+                            "9:16": "9:16";
+                        }>>;
+                        transcript: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]>;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>>>;
                 callback: z.ZodExactOptional<z.ZodObject<{
                     country: z.ZodString;
                     otherCountries: z.ZodExactOptional<z.ZodArray<z.ZodString>>;

@@ -106,6 +106,7 @@ declare const VentanillaSignCall: ElementComponent<SignCall, {
     readonly properties: readonly ["client", "availability", "shared"];
     readonly events: {
         readonly onWrite: "sign-call-write";
+        readonly onCall: "chat-call";
     };
 }>;
 

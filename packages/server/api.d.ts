@@ -249,6 +249,10 @@ interface QueueMeasuresTable {
     answered: number;
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
+    /** How many contacts `prompt_ms` is drawn from. */
+    prompt: Generated<number>;
+    /** Moving geometric mean of the same, of those for whom somebody was free. */
+    prompt_ms: Generated<number>;
 }
 /** Each time that a citizen came, as the log tells of it: what reports count. */
 interface InteractionsTable {
@@ -271,6 +275,8 @@ interface InteractionsTable {
     score: number | null;
     /** What became of a wish to be called; null where nobody asked. */
     callback: string | null;
+    /** How an agent said that it ended; null where nobody has. */
+    closing: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -1533,6 +1539,10 @@ interface QueueMeasuresTable {
     answered: number;
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
+    /** How many contacts `prompt_ms` is drawn from. */
+    prompt: Generated<number>;
+    /** Moving geometric mean of the same, of those for whom somebody was free. */
+    prompt_ms: Generated<number>;
 }
 /** Each time that a citizen came, as the log tells of it: what reports count. */
 interface InteractionsTable {
@@ -1555,6 +1565,8 @@ interface InteractionsTable {
     score: number | null;
     /** What became of a wish to be called; null where nobody asked. */
     callback: string | null;
+    /** How an agent said that it ended; null where nobody has. */
+    closing: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -2527,6 +2539,10 @@ interface QueueMeasuresTable {
     answered: number;
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
+    /** How many contacts `prompt_ms` is drawn from. */
+    prompt: Generated<number>;
+    /** Moving geometric mean of the same, of those for whom somebody was free. */
+    prompt_ms: Generated<number>;
 }
 /** Each time that a citizen came, as the log tells of it: what reports count. */
 interface InteractionsTable {
@@ -2549,6 +2565,8 @@ interface InteractionsTable {
     score: number | null;
     /** What became of a wish to be called; null where nobody asked. */
     callback: string | null;
+    /** How an agent said that it ended; null where nobody has. */
+    closing: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -3091,6 +3109,10 @@ interface QueueMeasuresTable {
     answered: number;
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
+    /** How many contacts `prompt_ms` is drawn from. */
+    prompt: Generated<number>;
+    /** Moving geometric mean of the same, of those for whom somebody was free. */
+    prompt_ms: Generated<number>;
 }
 /** Each time that a citizen came, as the log tells of it: what reports count. */
 interface InteractionsTable {
@@ -3113,6 +3135,8 @@ interface InteractionsTable {
     score: number | null;
     /** What became of a wish to be called; null where nobody asked. */
     callback: string | null;
+    /** How an agent said that it ended; null where nobody has. */
+    closing: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -3565,6 +3589,10 @@ interface QueueMeasuresTable {
     answered: number;
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
+    /** How many contacts `prompt_ms` is drawn from. */
+    prompt: Generated<number>;
+    /** Moving geometric mean of the same, of those for whom somebody was free. */
+    prompt_ms: Generated<number>;
 }
 /** Each time that a citizen came, as the log tells of it: what reports count. */
 interface InteractionsTable {
@@ -3587,6 +3615,8 @@ interface InteractionsTable {
     score: number | null;
     /** What became of a wish to be called; null where nobody asked. */
     callback: string | null;
+    /** How an agent said that it ended; null where nobody has. */
+    closing: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -4029,6 +4059,10 @@ interface QueueMeasuresTable {
     answered: number;
     /** Moving mean of the time from queueing to answering. */
     wait_ms: number;
+    /** How many contacts `prompt_ms` is drawn from. */
+    prompt: Generated<number>;
+    /** Moving geometric mean of the same, of those for whom somebody was free. */
+    prompt_ms: Generated<number>;
 }
 /** Each time that a citizen came, as the log tells of it: what reports count. */
 interface InteractionsTable {
@@ -4051,6 +4085,8 @@ interface InteractionsTable {
     score: number | null;
     /** What became of a wish to be called; null where nobody asked. */
     callback: string | null;
+    /** How an agent said that it ended; null where nobody has. */
+    closing: string | null;
 }
 /** What agents were, from when on. */
 interface AgentStatesTable {
@@ -4732,6 +4768,9 @@ interface FrameworkContractOptions {
 /** What every adapter keeps to that puts a handler into an app of some framework. */
 declare function frameworkContract(options: FrameworkContractOptions): void;
 
+/** An entry of a catalogue: what is dealt with online, and of which nothing is known besides its title unless it is said. */
+declare function sampleProcedure(id: string, title: string, known?: Partial<Procedure>): Procedure;
+
 /** A storage to try, migrated, and what else its database can do. */
 interface StorageFixture {
     storage: Storage;
@@ -4765,8 +4804,8 @@ interface ToldWait {
     waitedSeconds: number;
 }
 /**
- * Half of all told waits are closer to the middle of their range than this, as a share of the true wait. Those told only that it
- * will be long have no middle, and a wait of nothing has no share.
+ * Half of all told waits are closer to what was likely than this, as a share of the true wait; where only a range was told, to its middle.
+ * Those told only that it will be long have no middle, and a wait of nothing has no share.
  *
  * @returns Infinity where there is nothing to compare.
  */
@@ -4795,5 +4834,5 @@ interface VideoRoomsContractOptions {
 /** What every adapter of the `VideoRooms` port keeps to. */
 declare function videoRoomsContract({ describe, it, create }: VideoRoomsContractOptions): void;
 
-export { backendContract, botContract, busContract, frameworkContract, medianError, shareInside, storageContract, videoRoomsContract };
+export { backendContract, botContract, busContract, frameworkContract, medianError, sampleProcedure, shareInside, storageContract, videoRoomsContract };
 export type { BackendContractOptions, BackendFixture, BotContractOptions, BusContractOptions, BusFixture, ContractTest, FrameworkContractOptions, FrameworkHost, FrameworkMount, StorageContractOptions, StorageFixture, ToldWait, VideoRoomsContractOptions, VideoRoomsFixture };

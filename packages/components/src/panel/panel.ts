@@ -200,10 +200,11 @@ export class Panel extends TemplateElement {
   private renderState(channel: SiteAvailability['channels'][number], texts: PanelMessages) {
     if (channel.opensAt && !this.openingWords) this.loadOpeningWords();
     const { openingWords } = this;
+    // A channel whose state is known is one of these.
+    const availability = this.availability as SiteAvailability;
     const opening =
-      openingWords &&
-      ((at: string) => openingWords(at, texts.locale, this.availability?.timeZone, Date.now()));
-    const instead = insteadWords(channel, this.availability ?? { lines: [] }, texts);
+      openingWords && ((at: string) => openingWords(at, texts.locale, availability.timeZone, Date.now()));
+    const instead = insteadWords(channel, availability, texts);
     return html`
       <span class="state ${channel.state}">${stateWords(channel, texts, opening)}</span>
       ${instead && html`<small>${instead}</small>`}

@@ -39,7 +39,6 @@ const loadClip = () => import('../sign-clip/define.ts');
  *
  * @element ventanilla-sign-call
  * @fires {SignCallWriteEvent} sign-call-write - The citizen goes on in writing.
- * @fires {ChatCallEvent} chat-call - The citizen would rather be called, since nobody signs at the office now.
  * @cssproperty [--ventanilla-call-height=34rem] - Height of the element.
  * @csspart stage - The call once it is taken.
  */
@@ -134,7 +133,7 @@ export class SignCall extends LitElement {
       texts,
       opening: (opensAt && this.openingWords?.(opensAt, texts.locale, timeZone, Date.now())) || '',
       languages: this.renderLanguages(texts),
-      callBack: takesCallbacks(channels) ? this.openCallback : undefined,
+      callBack: takesCallbacks(channels) ? () => this.openCallback() : undefined,
       write: () => this.openChat(),
       look: this.handleLook,
     });
@@ -286,10 +285,10 @@ export class SignCall extends LitElement {
     ({ openingWords: this.openingWords } = await import('../locales/opening.ts'));
   }
 
-  private readonly openCallback = (): void => {
+  private openCallback(): void {
     const calling = new ChatCallEvent('callback');
     this.dispatchEvent(calling);
-  };
+  }
 
   private readonly handleLook = async (): Promise<void> => {
     // Whoever cannot be asked has not opened.

@@ -47,10 +47,8 @@ export const signClipStyles = css`
     min-block-size: 44px;
   }
   summary {
-    display: flex;
-    align-items: center;
     min-block-size: 44px;
-    padding-inline: 6px;
+    padding: 10px 6px;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;

@@ -110,11 +110,10 @@ describe('a clip in sign language', () => {
   it('waits for a press where the system asks for less motion', async () => {
     const motion = motionWanted(true);
     try {
-      const clip = await shown(await filmedClip());
-      await untilTurned(clip, texts.play);
-      await untilSeen(clip);
+      const film = await filmedClip();
+      const clip = await shown(film);
+      await untilShown(clip, () => videoOf(clip)?.src === film && !!turnOf(clip));
       await clip.updateComplete;
-      expect(videoOf(clip)?.src).to.equal(await filmedClip());
       expect(videoOf(clip)?.paused).to.equal(true);
       turnOf(clip)?.click();
       await untilTurned(clip, texts.pause);
