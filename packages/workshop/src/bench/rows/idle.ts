@@ -15,23 +15,14 @@ const SOCKETS = 10_000;
 const EARLY_SOCKETS = 500;
 
 /**
- * Holds the space for young objects at one size. V8 lets it grow to more than a hundred megabytes by what happens to be alive when it
- * looks, and whether that is before or after the first look at memory is chance: it says nothing of sockets.
- */
-const ONE_YOUNG_SIZE = ['--min-semi-space-size=1', '--max-semi-space-size=1'];
-
-/**
  * Resident memory for each of 10,000 sockets that say nothing: with us each has said who it is and follows a contact of its
  * own. Our server is started anew before, on the contacts it has stored.
  */
 export async function measureIdle(options: BenchOptions): Promise<Row[]> {
   const count = Math.ceil(SOCKETS / options.divisor);
   const early = Math.ceil(EARLY_SOCKETS / options.divisor);
-  const floorProcess = await MeasuredProcess.start({ program: FLOOR, nodeOptions: ONE_YOUNG_SIZE });
-  const ventanilla = await VentanillaProcess.start({
-    agents: 0,
-    nodeOptions: [...ONE_YOUNG_SIZE, ...options.nodeOptions],
-  });
+  const floorProcess = await MeasuredProcess.start({ program: FLOOR });
+  const ventanilla = await VentanillaProcess.start({ agents: 0, nodeOptions: options.nodeOptions });
   try {
     const url = `ws://127.0.0.1:${floorProcess.port}/`;
     const floor = await kilobytesFor(floorProcess, early, count, i =>
