@@ -42,6 +42,8 @@ interface SitePump {
   quietAt: FeedCursor | undefined;
   /** Before this time, in ms, the backend is left in peace. */
   pausedUntil: number;
+  /** Ends the wait for what this process commits next. */
+  wake: () => void;
 }
 
 const PAGE_SIZE = 200;
@@ -50,6 +52,11 @@ const PAGE_SIZE = 200;
  * fewer and larger pages halve the cost of a message.
  */
 const PACE_MS = 20;
+/**
+ * How long a process that has the database for itself keeps the lease after the last event: taking and giving it back are two
+ * commits, and in a talk the next event is never far.
+ */
+const LINGER_MS = 250;
 /** A patient one rests so many times as long as a page took, and the longest in ms, well within its lease. */
 const REST = { times: 19, longestMs: 1_000 };
 /**
@@ -128,6 +135,7 @@ export class BackendFeed {
     if (expectsMore) {
       pump.expectsMore = true;
       pump.vainLooks = 0;
+      pump.wake();
     }
     if (pump.running !== undefined || this.#options.runtime.now() < pump.pausedUntil) return;
     pump.running = this.#pump(site, pump).finally(() => {
@@ -160,16 +168,27 @@ export class BackendFeed {
     }
   }
 
-  #pause(delayMs: number): Promise<void> {
+  /** @param pump - Whose waking ends the pause early. */
+  #pause(delayMs: number, pump?: SitePump): Promise<void> {
     return new Promise(resolve => {
       const end = () => {
         cancelTimer();
         this.#pauses.delete(end);
+        if (pump !== undefined) pump.wake = () => {};
         resolve();
       };
       const cancelTimer = this.#options.runtime.setTimer(end, delayMs);
       this.#pauses.add(end);
+      if (pump !== undefined) pump.wake = end;
     });
+  }
+
+  /** Waits for this process to commit more, unless another one might wait for the lease. @returns Whether it has. */
+  async #lingers(pump: SitePump): Promise<boolean> {
+    const { isPatient = false, storage } = this.#options;
+    if (isPatient || storage.isShared || !this.#isRunning) return false;
+    if (!pump.expectsMore) await this.#pause(LINGER_MS, pump);
+    return pump.expectsMore && this.#isRunning;
   }
 
   #lookAgain(site: SiteId, pump: SitePump): void {
@@ -204,8 +223,12 @@ export class BackendFeed {
     try {
       for (;;) {
         const began = runtime.now();
+        pump.expectsMore = false;
         const page = await storage.readFeed(site, consumer.cursor, PAGE_SIZE, kinds);
-        if (page.events.length === 0) break;
+        if (page.events.length === 0) {
+          if (await this.#lingers(pump)) continue;
+          break;
+        }
         await consumer.keepWhile(() => backend.handle(site, page.events));
         if (!(await consumer.moveTo(page.cursor)) || !this.#isRunning) break;
         const isLast = page.events.length < PAGE_SIZE;
@@ -230,5 +253,6 @@ function newPump(): SitePump {
     passed: { stored: '', to: '' },
     quietAt: undefined,
     pausedUntil: 0,
+    wake: () => {},
   };
 }
