@@ -21,6 +21,7 @@ export {
   type ChannelAvailability,
   type ChannelKind,
   type ChannelPause,
+  type ChannelPauses,
   type ChannelState,
   type Checklist,
   type ChecklistPoint,

@@ -3,6 +3,7 @@ import type {
   AgentSession,
   CannedReply,
   ChannelPause,
+  ChannelPauses,
   Colleague,
   Inbox,
   PauseRequest,
@@ -62,10 +63,13 @@ export const transferRequest = describes<TransferRequest>()(
 
 const reason = z.string().trim().min(1).max(200);
 export const pauseRequest = describes<PauseRequest>()(z.strictObject({ channel: channelKind, reason }));
-export const channelPauses = z.object({
-  pauses: z.array(
-    describes<ChannelPause>()(
-      z.object({ channel: channelKind, reason: z.string(), by: agentCard, since: instant }),
+export const channelPauses = describes<ChannelPauses>()(
+  z.object({
+    channels: z.array(channelKind),
+    pauses: z.array(
+      describes<ChannelPause>()(
+        z.object({ channel: channelKind, reason: z.string(), by: agentCard, since: instant }),
+      ),
     ),
-  ),
-});
+  }),
+);

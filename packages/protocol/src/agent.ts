@@ -98,3 +98,10 @@ export interface ChannelPause extends PauseRequest {
   by: AgentCard;
   since: Instant;
 }
+
+/** Answer of `GET …/agent/pauses`. */
+export interface ChannelPauses {
+  /** Those that the site offers, held back or not. */
+  channels: ChannelKind[];
+  pauses: ChannelPause[];
+}

@@ -1,7 +1,7 @@
 import type {
   Board,
   ChannelKind,
-  ChannelPause,
+  ChannelPauses,
   PauseRequest,
   Report,
   StaffingPlan,
@@ -43,9 +43,9 @@ export class SupervisorClient {
     return this.#rest.request('agent/staffing');
   }
 
-  async pauses(): Promise<ChannelPause[]> {
-    const { pauses } = await this.#rest.request<{ pauses: ChannelPause[] }>('agent/pauses');
-    return pauses;
+  /** Which channels there are, and which of them are held back. */
+  pauses(): Promise<ChannelPauses> {
+    return this.#rest.request('agent/pauses');
   }
 
   /** Holds new contacts of a channel back; those that are open go on. Pausing what is paused gives it another reason. */

@@ -1,5 +1,4 @@
-import type { ChannelKind, ChannelPause, ErrorCode } from '@ventanilla/client';
-import { CHANNEL_KINDS } from '@ventanilla/client';
+import type { ChannelKind, ChannelPauses, ErrorCode } from '@ventanilla/client';
 import type { SupervisorClient } from '@ventanilla/client/agent';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -22,7 +21,7 @@ export class DeskChannelPauses extends LitElement {
       ul {
         display: grid;
         gap: calc(var(--_gap) * 2);
-        margin: 0;
+        margin: calc(var(--_gap) * 2) 0 0;
         padding: 0;
         list-style: none;
       }
@@ -51,7 +50,7 @@ export class DeskChannelPauses extends LitElement {
   @property({ attribute: false }) texts!: SupervisionMessages;
   @property({ attribute: false }) messages!: DeskMessages;
 
-  @state() private pauses: readonly ChannelPause[] | undefined;
+  @state() private standing: ChannelPauses | undefined;
   @state() private asking: ChannelKind | undefined;
   @state() private isMissing = false;
   @state() private problem: ErrorCode | undefined;
@@ -72,7 +71,7 @@ export class DeskChannelPauses extends LitElement {
         ${this.problem ? html`<p class="problem">${this.messages.errors[this.problem]}</p>` : nothing}
       </div>
       <ul>
-        ${CHANNEL_KINDS.map(channel => this.renderChannel(channel))}
+        ${this.standing?.channels.map(channel => this.renderChannel(channel))}
       </ul>
     </section>`;
   }
@@ -80,7 +79,7 @@ export class DeskChannelPauses extends LitElement {
   private renderChannel(channel: ChannelKind) {
     const text = this.texts.pauses;
     const name = this.texts.channels[channel];
-    const pause = this.pauses?.find(one => one.channel === channel);
+    const pause = this.standing?.pauses.find(one => one.channel === channel);
     return html`<li>
       <div>
         <strong>${name}</strong>
@@ -166,7 +165,7 @@ export class DeskChannelPauses extends LitElement {
   private async attempt(act: () => Promise<unknown>): Promise<void> {
     try {
       await act();
-      this.pauses = await this.supervisor?.pauses();
+      this.standing = await this.supervisor?.pauses();
       this.problem = undefined;
     } catch (error) {
       this.problem = codeOf(error);

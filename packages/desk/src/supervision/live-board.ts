@@ -69,7 +69,7 @@ export class DeskLiveBoard extends LitElement {
 
   private queueTable(queues: readonly BoardQueue[]) {
     const text = this.texts.board;
-    return html`<div class="scroll" role="region" aria-labelledby="queues" tabindex="0"><table>
+    return html`<div class="scroll" role="region" aria-labelledby="queues" tabindex="0"><table class="words">
       <thead>
         <tr>
           <th scope="col">${text.queue}</th>
@@ -93,7 +93,7 @@ export class DeskLiveBoard extends LitElement {
 
   private agentTable({ agents, at }: Board) {
     const text = this.texts.board;
-    return html`<div class="scroll" role="region" aria-labelledby="agents" tabindex="0"><table>
+    return html`<div class="scroll" role="region" aria-labelledby="agents" tabindex="0"><table class="words">
       <thead>
         <tr>
           <th scope="col">${text.agent}</th>

@@ -109,10 +109,8 @@ export class DeskReportView extends LitElement {
     const text = this.texts.report;
     return html`<div>
       <dt>${text.figures[cell.name]}</dt>
-      <dd>
-        ${this.format(cell)}
-        ${before && before.value !== null ? html`<small>${text.before(this.format(before))}</small>` : nothing}
-      </dd>
+      <dd>${this.format(cell)}</dd>
+      ${before && before.value !== null ? html`<dd class="before">${text.before(this.format(before))}</dd>` : nothing}
     </div>`;
   }
 

@@ -21,19 +21,19 @@ export const supervisionStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8rem, calc(50% - var(--_gap) * 1.5)), 1fr));
     gap: calc(var(--_gap) * 3);
     margin: 0;
   }
   .figures > div {
     display: flex;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
+    flex-direction: column;
     padding: calc(var(--_gap) * 2.5) calc(var(--_gap) * 3);
     border-radius: var(--_corner);
     background: var(--_canvas);
   }
   dt {
+    order: 1;
     color: var(--_ink-soft);
     font-size: 0.875rem;
   }
@@ -43,8 +43,8 @@ export const supervisionStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  dd small {
-    display: block;
+  dd.before {
+    order: 2;
     color: var(--_ink-soft);
     font-size: 0.8125rem;
     font-weight: 400;
@@ -58,7 +58,9 @@ export const supervisionStyles = css`
   }
   table {
     inline-size: 100%;
-    border-collapse: collapse;
+    /* A line that two cells share stays behind when one of them is held in view. */
+    border-collapse: separate;
+    border-spacing: 0;
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -77,6 +79,16 @@ export const supervisionStyles = css`
   th:first-child,
   td:first-child {
     text-align: start;
+  }
+  .words th,
+  .words td {
+    white-space: normal;
+  }
+  /* What a row is of stays in view while its figures pass. */
+  .scroll tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
   }
   thead th {
     white-space: normal;

@@ -53,6 +53,14 @@ function write(text: string): void {
   client.chat.send(text);
 }
 
+/** Resolves once reports know of somebody: the page asks for its report once. */
+async function counted({ supervisor }: AgentClient): Promise<void> {
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toLocaleDateString('sv');
+  const [from, to] = [day(-1), day(1)];
+  const isCounted = async () => (await supervisor.report({ from, to })).total.offered > 0;
+  await waitUntil(isCounted, 'Nobody is counted.', { timeout, interval: 200 });
+}
+
 function hasLanguage(): boolean {
   try {
     return Intl.NumberFormat.supportedLocalesOf(navigator.language).length >= 0;
@@ -69,6 +77,7 @@ describe("the supervisor's page", () => {
   it('shows how things stand and the figures of the days, and is accessible', async () => {
     const client = await supervisor();
     write('¿Cuánto debo?');
+    await counted(client);
     const page = await show(client);
     await shown(page, 'th', /Chat · general/);
     await shown(page, 'dt', /^Recibidos$/);
@@ -88,7 +97,10 @@ describe("the supervisor's page", () => {
   it('pauses a channel for a reason, which it asks for, and takes it up again', async () => {
     const client = await supervisor();
     const page = await show(client);
-    (await shown<HTMLButtonElement>(page, 'button', /^Pausar Chat$/)).click();
+    const pause = await shown<HTMLButtonElement>(page, 'button', /^Pausar Chat$/);
+    const others = deep(page.renderRoot, '[data-channel]:not([data-channel=chat])');
+    expect(others, 'channels that the site has not').to.deep.equal([]);
+    pause.click();
     const reason = await shown<HTMLInputElement>(page, 'input[name=reason]', /^$/);
     const form = reason.form as HTMLFormElement;
     form.requestSubmit();

@@ -1,3 +1,4 @@
+import { CHANNEL_KINDS } from '@ventanilla/protocol';
 import { planStaffing } from '../reports/plan-staffing.ts';
 import { readBoard } from '../reports/read-board.ts';
 import { readReport } from '../reports/read-report.ts';
@@ -6,7 +7,8 @@ import { DONE, type RouteHandlers } from './route-call.ts';
 /** What supervisors decide about a site, and everybody at its desk may see. */
 export const supervisorRoutes = {
   async listPauses({ context, site }) {
-    return { body: { pauses: await context.pauses.list(site.id) } };
+    const channels = CHANNEL_KINDS.filter(kind => site.channels[kind] !== undefined);
+    return { body: { channels, pauses: await context.pauses.list(site.id) } };
   },
 
   async pauseChannel({ context, site, caller, body }) {
