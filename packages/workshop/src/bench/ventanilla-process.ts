@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AgentAccounts } from '@ventanilla/server';
+import { AgentAccounts, type Storage } from '@ventanilla/server';
 import { createNodeRuntime, createScryptPasswords } from '@ventanilla/server/node';
 import { createPostgresStorage } from '@ventanilla/server/postgres';
 import { createSqliteStorage } from '@ventanilla/server/sqlite';
@@ -22,6 +22,8 @@ export interface VentanillaOptions extends Pick<MeasuredProgram, 'nodeOptions'> 
   databaseUrl?: string | undefined;
   /** How many accounts there are, called `agent-0`, `agent-1`… */
   agents: number;
+  /** Stores what is there before it starts for the first time. */
+  prepare?: (storage: Storage) => Promise<void>;
 }
 
 /** `ventanilla serve` as operators run it, on data of its own. */
@@ -39,7 +41,7 @@ export class VentanillaProcess {
     const server = new VentanillaProcess(options);
     writeFileSync(join(server.#folder, 'ventanilla.yaml'), CONFIGURATION);
     mkdirSync(server.#data);
-    await server.#addAgents();
+    await server.#fill();
     await server.restart();
     return server;
   }
@@ -76,8 +78,8 @@ export class VentanillaProcess {
   }
 
   /** Signing in costs a server a third of a second of work on purpose; here it may be cheap. */
-  async #addAgents(): Promise<void> {
-    const { databaseUrl, agents } = this.#options;
+  async #fill(): Promise<void> {
+    const { databaseUrl, agents, prepare } = this.#options;
     const storage =
       databaseUrl === undefined
         ? await createSqliteStorage({ path: join(this.#data, 'ventanilla.db') })
@@ -89,6 +91,7 @@ export class VentanillaProcess {
       for (let i = 0; i < agents; i++) {
         await accounts.add(SITE, { login: `agent-${i}`, name: `Agente ${i}`, password: AGENT_PASSWORD });
       }
+      await prepare?.(storage);
     } finally {
       await storage.close();
     }
