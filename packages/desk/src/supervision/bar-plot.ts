@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type uPlot from 'uplot';
 import { controls } from '../styles/controls.ts';
+import { loadDrawing } from './load-drawing.ts';
 
 /** One bar in two parts. */
 export interface Bar {
@@ -12,17 +13,6 @@ export interface Bar {
 }
 
 const HEIGHT = 220;
-
-let loading: Promise<typeof uPlot | undefined> | undefined;
-
-/** What draws. Absent where it cannot be had, such as in a browser whose language it cannot read: the tables say it all. */
-function loadDrawing(): Promise<typeof uPlot | undefined> {
-  loading ??= import('uplot').then(
-    module => module.default,
-    () => undefined,
-  );
-  return loading;
-}
 
 /**
  * Bars side by side. What they say stands in a table beside them, so they are one picture to whoever does not see.

@@ -31,6 +31,7 @@ import { type Shortcut, shortcutOf } from '../shortcuts/shortcuts.ts';
 import type { DeskShortcutsHelp } from '../shortcuts/shortcuts-help.ts';
 import { controls } from '../styles/controls.ts';
 import { deskIcons } from '../styles/icons.ts';
+import { fetchSupervision } from '../supervision/load-supervision.ts';
 import { ContactSelection } from './contact-selection.ts';
 import { topBar } from './top-bar.ts';
 import { workspaceStyles } from './workspace.styles.ts';
@@ -90,6 +91,8 @@ export class DeskWorkspace extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.selected === undefined) this.inbox.updateComplete.then(() => this.inbox.focus());
+    // Whoever may supervise is likely to. What fails now is fetched when it is asked for.
+    if (this.maySupervise) fetchSupervision(this.messages.locale).catch(() => undefined);
   }
 
   protected override render() {
@@ -106,7 +109,7 @@ export class DeskWorkspace extends LitElement {
           session: state.session,
           presence: state.presence,
           breakKind: state.break,
-          supervising: state.session.agent.role === 'agent' ? undefined : this.supervising,
+          supervising: this.maySupervise ? this.supervising : undefined,
           togglePage: () => this.togglePage(),
           muted: this.chime.muted,
           toggleSound: () => this.toggleSound(),
@@ -275,6 +278,11 @@ export class DeskWorkspace extends LitElement {
     if (before && before !== this.session && !this.holds(before.state.summary)) before.close();
   }
 
+  private get maySupervise(): boolean {
+    const role = this.observed.state?.session?.agent.role;
+    return role !== undefined && role !== 'agent';
+  }
+
   private get agentId(): AgentId {
     return this.observed.state?.session?.agent.id ?? '';
   }
@@ -350,8 +358,7 @@ export class DeskWorkspace extends LitElement {
   }
 
   private async togglePage(): Promise<void> {
-    // Only supervisors need it, and the library that draws its plots.
-    if (!this.supervising) await import('../supervision/define.ts');
+    if (!this.supervising) await fetchSupervision(this.messages.locale);
     this.supervising = !this.supervising;
   }
 
