@@ -13,6 +13,7 @@ export interface SqliteConnection {
 export interface SqliteStatement {
   /** Whether running it answers rows. */
   readonly answersRows: boolean;
+  /** Rows are plain objects. */
   all(values: readonly SqliteValue[]): object[];
   get(values: readonly SqliteValue[]): object | undefined;
   /** @returns The number of rows changed. */

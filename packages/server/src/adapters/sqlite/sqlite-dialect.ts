@@ -67,7 +67,7 @@ class QueryConnection implements DatabaseConnection {
     for (let wait = this.#isReady(); wait; wait = this.#isReady()) await wait;
     const statement = this.#prepare(query.sql);
     const values = query.parameters as SqliteValue[];
-    if (statement.answersRows) return { rows: statement.all(values).map(row => ({ ...row })) as Row[] };
+    if (statement.answersRows) return { rows: statement.all(values) as Row[] };
     return { rows: [], numAffectedRows: BigInt(statement.run(values)) };
   }
 
