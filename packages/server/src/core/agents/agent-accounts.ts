@@ -1,5 +1,6 @@
 import type { AgentId, AgentRole, SiteId } from '@ventanilla/protocol';
 import type { Selectable } from 'kysely';
+import { updatePresence } from '../centre/presence-rows.ts';
 import { createSecret } from '../crypto/secrets.ts';
 import type { PasswordHasher } from '../ports/passwords.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -157,12 +158,7 @@ async function findByLogin(tx: StorageTransaction, site: SiteId, login: string) 
 /** Ends every session; the job that watches over leases then gives back what the agent holds. */
 async function endPresence(tx: StorageTransaction, site: SiteId, agent: AgentId): Promise<void> {
   await tx.db.deleteFrom('agent_sessions').where('site', '=', site).where('agent', '=', agent).execute();
-  await tx.db
-    .updateTable('presences')
-    .set({ lease_until: 0 })
-    .where('site', '=', site)
-    .where('agent', '=', agent)
-    .execute();
+  await updatePresence(tx.db, site, agent, { lease_until: 0 });
   await tx.db
     .updateTable('jobs')
     .set({ due_at: 0, lease_until: 0 })

@@ -7,7 +7,8 @@ import { planJob } from '../jobs/jobs.ts';
 import { ContactReader } from '../log/contact-reader.ts';
 import type { ContactHead, HeadCallback } from '../ports/storage.ts';
 import type { CentreContext } from './centre-context.ts';
-import { markIdle, type Offers } from './offers.ts';
+import type { Offers } from './offers.ts';
+import { markIdle } from './presence-rows.ts';
 
 const MOVING: ReadonlySet<string> = new Set([
   'callback-requested',

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { type RawBuilder, sql } from 'kysely';
 import { createSqliteStorage } from '../../adapters/sqlite/index.ts';
 import type { CentreFixture } from '../../testing/centre-fixture.ts';
 import { openCentre, SITE } from '../../testing/centre-fixture.ts';
@@ -314,6 +315,33 @@ describe('the built-in contact centre', () => {
         await fixture.centre.presence(SITE, ana.id),
         'offline',
         'a late sign of life is no sign-in',
+      );
+    });
+
+    it('ends for everybody, also where it cannot be ended now for one of them', {
+      timeout: 30_000,
+    }, async () => {
+      const [held, other] = [await fixture.open(), await fixture.open()];
+      for (const [contact, name] of [
+        [held, 'Ana'],
+        [other, 'Beto'],
+      ] as const) {
+        const agent = await fixture.hire(name);
+        await fixture.centre.setPresence(SITE, agent.id, 'away');
+        assert.equal((await accept(contact, agent)).status, 'stored');
+      }
+      const change = (statement: RawBuilder<unknown>) =>
+        fixture.storage.transaction(tx => statement.execute(tx.db));
+      await change(sql`create trigger stays before insert on agent_states when new.agent = 'ana'
+        begin select raise(abort, 'she cannot be given up'); end`);
+      fixture.runtime.pass(LEASE_MS);
+      await fixture.until(other, row => row.status === 'waiting');
+      await change(sql`drop trigger stays`);
+      fixture.runtime.pass(LEASE_MS);
+      await fixture.until(held, row => row.status === 'waiting');
+      assert.deepEqual(
+        fixture.runtime.errors.splice(0).map(({ event }) => event),
+        ['lease-not-ended'],
       );
     });
 

@@ -21,8 +21,8 @@ import { insertVisitor, newVisitor } from '../visitors/new-visitor.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideAccept, decideTransfer } from './decisions.ts';
 import type { Offers } from './offers.ts';
-import { markIdle } from './offers.ts';
 import type { Presence } from './presence.ts';
+import { markIdle } from './presence-rows.ts';
 import { readPresentAgents } from './queue-reads.ts';
 import { isAble } from './routing.ts';
 

@@ -4,6 +4,7 @@ import { planJob } from '../jobs/jobs.ts';
 import type { StorageTransaction } from '../ports/storage.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideOffer, decideWithdraw } from './decisions.ts';
+import { markIdle } from './presence-rows.ts';
 import { readPresentAgents, readQueue } from './queue-reads.ts';
 import { type Offer, planOffers } from './routing.ts';
 
@@ -109,19 +110,4 @@ export class Offers {
       },
     };
   }
-}
-
-/** Puts an agent behind those who have been idle for longer. */
-export async function markIdle(
-  tx: StorageTransaction,
-  site: SiteId,
-  agent: AgentId,
-  now: number,
-): Promise<void> {
-  await tx.db
-    .updateTable('presences')
-    .set({ idle_since: now })
-    .where('site', '=', site)
-    .where('agent', '=', agent)
-    .execute();
 }

@@ -10,6 +10,7 @@ import { isBreakFull } from './break-turns.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideReturn, decideWithdraw } from './decisions.ts';
 import type { Offers } from './offers.ts';
+import { readPresence } from './presence-rows.ts';
 import { readContactsOf } from './queue-reads.ts';
 
 /** What an agent is now, and until when where that is known: a wrap-up ends by itself. In ms since 1970. */
@@ -20,6 +21,8 @@ export interface PresenceNow {
 
 /** One for each site. */
 const LEASE_JOB = 'presence';
+/** Milliseconds after which a lease that could not be ended is tried again. */
+const RETRY_MS = 5_000;
 
 /**
  * Agents' presence as a lease that each sign of life extends. Until it ends nothing is lost by a dropped network; when it
@@ -35,12 +38,7 @@ export class Presence {
   }
 
   async get(site: SiteId, agent: AgentId): Promise<PresenceNow> {
-    const row = await this.#context.storage.db
-      .selectFrom('presences')
-      .select(['state', 'lease_until', 'wrap_up_until'])
-      .where('site', '=', site)
-      .where('agent', '=', agent)
-      .executeTakeFirst();
+    const row = await readPresence(this.#context.storage.db, site, agent);
     if (row === undefined || row.lease_until <= this.#context.runtime.now()) return { state: 'offline' };
     const state = row.state as PresenceState;
     return state === 'wrap-up' ? { state, until: row.wrap_up_until } : { state };
@@ -68,16 +66,7 @@ export class Presence {
 
   /** Extends the leases of those of these agents who are not offline. */
   async renew(site: SiteId, agents: readonly AgentId[]): Promise<void> {
-    const { storage, runtime, presenceLeaseMs } = this.#context;
-    await storage.transaction(tx =>
-      tx.db
-        .updateTable('presences')
-        .set({ lease_until: runtime.now() + presenceLeaseMs })
-        .where('site', '=', site)
-        .where('agent', 'in', agents)
-        .where('state', '!=', 'offline')
-        .execute(),
-    );
+    await this.#context.storage.transaction(tx => this.#extend(tx, site, agents));
   }
 
   /**
@@ -100,17 +89,11 @@ export class Presence {
   /**
    * Takes an act as a sign of life. Whoever holds a contact must have a lease, or nobody would notice when they are gone: an
    * agent who was offline becomes present without being offered anything.
+   *
+   * @returns Whether the agent was offline.
    */
   async touch(tx: StorageTransaction, site: SiteId, agent: AgentId): Promise<boolean> {
-    const { runtime, presenceLeaseMs } = this.#context;
-    const renewed = await tx.db
-      .updateTable('presences')
-      .set({ lease_until: runtime.now() + presenceLeaseMs })
-      .where('site', '=', site)
-      .where('agent', '=', agent)
-      .where('state', '!=', 'offline')
-      .executeTakeFirst();
-    if (renewed.numUpdatedRows > 0n) return false;
+    if ((await this.#extend(tx, site, [agent])) > 0n) return false;
     await this.#write(tx, site, agent, 'away');
     return true;
   }
@@ -120,19 +103,30 @@ export class Presence {
     return { 'presence-lease': job => this.#endLeases(job) };
   }
 
-  /** One look at everybody of a site whenever the earliest lease may end; nearly always there were signs of life since. */
+  /**
+   * One look at everybody of a site whenever the earliest lease may end; nearly always there were signs of life since. Who cannot be
+   * given up now is tried again, and holds up nobody else's end.
+   */
   async #endLeases({ id, site }: Job): Promise<number | undefined> {
     const { runtime, storage } = this.#context;
     const present = () =>
       storage.db.selectFrom('presences').where('site', '=', site).where('state', '!=', 'offline');
     const silent = await present().select('agent').where('lease_until', '<=', runtime.now()).execute();
-    for (const { agent } of silent) await this.#endLease(site, agent);
+    let hasFailed = false;
+    for (const { agent } of silent) {
+      try {
+        await this.#endLease(site, agent);
+      } catch (error) {
+        hasFailed = true;
+        runtime.log.error('lease-not-ended', { site, agent, error });
+      }
+    }
     const row = await present()
       .select(eb => eb.fn.min('lease_until').as('lease_until'))
       .executeTakeFirst();
     const next = row?.lease_until ?? null;
     if (next === null) return undefined;
-    const dueAt = Math.max(Number(next), runtime.now() + 1);
+    const dueAt = Math.max(Number(next), runtime.now() + (hasFailed ? RETRY_MS : 1));
     if (id === LEASE_JOB) return dueAt;
     // Planned for one agent by an earlier release.
     await storage.transaction(tx => planLook(tx.db, site, dueAt));
@@ -159,6 +153,19 @@ export class Presence {
       return true;
     });
     if (hasEnded) bus.publish({ kind: 'presence', site, agent });
+  }
+
+  /** @returns How many of these agents are not offline. */
+  async #extend(tx: StorageTransaction, site: SiteId, agents: readonly AgentId[]): Promise<bigint> {
+    const { runtime, presenceLeaseMs } = this.#context;
+    const { numUpdatedRows } = await tx.db
+      .updateTable('presences')
+      .set({ lease_until: runtime.now() + presenceLeaseMs })
+      .where('site', '=', site)
+      .where('agent', 'in', agents)
+      .where('state', '!=', 'offline')
+      .executeTakeFirst();
+    return numUpdatedRows;
   }
 
   async #write(

@@ -10,7 +10,8 @@ import { channelConfiguration } from '../channel-configuration.ts';
 import type { BackendCommands } from '../ports/backend.ts';
 import type { CentreContext } from './centre-context.ts';
 import { measure } from './measures.ts';
-import { markIdle, type Offers } from './offers.ts';
+import type { Offers } from './offers.ts';
+import { markIdle } from './presence-rows.ts';
 import type { WrapUp } from './wrap-up.ts';
 
 /** Hears what happens to contacts, queues what needs an agent, and asks agents when somebody waits or gets free. */

@@ -1,11 +1,12 @@
-import type { AgentId, PresenceState, SiteId } from '@ventanilla/protocol';
+import type { AgentId, SiteId } from '@ventanilla/protocol';
 import type { JobHandler } from '../jobs/job-runner.ts';
 import { planJob } from '../jobs/jobs.ts';
 import type { StorageTransaction } from '../ports/storage.ts';
 import { noteAgentState } from '../reports/agent-states.ts';
 import type { CentreContext } from './centre-context.ts';
 import { decideWithdraw } from './decisions.ts';
-import { markIdle, type Offers } from './offers.ts';
+import type { Offers } from './offers.ts';
+import { readPresence, updatePresence } from './presence-rows.ts';
 import { readContactsOf } from './queue-reads.ts';
 
 /**
@@ -32,10 +33,10 @@ export class WrapUp {
     if (until <= Math.max(endedAt, runtime.now())) return;
     const hasBegun = await log.transaction(async tx => {
       await tx.lockSite(site);
-      const row = await readPresence(tx, site, agent);
+      const row = await readPresence(tx.db, site, agent);
       if (row?.state !== 'available' && row?.state !== 'wrap-up') return false;
       if (row.wrap_up_until >= until) return false;
-      await write(tx, site, agent, 'wrap-up', until);
+      await updatePresence(tx.db, site, agent, { state: 'wrap-up', wrap_up_until: until });
       await planJob(tx.db, { site, id: `wrap-up:${agent}`, kind: 'wrap-up', payload: agent, dueAt: until });
       if (row.state === 'available') {
         const at = runtime.now();
@@ -58,11 +59,10 @@ export class WrapUp {
     const again = await log.transaction(async tx => {
       await tx.lockSite(site);
       const now = runtime.now();
-      const row = await readPresence(tx, site, agent);
+      const row = await readPresence(tx.db, site, agent);
       if (row?.state !== 'wrap-up') return undefined;
       if (row.wrap_up_until > now) return row.wrap_up_until;
-      await write(tx, site, agent, 'available', row.wrap_up_until);
-      await markIdle(tx, site, agent, now);
+      await updatePresence(tx.db, site, agent, { state: 'available', idle_since: now });
       await noteAgentState(tx.db, site, { agent, at: now, state: 'available', break: null });
       await this.#offers.routeWithin(tx, site);
       return undefined;
@@ -88,28 +88,4 @@ export class WrapUp {
       })),
     );
   }
-}
-
-function readPresence(tx: StorageTransaction, site: SiteId, agent: AgentId) {
-  return tx.db
-    .selectFrom('presences')
-    .select(['state', 'wrap_up_until'])
-    .where('site', '=', site)
-    .where('agent', '=', agent)
-    .executeTakeFirst();
-}
-
-async function write(
-  tx: StorageTransaction,
-  site: SiteId,
-  agent: AgentId,
-  state: PresenceState,
-  until: number,
-): Promise<void> {
-  await tx.db
-    .updateTable('presences')
-    .set({ state, wrap_up_until: until })
-    .where('site', '=', site)
-    .where('agent', '=', agent)
-    .execute();
 }
