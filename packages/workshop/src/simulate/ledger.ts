@@ -46,8 +46,8 @@ export interface Account {
 }
 
 /**
- * How long somebody waited, in seconds, until they were answered, called or gave up. The time that they chose themselves, such as a certain half hour, is not waiting, but
- * being called after it is.
+ * How long somebody waited, in seconds, until they were answered, called or gave up. The time that they chose themselves, such as a
+ * certain half hour, is not waiting, but being called after it is.
  */
 export function waitSeconds({ calling, cameAt, settledAt }: Interaction): number | undefined {
   if (settledAt === undefined) return undefined;

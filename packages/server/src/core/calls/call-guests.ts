@@ -8,9 +8,9 @@ export function guestOf({ call }: ContactHead, agent: AgentId): CallGuest | unde
 }
 
 /**
- * Whether a caller is in the contact's call as a guest. Guests see, hear and write as long as they are: what is said in the call is theirs too, and
- * the log is open to every agent of the site. Closing the contact, handing it on, ending its call and inviting others stay with the agent who holds
- * it.
+ * Whether a caller is in the contact's call as a guest. Guests see, hear and write as long as they are: what is said in the call is
+ * theirs too, and the log is open to every agent of the site. Closing the contact, handing it on, ending its call and inviting others
+ * stay with the agent who holds it.
  */
 export function isGuest(head: ContactHead, caller: Caller): boolean {
   return caller.party === 'agent' && guestOf(head, caller.agent.id)?.joined === true;
@@ -42,14 +42,20 @@ export function guestTakingOver({ call }: ContactHead, holder: AgentId | undefin
   return leaving(call, ({ id }) => id === holder);
 }
 
+/**
+ * What the text of a call with guests is like, and that of no other. Few calls have any, and which guests those are is in a text that the
+ * database cannot look into alike everywhere.
+ */
+export const WITH_GUESTS = '%"guests":%';
+
 /** A call with some of its guests; without any, it says nothing of guests. */
 export function withGuests({ guests: _others, ...call }: HeadCall, guests: readonly CallGuest[]): HeadCall {
   return { ...call, ...(guests.length > 0 && { guests }) };
 }
 
 /**
- * Whether a guest goes with a call that is handed on. An interpreter who has come does: whoever cannot understand the office without one would be left
- * alone otherwise, just when somebody new is there. Others came to the help of the agent who leaves.
+ * Whether a guest goes with a call that is handed on. An interpreter who has come does: whoever cannot understand the office
+ * without one would be left alone otherwise, just when somebody new is there. Others came to the help of the agent who leaves.
  */
 export function goesOn({ joined, role }: CallGuest): boolean {
   return joined && role === 'interpreter';

@@ -10,8 +10,8 @@ const MAX_NEWS_LENGTH = 65_536;
 
 /**
  * Keeps rooms in step with the log: when a call has ended or has been handed on, nobody stays in the room it had, and neither does a
- * guest who has left the call; and when a media server says that a room is over while its call goes on, the log is told. A process that dies in between leaves a room that ends by
- * itself once it is empty.
+ * guest who has left the call; and when a media server says that a room is over while its call goes on, the log is told. A process
+ * that dies in between leaves a room that ends by itself once it is empty.
  */
 export class RoomKeeper {
   readonly #context: HandlerContext;

@@ -1,6 +1,7 @@
 import type { AgentId, ChannelKind, ContactId, PresenceState, SiteId } from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
 import { mayDial } from '../callbacks/callback-hours.ts';
+import { WITH_GUESTS } from '../calls/call-guests.ts';
 import type { BackendTools } from '../ports/backend.ts';
 import type { HeadCall, HeadCallback } from '../ports/storage.ts';
 import type { Tables } from '../ports/tables.ts';
@@ -153,7 +154,7 @@ async function readGuests(db: Kysely<Tables>, site: SiteId): Promise<AgentId[]> 
     .select('call')
     .where('site', '=', site)
     .where('status', 'in', ['assigned', 'waiting'])
-    .where('call', 'like', '%"guests":%')
+    .where('call', 'like', WITH_GUESTS)
     .execute();
   return rows.flatMap(({ call }) => {
     const { guests = [] }: Pick<HeadCall, 'guests'> = JSON.parse(call ?? '{}');

@@ -6,7 +6,7 @@ import {
   type SiteId,
 } from '@ventanilla/protocol';
 import type { Kysely } from 'kysely';
-import { guestOf } from '../calls/call-guests.ts';
+import { guestOf, WITH_GUESTS } from '../calls/call-guests.ts';
 import type { ContactHead } from '../ports/storage.ts';
 import type { Tables } from '../ports/tables.ts';
 import { eventFromRow } from './event-row.ts';
@@ -165,14 +165,13 @@ export class ContactReader {
           eb('status', '=', 'waiting'),
           eb.and([
             eb('status', '=', 'assigned'),
-            eb.or([eb('agent', '=', agent), eb('call', 'like', '%"guests":%')]),
+            eb.or([eb('agent', '=', agent), eb('call', 'like', WITH_GUESTS)]),
           ]),
         ]),
       )
       .orderBy('opened_at')
       .orderBy('id')
       .execute();
-    // Few calls have guests, and which those are is in a text that the database cannot look into alike everywhere.
     return rows
       .map(headFromRow)
       .filter(head => head.status === 'waiting' || head.agent?.id === agent || guestOf(head, agent));

@@ -5,7 +5,10 @@ import { preview } from '../preview.ts';
 import { whyNotToTakePart } from './may-act.ts';
 import { type PartyAct, partyCommand } from './party-command.ts';
 
-/** Writes a message of either party, or of a guest in the contact's call. A citizen's opens a closed contact again, which then waits outside any queue. */
+/**
+ * Writes a message of either party, or of a guest in the contact's call. A citizen's opens a closed contact again, which then waits
+ * outside any queue.
+ */
 export function sendMessage(act: PartyAct & { message: MessageSend }): ContactCommand {
   const { caller, message, at } = act;
   return partyCommand(
