@@ -1,4 +1,5 @@
 import type { CallWay, IceServer } from '@ventanilla/protocol';
+import { callWay } from '../call/call-way.ts';
 import type { ClientParts, ContactClient } from '../contact-client.ts';
 import type { Environment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
@@ -34,12 +35,10 @@ export function createCallCheck(client: ContactClient, options: CallCheckOptions
 async function checkWay(parts: ClientParts, { createPeer = peer }: CallCheckOptions): Promise<WayReport> {
   const { environment, rest } = parts;
   const socket = opensSocket(parts);
-  const way = await rest
-    .request<CallWay>('calls/way', { isAnonymous: true })
-    // An office without calls answers so, and the server has answered all the same.
-    .catch(error =>
-      error instanceof ContactError && error.code === 'channel-unavailable' ? 'unset' : 'silent',
-    );
+  // An office without calls answers so, and the server has answered all the same.
+  const way = await callWay(rest).catch(error =>
+    error instanceof ContactError && error.code === 'channel-unavailable' ? 'unset' : 'silent',
+  );
   const isKnown = typeof way !== 'string';
   return {
     server: way === 'silent' ? 'silent' : 'works',

@@ -1,6 +1,7 @@
 import type { CallStart, ChannelKind, OpenedContact } from '@ventanilla/protocol';
 import type { ClientParts } from '../contact-client.ts';
 import type { CallLine } from './call-line.ts';
+import { callWay } from './call-way.ts';
 
 /** A call's way into the contact that the citizen's chat follows, or opens by it. */
 export function citizenCallLine({ chat, link, locale, rest, tabs, visitor }: ClientParts): CallLine {
@@ -21,7 +22,7 @@ export function citizenCallLine({ chat, link, locale, rest, tabs, visitor }: Cli
     },
     watch: listener => chat.subscribe(listener),
     sendFrame: frame => link.send(frame),
-    way: () => rest.request('calls/way', { isAnonymous: true }),
+    way: () => callWay(rest),
     say: text => chat.send(text),
     post: (name, body) => rest.request(`contacts/${own()}/${name}`, { method: 'POST', body }),
     async begin(call, privacy) {
