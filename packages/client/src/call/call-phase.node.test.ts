@@ -112,6 +112,8 @@ describe('the newest call of a log', () => {
     assert.deepEqual(guestsAfter(invited, joined), [{ ...guest, joined: true }]);
     assert.deepEqual(guestsAfter(invited, joined, invited), [{ ...guest, joined: true }]);
     assert.deepEqual(guestsAfter(invited, joined, left), []);
+    const asColleague = { kind: 'call-invited', ...about, role: 'colleague' } as const;
+    assert.deepEqual(guestsAfter(invited, asColleague), [{ ...luis, role: 'colleague', joined: false }]);
   });
 
   it('waits again when its contact is handed on', () => {

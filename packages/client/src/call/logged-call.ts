@@ -35,8 +35,11 @@ function after({ at, happening }: HappeningEntry, call: LoggedCall | undefined):
       const joined = call?.guests.some(({ id, joined }) => id === guest.id && joined) ?? false;
       return withGuest(call, { ...guest, role, joined, ...(signLanguage && { signLanguage }) });
     }
-    case 'call-joined':
-      return withGuest(call, { ...happening.guest, role: happening.role, joined: true });
+    case 'call-joined': {
+      const { guest, role } = happening;
+      const known = call?.guests.find(({ id }) => id === guest.id);
+      return withGuest(call, { ...known, ...guest, role, joined: true });
+    }
     case 'call-left':
       return call && { ...call, guests: call.guests.filter(({ id }) => id !== happening.guest.id) };
     case 'call-ended':
@@ -57,8 +60,6 @@ function withGuest(call: LoggedCall | undefined, guest: CallGuest): LoggedCall |
   const isKnown = guests.some(({ id }) => id === guest.id);
   return {
     ...call,
-    guests: isKnown
-      ? guests.map(each => (each.id === guest.id ? { ...each, ...guest } : each))
-      : [...guests, guest],
+    guests: isKnown ? guests.map(each => (each.id === guest.id ? guest : each)) : [...guests, guest],
   };
 }
