@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { type City, foundCity, PASSWORD } from '../test-support/city.ts';
+import { type City, foundCity } from '../test-support/city.ts';
 import { take } from '../test-support/conversation.ts';
 import { until } from '../test-support/until.ts';
 
@@ -62,11 +62,8 @@ describe('a checklist at the desk', { timeout: 180_000 }, () => {
   });
 
   it('is ticked by a repeat where the answer is lost, and again after it was taken back', async () => {
-    await city.addAgent('ana');
     const browser = city.openBrowser();
-    const ana = browser.openDesk();
-    await ana.signIn('ana', PASSWORD);
-    await ana.setPresence('available');
+    const ana = await city.staff('ana', browser);
     city.openBrowser().openTab().chat.send('mi trámite');
     const held = await take(ana, 'mi trámite');
     browser.network.answersToLose = 1;
@@ -77,5 +74,21 @@ describe('a checklist at the desk', { timeout: 180_000 }, () => {
     assert.deepEqual(held.state.confirmed, []);
     await held.mark('identity', true);
     assert.equal(held.state.confirmed.length, 1);
+  });
+
+  it('ends as it was clicked last, whatever the network does to two clicks at once', async () => {
+    const browser = city.openBrowser();
+    const ana = await city.staff('ana', browser);
+    city.openBrowser().openTab().chat.send('mi trámite');
+    const held = await take(ana, 'mi trámite');
+    const marks = () => browser.network.requests.filter(request => request.endsWith('/checklist')).length;
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    browser.network.answersHeld = promise;
+    const clicks = [held.mark('identity', true), held.mark('identity', false)];
+    await until(held, ({ confirmed }) => confirmed.length === 1);
+    assert.equal(marks(), 1, 'the second waits until the first is stored');
+    release();
+    await Promise.all(clicks);
+    assert.deepEqual(held.state.confirmed, []);
   });
 });

@@ -96,6 +96,23 @@ describe('a desk', { timeout: 180_000 }, () => {
     assert.deepEqual(textsOf(contact.state), ['para la segunda']);
   });
 
+  it('takes a contact anew that came back, also where the answer to the first taking was lost', async () => {
+    const browser = city.openBrowser();
+    const desk = await city.staff('otra-vez', browser);
+    const { chat } = city.openBrowser().openTab();
+    chat.send('una pregunta');
+    const { inbox } = await until(desk, ({ inbox }) => inbox.some(({ offer }) => offer));
+    const contact = desk.contact(inbox[0]?.id ?? '');
+    browser.network.answersToLose = 1;
+    await assert.rejects(contact.accept(), { code: 'network' });
+    await until(chat, ({ phase }) => phase === 'assigned');
+    await contact.transfer({ skills: [] });
+    await until(chat, ({ phase }) => phase === 'waiting');
+    await contact.accept();
+    await contact.readPerson();
+    assert.equal(contact.state.summary?.status, 'assigned');
+  });
+
   it('says that an offer is gone', async () => {
     const desk = await city.staff('tarde');
     const { chat } = city.openBrowser().openTab();

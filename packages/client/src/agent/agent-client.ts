@@ -18,20 +18,22 @@ import {
   type SocketTicket,
 } from '@ventanilla/protocol';
 import type { CallMediaOptions } from '../call/call-session.ts';
+import { callWay } from '../call/call-way.ts';
 import { fetchRoom } from '../call/open-room.ts';
 import { Emitter } from '../emitter.ts';
 import { type Environment, type EnvironmentOptions, resolveEnvironment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
+import { RepeatableActs } from '../repeatable-acts.ts';
 import { type KeyValueStorage, KeyValueStore } from '../storage/key-value-store.ts';
 import { pageStorage } from '../storage/page-storage.ts';
 import { type Observable, Store } from '../store.ts';
+import { TaskQueue } from '../task-queue.ts';
 import { Link } from '../transport/link.ts';
 import { Rest, type RestOptions } from '../transport/rest.ts';
 import { serverUrl, socketUrl } from '../transport/server-url.ts';
 import { AgentContactSession } from './agent-contact-session.ts';
 import type { AgentState } from './agent-state.ts';
 import { mergeInbox, newsBetween, replaceInbox } from './inbox.ts';
-import { RepeatableActs } from './repeatable-acts.ts';
 import { SupervisorClient } from './supervisor-client.ts';
 
 export interface AgentClientOptions extends EnvironmentOptions {
@@ -125,7 +127,7 @@ class SocketAgentClient implements AgentClient {
   readonly #pushed = new Set<ContactId>();
   /** Who was signed in last: whose sessions these are. */
   #agent: AgentId | undefined;
-  #readingInbox: Promise<void> | undefined;
+  readonly #inboxReadings = new TaskQueue();
   /** Once somebody calls: here before the call is taken. */
   #roomFetched: Promise<void> | undefined;
   readonly #acts: RepeatableActs;
@@ -320,10 +322,7 @@ class SocketAgentClient implements AgentClient {
 
   /** One reading at a time; whoever asks while one is on its way gets another one after it. */
   #readInbox(): Promise<void> {
-    const before = this.#readingInbox ?? Promise.resolve();
-    const reading = before.catch(() => {}).then(() => this.#readInboxNow());
-    this.#readingInbox = reading;
-    return reading;
+    return this.#inboxReadings.run(() => this.#readInboxNow());
   }
 
   async #readInboxNow(): Promise<void> {
@@ -346,9 +345,7 @@ class SocketAgentClient implements AgentClient {
     this.#set({ inbox });
     const agent = this.state.session?.agent.id;
     if (agent === undefined) return;
-    if (inbox.some(({ call }) => call)) {
-      this.#roomFetched ??= fetchRoom(this.#rest.request('calls/way', { isAnonymous: true }));
-    }
+    if (inbox.some(({ call }) => call)) this.#roomFetched ??= fetchRoom(callWay(this.#rest));
     const { messages, offers } = newsBetween(before, inbox, agent);
     for (const contact of offers) this.#emitter.emit('offer', contact);
     for (const contact of messages) this.#emitter.emit('message', contact);

@@ -19,19 +19,21 @@ import type {
 } from '@ventanilla/protocol';
 import type { CallLine } from '../call/call-line.ts';
 import { type CallMediaOptions, CallSession } from '../call/call-session.ts';
+import { callWay } from '../call/call-way.ts';
 import { checkText } from '../check-text.ts';
 import { LiveContact } from '../contact/live-contact.ts';
 import type { Environment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
+import { isRefusal } from '../is-refusal.ts';
 import { Outbox, type OutboxItem } from '../outbox/outbox.ts';
+import { RepeatableActs } from '../repeatable-acts.ts';
 import type { KeyValueStore } from '../storage/key-value-store.ts';
 import { type Observable, Store } from '../store.ts';
+import { TaskQueue } from '../task-queue.ts';
 import { withUnsent } from '../timeline/with-unsent.ts';
 import type { Rest } from '../transport/rest.ts';
 import type { AgentContactState } from './agent-state.ts';
 import { type FoldedChecklist, foldChecklist } from './checklist-fold.ts';
-import { isRefusal } from './is-refusal.ts';
-import { RepeatableActs } from './repeatable-acts.ts';
 
 /** What a client hands to one of its contacts. */
 export interface AgentContactSessionOptions {
@@ -58,9 +60,9 @@ export class AgentContactSession implements Observable<AgentContactState> {
   readonly #outbox: Outbox;
   readonly #store: Store<AgentContactState>;
   readonly #acts: RepeatableActs;
+  /** A point that is ticked and unticked at once ends as it was clicked last. */
+  readonly #marks = new TaskQueue();
   #checklist: FoldedChecklist = { confirmed: [] };
-  /** How many marks the log has. */
-  #marks = 0;
   #summary: ContactSummary | undefined;
   #others: readonly ContactSummary[] | undefined;
   #problem: ContactError | undefined;
@@ -80,7 +82,6 @@ export class AgentContactSession implements Observable<AgentContactState> {
       sendFrame: options.sendFrame,
       onChange: () => this.#show(),
       onEvents: events => {
-        this.#marks += events.filter(({ kind }) => kind === 'point-marked').length;
         this.#checklist = foldChecklist(this.#checklist, events);
         this.#settle();
       },
@@ -133,27 +134,18 @@ export class AgentContactSession implements Observable<AgentContactState> {
   async enterCall(): Promise<void> {
     // The session may be new, and know of no call yet.
     await this.#contact.catchUp();
-    try {
-      await this.call.accept();
-    } finally {
-      this.#options.onActed();
-    }
-    this.#contact.catchUp().catch(() => {});
+    await this.#told(this.call.accept());
   }
 
   /**
    * Declines an invitation into a colleague's call, or leaves that call, which goes on.
    *
-   * @throws {ContactError} No answer; may be called again.
+   * @throws {ContactError} No answer; this page sends nothing any more all the same. May be called again.
    */
   async leaveCall(): Promise<void> {
-    await this.#contact.catchUp();
-    try {
-      await this.call.leaveCall();
-    } finally {
-      this.#options.onActed();
-    }
-    this.#contact.catchUp().catch(() => {});
+    // Whoever is in the call lets go at once, whatever the network does; whoever was only asked into it may know of no call yet.
+    if (!this.#contact.isLoaded) await this.#contact.catchUp();
+    await this.#told(this.call.leaveCall());
   }
 
   /**
@@ -246,15 +238,17 @@ export class AgentContactSession implements Observable<AgentContactState> {
    * @throws {ContactError} `not-assigned-to-you`, `contact-closed`, `point-unknown`, or no answer; may be called again.
    */
   async mark(point: string, confirmed: boolean): Promise<void> {
-    // Said again after its opposite, it is another act.
-    let storedAt = 0;
-    await this.#act(`mark ${point} ${confirmed} ${this.#marks}`, async id => {
-      const mark: PointMarkRequest = { id, point, confirmed };
-      storedAt = (await this.#contact.request<StoredSend>('POST', 'checklist', mark)).n;
-    });
+    const { n } = await this.#marks.run(() =>
+      this.#act(`mark ${point} ${confirmed}`, id =>
+        this.#contact.request<StoredSend>('POST', 'checklist', {
+          id,
+          point,
+          confirmed,
+        } satisfies PointMarkRequest),
+      ),
+    );
     // A reading that was under way meanwhile may have ended before it.
-    for (let reads = 0; reads < 2 && this.#contact.log.lastN < storedAt; reads++)
-      await this.#contact.catchUp().catch(() => {});
+    await this.#contact.handleHeader({ lastN: n, read: this.#contact.log.read }).catch(() => {});
   }
 
   /**
@@ -262,8 +256,8 @@ export class AgentContactSession implements Observable<AgentContactState> {
    *
    * @throws {ContactError} `callback-over`, `not-assigned-to-you`, or no answer; may be called again.
    */
-  async recordAttempt(outcome: CallbackOutcome): Promise<void> {
-    await this.#act(`attempt ${outcome}`, id =>
+  recordAttempt(outcome: CallbackOutcome): Promise<void> {
+    return this.#act(`attempt ${outcome}`, id =>
       this.#contact.request('POST', 'callback/attempt', { id, outcome } satisfies CallbackAttemptSend),
     );
   }
@@ -354,7 +348,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
       watch: listener => this.#store.subscribe(listener),
       sendFrame: frame => this.#options.sendFrame(frame),
       begin: call => contact.request('POST', 'calls', call),
-      way: () => this.#options.rest.request('calls/way', { isAnonymous: true }),
+      way: () => callWay(this.#options.rest),
       say: text => this.send(text),
       post: (name, body) => contact.request('POST', name, body),
     };
@@ -365,13 +359,19 @@ export class AgentContactSession implements Observable<AgentContactState> {
     return this.#contact.send({ id, text });
   }
 
-  async #act(name: string, run: (id: SendId) => Promise<unknown>): Promise<void> {
+  #act<Answer>(name: string, run: (id: SendId) => Promise<Answer>): Promise<Answer> {
+    return this.#told(this.#acts.run(name, run));
+  }
+
+  /** Has the log read once something was done, and the inbox also where its answer was lost. */
+  async #told<Answer>(act: Promise<Answer>): Promise<Answer> {
     try {
-      await this.#acts.run(name, run);
+      const answer = await act;
+      this.#contact.catchUp().catch(() => {});
+      return answer;
     } finally {
       this.#options.onActed();
     }
-    this.#contact.catchUp().catch(() => {});
   }
 
   async #emptyOutbox(): Promise<void> {

@@ -13,6 +13,7 @@ import {
   VideoPreset,
 } from 'livekit-client';
 import type { Environment } from '../environment.ts';
+import { TaskQueue } from '../task-queue.ts';
 import {
   type CallRoom,
   isSamePerson,
@@ -64,7 +65,7 @@ export class LivekitRoom implements CallRoom {
   readonly #peers = new Map<EndpointId, Peer>();
   readonly #tracks: Map<MediaSlot, MediaStreamTrack>;
   readonly #published = new Map<MediaSlot, LocalTrackPublication>();
-  #tasks: Promise<unknown> = Promise.resolve();
+  readonly #tasks = new TaskQueue();
   #isClosed = false;
   #cancelReturn = () => {};
 
@@ -253,11 +254,8 @@ export class LivekitRoom implements CallRoom {
   }
 
   #run(task: () => Promise<void>): void {
-    this.#tasks = this.#tasks.then(async () => {
-      if (this.#isClosed) return;
-      // A device that went away meanwhile is told by the page's own media, a lost room by its event.
-      await task().catch(() => {});
-    });
+    // A device that went away meanwhile is told by the page's own media, a lost room by its event.
+    this.#tasks.run(async () => this.#isClosed || task()).catch(() => {});
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CallMedia, CallSignal, RoomAccess } from '@ventanilla/protocol';
 import type { Environment } from '../environment.ts';
+import { TaskQueue } from '../task-queue.ts';
 import type { MediaSlot, RoomPeer } from './call-room.ts';
 import { CameraSteering } from './camera-steering.ts';
 import { CAMERA_PROFILE, cameraLines, SCREEN_PROFILE, type SendingProfile } from './media-profile.ts';
@@ -52,7 +53,8 @@ export class PeerLink {
   readonly #steering: CameraSteering;
   /** A browser that leaves the picture's size to us; others choose it by themselves. */
   #isSteered = true;
-  #tasks: Promise<unknown> = Promise.resolve();
+  /** One at a time: descriptions and candidates only make sense in their order. */
+  readonly #tasks = new TaskQueue();
   #isOffering = false;
   #ignoresOffer = false;
   #connection: RoomPeer['connection'] = 'connecting';
@@ -357,13 +359,9 @@ export class PeerLink {
     if (was !== this.#connection) this.#options.onChange();
   }
 
-  /** One at a time: descriptions and candidates only make sense in their order. */
   #run(task: () => Promise<void>): void {
-    this.#tasks = this.#tasks.then(async () => {
-      if (this.#isClosed) return;
-      // What goes wrong leaves the link without a connection, and the next try begins with a fresh offer.
-      await task().catch(() => {});
-    });
+    // What goes wrong leaves the link without a connection, and the next try begins with a fresh offer.
+    this.#tasks.run(async () => this.#isClosed || task()).catch(() => {});
   }
 }
 

@@ -163,9 +163,7 @@ export class LiveContact {
    * @throws {ContactError} When there was no answer; the next try is already planned, unless it was refused.
    */
   catchUp(): Promise<void> {
-    this.#reading ??= this.#readToEnd().finally(() => {
-      this.#reading = undefined;
-    });
+    this.#reading ??= this.#readToEnd();
     return this.#reading;
   }
 
@@ -245,6 +243,9 @@ export class LiveContact {
       if (!this.#isClosed && error instanceof ContactError)
         this.#cancelRead = this.#retry(this.#readOn, error);
       throw error;
+    } finally {
+      // At once, so that whoever asks from now on does not wait for what has been read already.
+      this.#reading = undefined;
     }
   }
 

@@ -31,8 +31,12 @@ export interface Browser {
 export interface City {
   openBrowser(): Browser;
   addAgent(login: string, skills?: string[]): Promise<void>;
-  /** A desk at which `login` is signed in and available. */
-  staff(login: string): Promise<AgentClient>;
+  /**
+   * A desk at which `login` is signed in and available.
+   *
+   * @param browser - Default one of its own.
+   */
+  staff(login: string, browser?: Browser): Promise<AgentClient>;
   /** Sets the office's clock forward; agents stay at their desks. */
   pass(ms: number): void;
   close(): Promise<void>;
@@ -126,9 +130,9 @@ export async function foundCity(options: { site?: Partial<SiteConfiguration> } =
   return {
     openBrowser,
     addAgent,
-    async staff(login) {
+    async staff(login, browser = openBrowser()) {
       await addAgent(login);
-      const desk = openBrowser().openDesk();
+      const desk = browser.openDesk();
       await desk.signIn(login, PASSWORD);
       await desk.setPresence('available');
       return desk;

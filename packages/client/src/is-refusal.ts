@@ -1,4 +1,4 @@
-import type { ContactError } from '../errors.ts';
+import type { ContactError } from './errors.ts';
 
 /** A session that has ended is no answer to a message: it goes on after the next sign-in. */
 export function isRefusal({ code, status }: ContactError): boolean {
