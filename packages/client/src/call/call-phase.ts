@@ -3,9 +3,9 @@ import type { LoggedCall } from './logged-call.ts';
 
 /**
  * Where a call stands for one page. `idle`: there is none; `starting`: it is on its way to the server; `waiting`: for an agent,
- * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call; `elsewhere`: another page of this person is in it;
- * `connecting`: taken, and the ends are finding each other; `live`: they have; `reconnecting`: they have lost each other;
- * `ended`: it is over, and has been shown as such.
+ * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call;
+ * `elsewhere`: another page of this person is in it; `connecting`: taken, and the ends are finding each other; `live`: they have;
+ * `reconnecting`: they have lost each other; `ended`: it is over, and has been shown as such.
  */
 export type CallPhase =
   | 'idle'

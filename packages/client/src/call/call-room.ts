@@ -1,5 +1,5 @@
 import type { AgentCard, CallSignal, EndpointId, Party, SignalSender } from '@ventanilla/protocol';
-import type { OwnSource } from './own-media.ts';
+import type { OwnSource } from './media-profile.ts';
 
 /** What an end sends: each has its own place, so that turning one on or off asks nobody anything. */
 export type MediaSlot = OwnSource | 'screen';

@@ -1,4 +1,3 @@
-// Long because it is the one place where the log, the room, the devices and the live text of a call meet.
 import type {
   AgentId,
   CallEnd,
@@ -7,29 +6,26 @@ import type {
   CallSignal,
   EndpointId,
   GuestRole,
-  RoomAccess,
-  SentMedia,
   ServerFrame,
   ShownNotice,
-  SignalSender,
   SignLanguage,
 } from '@ventanilla/protocol';
 import type { Environment } from '../environment.ts';
 import { ContactError } from '../errors.ts';
-import { randomId } from '../random-id.ts';
 import type { KeyValueStore } from '../storage/key-value-store.ts';
 import { type Observable, Store } from '../store.ts';
-import type { MessageEntry } from '../timeline/timeline.ts';
+import { CallActs } from './call-acts.ts';
 import type { CallLine } from './call-line.ts';
-import type { CallFacts } from './call-phase.ts';
-import type { CallRoom, MediaSlot, RoomSelf } from './call-room.ts';
+import { CallMeeting } from './call-meeting.ts';
+import { isWithin, othersWithin, partIn } from './call-part.ts';
+import { CallPlace } from './call-place.ts';
 import type { CallState } from './call-state.ts';
 import { viewCall } from './call-view.ts';
-import { Descent } from './descent.ts';
 import { isAllowedByPage } from './is-allowed-by-page.ts';
 import { LiveText } from './live-text/live-text.ts';
 import { type LoggedCall, loggedCall } from './logged-call.ts';
-import { fetchRoom, type OpenRoomOptions, openRoom } from './open-room.ts';
+import { MediaExchange } from './media-exchange.ts';
+import { fetchRoom } from './open-room.ts';
 import { type MediaDevicesLike, type OwnDevice, OwnMedia, type OwnSource } from './own-media.ts';
 import type { PeerMaker } from './peer-link.ts';
 import type { PictureQuality } from './picture-quality.ts';
@@ -51,8 +47,13 @@ export interface CallSessionOptions extends CallMediaOptions {
   store: KeyValueStore;
 }
 
-/** Which call this page was in, so that it is in it again after a reload. */
-const HERE = 'call-here';
+/** A call that is on its way to the office, and why it is ended as soon as it is there. */
+interface Starting {
+  calledOff?: CallEnd['reason'];
+}
+
+/** Milliseconds after which access is asked for again, when it could not be had. */
+const REJOIN_MS = 3_000;
 
 /**
  * A call within a contact, from one page of one of its sides. Who called, accepted and ended is read from the contact's log, so
@@ -63,55 +64,62 @@ export class CallSession implements Observable<CallState> {
   readonly #store: Store<CallState>;
   readonly #own: OwnMedia;
   readonly #text: LiveText;
-  /** Number of the last event whose text was compared with what is being typed. */
-  #comparedN = 0;
-  readonly #said = new Map<EndpointId, SentMedia>();
-  readonly #received = new Map<EndpointId, PictureQuality>();
-  readonly #reported = new Map<EndpointId, PictureQuality>();
-  readonly #descent = new Descent();
-  /** This page has turned the camera off, so that the voice gets through. */
-  #isLowered = false;
-  #endpoint: EndpointId;
-  #room: CallRoom | undefined;
-  /** The call and the agent that the room was joined for. */
-  #roomOf: string | undefined;
-  #here: CallId | undefined;
-  /** The call that this page takes, until its log says so: the answer to the act and the log come each by their own way. */
-  #taking: CallId | undefined;
-  #isStarting = false;
-  /** It was called off before the office knew of it. */
-  #calledOff: CallEnd['reason'] | undefined;
-  #isHeld = false;
+  readonly #acts: CallActs;
+  readonly #meeting: CallMeeting;
+  readonly #exchange: MediaExchange;
+  readonly #place: CallPlace;
+  #starting: Starting | undefined;
   #isDismissed = false;
   #hadPeer = false;
   #problem: CallState['problem'];
-  #startId: CallId | undefined;
-  #acts = new Map<string, string>();
   #isClosed = false;
-  #leave: () => void;
+  readonly #unwatch: () => void;
 
   constructor(options: CallSessionOptions) {
     this.#options = options;
-    const { environment, line, store } = options;
-    this.#endpoint = randomId(environment.random);
+    const { createPeer, environment, line, store } = options;
+    this.#acts = new CallActs(line, environment);
     this.#own = new OwnMedia({
       devices: 'devices' in options ? options.devices : globalThis.navigator?.mediaDevices,
       isAllowed: options.isAllowed ?? isAllowedByPage,
-      onTrack: (slot, track) => this.#room?.setTrack(slot, this.#isHeld ? null : track),
+      onTrack: (slot, track) => this.#meeting.setTrack(slot, track),
       onChange: () => {
-        this.#tellMedia();
+        this.#exchange.tell();
         this.#show();
       },
     });
     this.#text = new LiveText({
       environment,
       signal: (signal, to) => this.#signal(signal, to),
-      sendData: (to, text) => this.#room?.sendData(to, text) ?? false,
+      sendData: (to, text) => this.#meeting.sendData(to, text),
       onChange: () => this.#show(),
     });
-    this.#here = store.read<CallId>(HERE);
+    this.#meeting = new CallMeeting({
+      line,
+      environment,
+      createPeer,
+      tracks: () => this.#own.sentTracks,
+      send: (signal, to) => this.#signal(signal, to),
+      expects: () => othersWithin(this.#call()),
+      listener: {
+        onEntered: () => this.#handleEntered(),
+        onFailed: error => this.#handleFailed(error),
+        onPeers: () => this.#handlePeers(),
+        onData: (from, text) => this.#text.handleData(from, text),
+        onMoved: () => this.#forgetHere(),
+      },
+    });
+    this.#exchange = new MediaExchange({
+      environment,
+      own: this.#own,
+      media: () => this.state.media,
+      isEntered: () => this.#meeting.isEntered,
+      signal: (signal, to) => this.#signal(signal, to),
+      onChange: () => this.#show(),
+    });
+    this.#place = new CallPlace(store);
     this.#store = new Store(this.#view());
-    this.#leave = line.watch(() => this.#follow());
+    this.#unwatch = line.watch(() => this.#follow());
     this.#follow();
   }
 
@@ -135,7 +143,7 @@ export class CallSession implements Observable<CallState> {
 
   /** Lets go of camera and microphone, when the person goes back from the mirror. */
   relax(): void {
-    if (this.#here === undefined) this.#own.closeAll();
+    if (this.#place.isFree) this.#own.closeAll();
   }
 
   /**
@@ -150,39 +158,32 @@ export class CallSession implements Observable<CallState> {
     sign?: { language: SignLanguage; notice?: ShownNotice },
     privacy?: ShownNotice,
   ): Promise<void> {
-    const { environment, line } = this.#options;
-    this.#startId ??= randomId(environment.random);
-    const id = this.#startId;
-    this.#isStarting = true;
-    this.#calledOff = undefined;
+    const starting: Starting = {};
+    this.#starting = starting;
     this.#isDismissed = false;
     this.#problem = undefined;
     this.#own.setPurpose(media);
     this.#show();
-    fetchRoom(line.way());
+    fetchRoom(this.#options.line.way());
     try {
-      const start = {
-        id,
-        media,
-        ...(sign && { signLanguage: sign.language }),
-        ...(sign?.notice && { notice: sign.notice }),
-      };
-      await line.begin(start, privacy);
+      const { language: signLanguage, notice } = sign ?? {};
+      const start = { media, ...(signLanguage && { signLanguage }), ...(notice && { notice }) };
+      const id = await this.#acts.start(start, privacy);
       // Whoever forgot everything meanwhile leaves nothing to the next person at this computer.
-      if (this.#startId !== id) return;
-      this.#setHere(id);
-      this.#startId = undefined;
-      if (this.#calledOff) await this.#hangUp(id, this.#calledOff);
+      if (this.#starting !== starting) return;
+      this.#renew(id);
+      this.#place.begin(id);
+      if (starting.calledOff) await this.#acts.hangUp(id, starting.calledOff);
     } catch (error) {
       this.#fail(error);
     } finally {
-      this.#isStarting = false;
+      if (this.#starting === starting) this.#starting = undefined;
       this.#follow();
     }
   }
 
   /**
-   * Takes the call that the other side began, or the invitation into a colleague's.
+   * Takes the call that the other side began, or the invitation into a colleague's. Where that fails, camera and microphone are let go.
    *
    * @throws {ContactError} `call-over` when it has ended meanwhile, `invitation-gone` when the invitation was taken back.
    */
@@ -190,13 +191,14 @@ export class CallSession implements Observable<CallState> {
     const call = this.#call();
     if (!call) return;
     this.#own.setPurpose(call.media);
-    this.#taking = call.id;
-    const path = this.#part(call) === 'invited' ? 'calls/enter' : 'calls/accept';
+    this.#place.take(call.id);
+    const isInvited = partIn(call, this.#options.line) === 'invited';
     try {
-      await this.#act(path, id => this.#options.line.post(path, { id, call: call.id }));
+      await (isInvited ? this.#acts.enter(call.id) : this.#acts.accept(call.id));
     } catch (error) {
-      this.#taking = undefined;
-      throw error;
+      this.#place.giveUp();
+      this.relax();
+      this.#fail(error);
     }
     this.#enter(call.id);
   }
@@ -210,22 +212,19 @@ export class CallSession implements Observable<CallState> {
   }
 
   /**
-   * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
-   * `start()` waits for.
+   * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it
+   * is there, which `start()` waits for.
    *
    * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
    */
   async end(reason: CallEnd['reason'] = 'hung-up'): Promise<void> {
-    const call = this.#call();
     this.#own.closeAll();
-    if (this.#isStarting) {
-      this.#calledOff = reason;
+    if (this.#starting) {
+      this.#starting.calledOff = reason;
       this.#show();
       return;
     }
-    if (!call || call.ended) return;
-    this.#closeRoom();
-    await this.#hangUp(call.id, reason);
+    await this.#depart(call => this.#acts.hangUp(call, reason));
   }
 
   /**
@@ -235,8 +234,7 @@ export class CallSession implements Observable<CallState> {
    * @throws {ContactError} `agent-not-able` when they cannot come now, `agent-not-found`, `not-assigned-to-you`, or no answer.
    */
   async invite(agentId: AgentId, role: GuestRole, language?: SignLanguage): Promise<void> {
-    const body = { agentId, role, ...(language && { signLanguage: language }) };
-    await this.#actOnCall(`invite ${agentId} ${role} ${language}`, 'calls/invite', body);
+    await this.#attempt(call => this.#acts.invite(call, agentId, role, language));
   }
 
   /**
@@ -245,7 +243,7 @@ export class CallSession implements Observable<CallState> {
    * @throws {ContactError} `invitation-gone` when there is neither, or no answer.
    */
   async withdraw(agentId: AgentId): Promise<void> {
-    await this.#actOnCall(`dismiss ${agentId}`, 'calls/dismiss', { agentId });
+    await this.#attempt(call => this.#acts.dismiss(call, agentId));
   }
 
   /**
@@ -255,22 +253,12 @@ export class CallSession implements Observable<CallState> {
    */
   async leaveCall(): Promise<void> {
     this.#own.closeAll();
-    this.#closeRoom();
-    try {
-      await this.#actOnCall('leave', 'calls/leave', {});
-    } catch (error) {
-      const isOver =
-        error instanceof ContactError && (error.code === 'invitation-gone' || error.code === 'call-over');
-      if (!isOver) throw error;
-    }
+    await this.#depart(call => this.#acts.leave(call));
   }
 
   /** Turns the microphone or the camera on or off. Never rejects; what cannot be had is told by `state.own`. */
   async setSource(source: OwnSource, isOn: boolean): Promise<void> {
-    if (source === 'camera') {
-      this.#isLowered = false;
-      this.#descent.reset();
-    }
+    if (source === 'camera') this.#exchange.noteChoice();
     if (isOn) await this.#own.open([source]);
     else this.#own.close(source);
   }
@@ -293,10 +281,7 @@ export class CallSession implements Observable<CallState> {
 
   /** Sends nothing while on hold; camera and microphone stay this page's. */
   setHeld(isHeld: boolean): void {
-    this.#isHeld = isHeld;
-    for (const slot of SLOTS) this.#room?.setTrack(slot, isHeld ? null : this.#own.track(slot));
-    this.#tellMedia();
-    this.#show();
+    this.#own.setHeld(isHeld);
   }
 
   /** Shows the others what stands in the field now, letter by letter. */
@@ -317,10 +302,7 @@ export class CallSession implements Observable<CallState> {
 
   /** The page's own measure of a peer's picture, which the peer is told. */
   notePicture(endpoint: EndpointId, quality: PictureQuality): void {
-    this.#received.set(endpoint, quality);
-    const { fps, gapMs } = quality;
-    this.#signal({ kind: 'quality', fps, gapMs }, endpoint);
-    this.#show();
+    this.#exchange.measure(endpoint, quality);
   }
 
   /** The person has seen that the call is over. */
@@ -331,39 +313,38 @@ export class CallSession implements Observable<CallState> {
   }
 
   /** Figures of every connection, as the browser gives them. */
-  async stats(): Promise<Map<EndpointId, RTCStatsReport>> {
-    return (await this.#room?.stats()) ?? new Map();
+  stats(): Promise<Map<EndpointId, RTCStatsReport>> {
+    return this.#meeting.stats();
   }
 
   handleFrame(frame: ServerFrame): void {
     if (frame.type !== 'signal' || frame.contact !== this.#options.line.contact) return;
-    if (frame.call !== this.#here || frame.from.endpoint === this.#endpoint) return;
-    if (frame.to !== undefined && frame.to !== this.#endpoint) return;
-    this.#handleSignal(frame.from, frame.signal);
+    if (frame.call !== this.#place.call || frame.from.endpoint === this.#meeting.endpoint) return;
+    if (frame.to !== undefined && frame.to !== this.#meeting.endpoint) return;
+    this.#handleSignal(frame);
   }
 
   handleLive(isLive: boolean): void {
     if (!isLive) return;
-    this.#room?.handleLive();
-    this.#tellMedia();
+    this.#meeting.handleLive();
+    this.#exchange.tell();
   }
 
   /** Leaves the call for good, with nothing left of it here: others use this computer too. */
   forget(): void {
-    this.#closeRoom();
+    this.#meeting.leave();
     this.#forgetHere();
     this.#text.close();
-    this.#startId = this.#taking = undefined;
-    this.#comparedN = 0;
-    this.#acts.clear();
+    this.#starting = undefined;
+    this.#acts.forget();
     this.dismiss();
   }
 
   /** Leaves without ending the call: the page goes, and may come back. */
   close(): void {
     this.#isClosed = true;
-    this.#leave();
-    this.#closeRoom();
+    this.#unwatch();
+    this.#meeting.leave();
     this.#text.close();
     this.#own.closeAll();
   }
@@ -372,278 +353,125 @@ export class CallSession implements Observable<CallState> {
   #follow(): void {
     if (this.#isClosed) return;
     const call = this.#call();
-    const isOurs = call !== undefined && call.id === this.#here;
-    const isWithin = call !== undefined && ['within', 'guest'].includes(this.#part(call));
-    if (isOurs && call.ended === undefined && call.acceptedAt !== undefined && isWithin) {
-      this.#join(call);
-      this.#dropStrangers(call);
-    } else if (this.#roomOf) this.#closeRoom();
+    const { line } = this.#options;
+    const place = this.#place.follow(call, partIn(call, line));
+    if (call && place === 'within') {
+      this.#meeting.join(call);
+      this.#meeting.dropUnless(sender => isWithin(sender, call, line));
+    } else if (this.#meeting.isJoined) this.#meeting.leave();
+    if (place === 'ended' || place === 'gone') this.#own.closeAll();
     // Another tab has forgotten the contact.
-    if (this.#here !== undefined && this.#options.line.contact === undefined) this.#forgetHere();
-    if (isOurs && call.ended) {
-      this.#options.store.remove(HERE);
-      this.#own.closeAll();
-    } else if (
-      isOurs &&
-      !isWithin &&
-      this.#taking !== call.id &&
-      (call.acceptedAt !== undefined || call.by !== 'agent')
-    ) {
-      // This guest has left, or was seen out; or it was handed on, or taken back, and is another agent's from now on. Whoever goes on with it keeps
-      // the mirror while waiting.
-      this.#forgetHere();
-    }
-    if (call?.acceptedAt !== undefined && isOurs && isWithin) this.#taking = undefined;
-    this.#compareText();
+    if (this.#place.call !== undefined && line.contact === undefined) this.#forgetHere();
+    this.#text.handleEntries(line.entries, line.agent?.id);
     this.#show();
   }
 
-  /** Citizens are within, and of the agents the one who holds the contact. */
-  #part({ guests }: LoggedCall): CallFacts['part'] {
-    const { party, agent, holder } = this.#options.line;
-    if (party === 'citizen' || (holder !== undefined && holder.id === agent?.id)) return 'within';
-    const guest = guests.find(({ id }) => id === agent?.id);
-    if (guest) return guest.joined ? 'guest' : 'invited';
-    return 'outside';
-  }
-
-  /** A guest who has left may not know it yet, or not want to: nothing of theirs is shown or sent to any more. */
-  #dropStrangers(call: LoggedCall): void {
-    for (const { sender } of this.#room?.peers ?? []) {
-      if (!this.#belongs(sender, call)) this.#room?.handleSignal(sender, { kind: 'leave' });
-    }
-  }
-
-  #belongs(sender: SignalSender, { guests }: LoggedCall): boolean {
-    if (sender.party === 'citizen') return true;
-    const { id } = sender.agent;
-    return id === this.#options.line.holder?.id || guests.some(guest => guest.id === id && guest.joined);
-  }
-
   #forgetHere(): void {
-    this.#here = undefined;
-    this.#options.store.remove(HERE);
+    this.#place.forget();
     this.#own.closeAll();
-  }
-
-  /** A line that the log tells is no longer being typed. */
-  #compareText(): void {
-    for (const entry of this.#options.line.entries) {
-      if (entry.type !== 'message' || entry.n === undefined || entry.n <= this.#comparedN) continue;
-      this.#comparedN = entry.n;
-      if (!this.#wrote(entry) && entry.text !== null) this.#text.handleLogged(entry.text);
-    }
-  }
-
-  /** Agents of one call write apart. */
-  #wrote({ author, own }: MessageEntry): boolean {
-    const { agent } = this.#options.line;
-    return own && (author.role !== 'agent' || author.id === agent?.id);
   }
 
   #enter(call: CallId): void {
     this.#isDismissed = false;
     this.#problem = undefined;
-    this.#taking = call;
-    this.#setHere(call);
+    this.#renew(call);
+    this.#place.enter(call);
     this.#follow();
   }
 
-  #setHere(call: CallId): void {
-    if (this.#here !== call) this.#hadPeer = false;
-    this.#here = call;
-    this.#options.store.write(HERE, call);
+  /** What was of an earlier call is not of this one. */
+  #renew(call: CallId): void {
+    if (this.#place.call === call) return;
+    this.#hadPeer = false;
+    this.#own.setHeld(false);
   }
 
-  /** Asks for access and enters the room, once for each call and agent. */
-  #join(call: LoggedCall): void {
-    const key = `${call.id} ${call.acceptedAt}`;
-    if (this.#roomOf === key) return;
-    this.#closeRoom();
-    this.#roomOf = key;
-    this.#enterRoom(call, key).catch(error => {
-      if (this.#roomOf !== key || this.#isClosed) return;
-      this.#roomOf = undefined;
-      this.#problem = error instanceof ContactError ? error.code : 'unexpected-answer';
-      this.#show();
-      this.#options.environment.setTimer(() => this.#follow(), REJOIN_MS);
-    });
-  }
-
-  async #enterRoom(call: LoggedCall, key: string): Promise<void> {
-    const access = await this.#access(call.id);
-    const isWanted = () => this.#roomOf === key;
-    const { createPeer, environment } = this.#options;
-    const options: OpenRoomOptions = {
-      self: this.#self(),
-      media: call.media,
-      environment,
-      createPeer,
-      tracks: () => this.#sentTracks(),
-      send: (signal, to) => this.#signal(signal, to),
-      renewAccess: () => this.#access(call.id),
-      expects: () => this.#othersWithin(),
-      listener: {
-        onPeers: () => this.#handlePeers(),
-        onData: (from, text) => this.#text.handleData(from, text),
-        onMoved: () => this.#handleMoved(),
-      },
-    };
-    const room = await openRoom(access, options, isWanted);
-    if (!room) return;
-    this.#room = room;
+  #handleEntered(): void {
     this.#problem = undefined;
-    this.#tellMedia();
+    this.#exchange.tell();
     this.#show();
   }
 
-  /** How many others should be there. */
-  #othersWithin(): number {
-    return 1 + (this.#call()?.guests.filter(({ joined }) => joined).length ?? 0);
-  }
-
-  #access(call: CallId): Promise<RoomAccess> {
-    return this.#options.line.post<RoomAccess>('calls/join', { call, endpoint: this.#endpoint });
-  }
-
-  #closeRoom(): void {
-    this.#roomOf = undefined;
-    this.#room?.close();
-    this.#room = undefined;
-    this.#text.handlePeers([]);
-    // What was for this end of the call is not for the next.
-    this.#endpoint = randomId(this.#options.environment.random);
-    this.#said.clear();
-    this.#received.clear();
-    this.#reported.clear();
+  #handleFailed(error: unknown): void {
+    if (this.#isClosed) return;
+    this.#note(error);
+    this.#options.environment.setTimer(() => this.#follow(), REJOIN_MS);
   }
 
   #handlePeers(): void {
-    const peers = this.#room?.peers ?? [];
+    const { peers } = this.#meeting;
     if (peers.some(({ connection }) => connection === 'connected')) this.#hadPeer = true;
     const known = new Set(peers.map(({ endpoint }) => endpoint));
     this.#text.handlePeers([...known]);
-    if (peers.some(({ endpoint }) => !this.#said.has(endpoint))) this.#tellMedia();
-    for (const map of [this.#said, this.#received, this.#reported]) {
-      for (const endpoint of map.keys()) if (!known.has(endpoint)) map.delete(endpoint);
-    }
+    this.#exchange.handlePeers(known);
     this.#show();
   }
 
-  /** This person goes on at another page. */
-  #handleMoved(): void {
-    this.#room = undefined;
-    this.#closeRoom();
-    this.#forgetHere();
-    this.#show();
-  }
-
-  #handleSignal(from: SignalSender, signal: CallSignal): void {
+  #handleSignal({ from, signal }: Extract<ServerFrame, { type: 'signal' }>): void {
     switch (signal.kind) {
-      case 'media': {
-        const { kind: _kind, ...media } = signal;
-        const isNew = !this.#said.has(from.endpoint);
-        this.#said.set(from.endpoint, media);
-        if (isNew) this.#tellMedia();
-        this.#show();
+      case 'media':
+        this.#exchange.handleMedia(from.endpoint, signal);
         break;
-      }
       case 'quality':
-        this.#reported.set(from.endpoint, { fps: signal.fps, gapMs: signal.gapMs });
-        this.#lowerIfNeeded({ fps: signal.fps, gapMs: signal.gapMs });
-        this.#show();
+        this.#exchange.handleQuality(from.endpoint, signal);
         break;
       case 'text':
       case 'text-seen':
         this.#text.handleSignal(from.endpoint, signal);
         break;
       default:
-        this.#room?.handleSignal(from, signal);
+        this.#meeting.handleSignal(from, signal);
     }
-  }
-
-  /** Gives the picture up where it has arrived badly for too long: the voice and the text have the link for themselves. */
-  #lowerIfNeeded(reported: PictureQuality): void {
-    const { media } = this.#store.state;
-    if (this.#own.states.camera !== 'on' || this.#isHeld) return;
-    if (!this.#descent.note(reported, media, this.#options.environment.now())) return;
-    this.#isLowered = true;
-    this.#own.close('camera');
-  }
-
-  #tellMedia(): void {
-    if (!this.#room) return;
-    const { states, isSharing } = this.#own;
-    this.#signal({
-      kind: 'media',
-      microphone: states.microphone === 'on',
-      camera: states.camera === 'on',
-      screen: isSharing,
-      held: this.#isHeld,
-    });
   }
 
   #signal(signal: CallSignal, to?: EndpointId): void {
     const { line } = this.#options;
     const { contact } = line;
-    const call = this.#here;
+    const { call } = this.#place;
     if (contact === undefined || call === undefined) return;
-    line.sendFrame({ type: 'signal', contact, call, from: this.#endpoint, ...(to && { to }), signal });
-  }
-
-  #sentTracks(): Map<MediaSlot, MediaStreamTrack> {
-    const tracks = new Map<MediaSlot, MediaStreamTrack>();
-    for (const slot of this.#isHeld ? [] : SLOTS) {
-      const track = this.#own.track(slot);
-      if (track) tracks.set(slot, track);
-    }
-    return tracks;
-  }
-
-  #self(): RoomSelf {
-    const { party, agent } = this.#options.line;
-    return { endpoint: this.#endpoint, party, agent };
+    line.sendFrame({
+      type: 'signal',
+      contact,
+      call,
+      from: this.#meeting.endpoint,
+      ...(to && { to }),
+      signal,
+    });
   }
 
   #call(): LoggedCall | undefined {
     return loggedCall(this.#options.line.entries);
   }
 
-  /** One act under one id until its answer is known. */
-  async #act(name: string, run: (id: string) => Promise<unknown>): Promise<void> {
-    const id = this.#acts.get(name) ?? randomId(this.#options.environment.random);
-    this.#acts.set(name, id);
+  /** Lets go of the room at once, and tells the office. */
+  async #depart(act: (call: CallId) => Promise<void>): Promise<void> {
+    await this.#attempt(call => {
+      this.#place.leave(call);
+      this.#meeting.leave();
+      return act(call);
+    });
+  }
+
+  /** An act on the call that is under way; does nothing once there is none. */
+  async #attempt(act: (call: CallId) => Promise<void>): Promise<void> {
+    const call = this.#place.underWay(this.#call());
+    if (call === undefined) return;
     try {
-      await run(id);
-      this.#acts.delete(name);
+      await act(call);
       this.#problem = undefined;
     } catch (error) {
-      if (error instanceof ContactError && error.status >= 400) this.#acts.delete(name);
       this.#fail(error);
     }
   }
 
-  async #hangUp(call: CallId, reason: CallEnd['reason']): Promise<void> {
-    try {
-      await this.#act('end', id => this.#options.line.post('calls/end', { id, call, reason }));
-    } catch (error) {
-      if (!(error instanceof ContactError && error.code === 'call-over')) throw error;
-    }
-  }
-
-  /** Does nothing once there is no call. */
-  async #actOnCall(name: string, path: string, body: object): Promise<void> {
-    const call = this.#call();
-    if (!call || call.ended) return;
-    await this.#act(`${name} ${call.id}`, id =>
-      this.#options.line.post(path, { id, call: call.id, ...body }),
-    );
-  }
-
   #fail(error: unknown): never {
+    this.#note(error);
+    throw error;
+  }
+
+  #note(error: unknown): void {
     this.#problem = error instanceof ContactError ? error.code : 'unexpected-answer';
     this.#show();
-    throw error;
   }
 
   #view(): CallState {
@@ -652,17 +480,13 @@ export class CallSession implements Observable<CallState> {
     return viewCall({
       line,
       call,
-      part: call ? this.#part(call) : 'outside',
-      peers: (this.#room?.peers ?? []).filter(({ sender }) => !call || this.#belongs(sender, call)),
-      said: this.#said,
-      received: this.#received,
-      reported: this.#reported,
+      part: partIn(call, line),
+      peers: this.#meeting.peers.filter(({ sender }) => !call || isWithin(sender, call, line)),
+      exchange: this.#exchange,
       own: this.#own,
-      isHeld: this.#isHeld,
-      isLowered: this.#isLowered,
       text: this.#text.state,
-      isStarting: this.#isStarting && !this.#calledOff,
-      isHere: call !== undefined && (this.#here === call.id || this.#taking === call.id),
+      isStarting: this.#starting !== undefined && !this.#starting.calledOff,
+      isHere: call !== undefined && this.#place.isIn(call.id),
       hadPeer: this.#hadPeer,
       isDismissed: this.#isDismissed,
       problem: this.#problem,
@@ -673,7 +497,3 @@ export class CallSession implements Observable<CallState> {
     if (!this.#isClosed) this.#store.set(this.#view());
   }
 }
-
-const SLOTS = ['microphone', 'camera', 'screen'] as const;
-/** Milliseconds after which access is asked for again, when it could not be had. */
-const REJOIN_MS = 3_000;

@@ -1,12 +1,12 @@
-import type { EndpointId, ErrorCode, SentMedia } from '@ventanilla/protocol';
+import type { ErrorCode } from '@ventanilla/protocol';
 import type { CallLine } from './call-line.ts';
 import { type CallFacts, callPhase } from './call-phase.ts';
 import type { RoomPeer } from './call-room.ts';
 import type { CallPeer, CallState } from './call-state.ts';
 import type { LiveTextState } from './live-text/live-text.ts';
 import type { LoggedCall } from './logged-call.ts';
+import type { MediaExchange } from './media-exchange.ts';
 import type { OwnMedia } from './own-media.ts';
-import type { PictureQuality } from './picture-quality.ts';
 
 /** Everything that a call is made of for one page. */
 export interface CallParts {
@@ -14,12 +14,8 @@ export interface CallParts {
   call: LoggedCall | undefined;
   part: CallFacts['part'];
   peers: readonly RoomPeer[];
-  said: ReadonlyMap<EndpointId, SentMedia>;
-  received: ReadonlyMap<EndpointId, PictureQuality>;
-  reported: ReadonlyMap<EndpointId, PictureQuality>;
-  own: Pick<OwnMedia, 'states' | 'preview' | 'isSharing'>;
-  isHeld: boolean;
-  isLowered: boolean;
+  exchange: Pick<MediaExchange, 'said' | 'received' | 'reported' | 'isLowered'>;
+  own: Pick<OwnMedia, 'states' | 'preview' | 'isSharing' | 'isHeld'>;
   text: LiveTextState;
   isStarting: boolean;
   /** This page is the one that is in the call. */
@@ -32,9 +28,9 @@ export interface CallParts {
 
 /** What those parts come to on the screen. */
 export function viewCall(parts: CallParts): CallState {
-  const { line, call, own, isHeld, isLowered, text, isStarting, isHere, isDismissed, problem } = parts;
+  const { line, call, own, exchange, text, isStarting, isHere, isDismissed, problem } = parts;
   const { holder, party, queue } = line;
-  const { states, preview, isSharing } = own;
+  const { states, preview, isSharing, isHeld } = own;
   const peers = parts.peers.map(peer => viewPeer(peer, parts));
   const isThere = peers.some(({ connection }) => connection === 'connected');
   return {
@@ -59,7 +55,7 @@ export function viewCall(parts: CallParts): CallState {
       ...(preview && { preview }),
       isSharing,
       isHeld,
-      isLowered: isLowered && states.camera === 'off',
+      isLowered: exchange.isLowered && states.camera === 'off',
     },
     peers,
     text,
@@ -68,7 +64,8 @@ export function viewCall(parts: CallParts): CallState {
   };
 }
 
-function viewPeer(peer: RoomPeer, { call, said, received, reported }: CallParts): CallPeer {
+function viewPeer(peer: RoomPeer, { call, exchange }: CallParts): CallPeer {
+  const { said, received, reported } = exchange;
   const { sender } = peer;
   const guest = sender.party === 'agent' && call?.guests.find(({ id }) => id === sender.agent.id);
   const media = said.get(peer.endpoint);

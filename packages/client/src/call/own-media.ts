@@ -1,4 +1,5 @@
 import type { CallMedia } from '@ventanilla/protocol';
+import type { MediaSlot } from './call-room.ts';
 import { captureConstraints, type OwnSource, sendingHint } from './media-profile.ts';
 
 export type { OwnSource } from './media-profile.ts';
@@ -26,19 +27,22 @@ export interface OwnMediaOptions {
   devices: MediaDevicesLike | undefined;
   /** Whether the page's own headers allow a source. Default yes. */
   isAllowed?: (source: OwnSource) => boolean;
-  /** A track has changed: `null` sends nothing. */
-  onTrack(source: OwnSource | 'screen', track: MediaStreamTrack | null): void;
+  /** What is sent has changed: `null` sends nothing. */
+  onTrack(source: MediaSlot, track: MediaStreamTrack | null): void;
   onChange(): void;
 }
 
 /** Camera, microphone and screen of this page: each on its own, so that one that is refused leaves the others. */
 export class OwnMedia {
   readonly #options: OwnMediaOptions;
-  readonly #tracks = new Map<OwnSource | 'screen', MediaStreamTrack>();
+  readonly #tracks = new Map<MediaSlot, MediaStreamTrack>();
+  /** What was asked for and not given up since: the person may take minutes to allow it, and have left by then. */
+  readonly #wanted = new Set<MediaSlot>();
   readonly #devices = new Map<OwnSource, string>();
   #states: Record<OwnSource, SourceState> = { microphone: 'off', camera: 'off' };
   #media: CallMedia = 'video';
   #preview: MediaStream | undefined;
+  #isHeld = false;
 
   constructor(options: OwnMediaOptions) {
     this.#options = options;
@@ -57,8 +61,21 @@ export class OwnMedia {
     return this.#tracks.has('screen');
   }
 
-  track(source: OwnSource | 'screen'): MediaStreamTrack | null {
-    return this.#tracks.get(source) ?? null;
+  get isHeld(): boolean {
+    return this.#isHeld;
+  }
+
+  /** What is sent now. */
+  get sentTracks(): ReadonlyMap<MediaSlot, MediaStreamTrack> {
+    return new Map(this.#isHeld ? [] : this.#tracks);
+  }
+
+  /** Sends nothing while on hold, and goes on with what it has. */
+  setHeld(isHeld: boolean): void {
+    if (isHeld === this.#isHeld) return;
+    this.#isHeld = isHeld;
+    for (const [source, track] of this.#tracks) this.#options.onTrack(source, isHeld ? null : track);
+    this.#options.onChange();
   }
 
   /** What the media are for, which decides size and rate from the next start on. */
@@ -69,18 +86,13 @@ export class OwnMedia {
   /** Turns sources on, by one prompt where the browser has one for both. Never rejects: what fails is in `states`. */
   async open(sources: readonly OwnSource[]): Promise<void> {
     const wanted = sources.filter(source => this.#states[source] !== 'on' && this.#mayAsk(source));
-    if (wanted.length === 0) return;
-    try {
-      await this.#get(wanted);
-    } catch (error) {
-      // One of two that is missing fails both; asked alone, the other may work.
-      if (wanted.length > 1) for (const source of wanted) await this.open([source]);
-      else for (const source of wanted) this.#set(source, stateFor(error));
-    }
+    for (const source of wanted) this.#wanted.add(source);
+    await this.#openWanted(wanted);
   }
 
-  /** Turns a source off, and its light with it. */
+  /** Turns a source off, and its light with it. What is still being asked for is let go as soon as it is given. */
   close(source: OwnSource): void {
+    this.#wanted.delete(source);
     this.#drop(source);
     this.#set(source, 'off');
   }
@@ -115,12 +127,14 @@ export class OwnMedia {
 
   /** @throws {DOMException} The person chose nothing, or the browser cannot. */
   async shareScreen(): Promise<void> {
+    this.#wanted.add('screen');
     const stream = await this.#options.devices?.getDisplayMedia?.({ video: { frameRate: 15 }, audio: false });
     const [track] = stream?.getVideoTracks() ?? [];
     if (track) this.#take('screen', track);
   }
 
   stopSharing(): void {
+    this.#wanted.delete('screen');
     this.#drop('screen');
     this.#options.onChange();
   }
@@ -129,6 +143,18 @@ export class OwnMedia {
   closeAll(): void {
     for (const source of ['microphone', 'camera'] as const) this.close(source);
     this.stopSharing();
+  }
+
+  async #openWanted(sources: readonly OwnSource[]): Promise<void> {
+    const wanted = sources.filter(source => this.#wanted.has(source));
+    if (wanted.length === 0) return;
+    try {
+      await this.#get(wanted);
+    } catch (error) {
+      // One of two that is missing fails both; asked alone, the other may work.
+      if (wanted.length > 1) for (const source of wanted) await this.#openWanted([source]);
+      else for (const source of wanted) if (this.#wanted.has(source)) this.#set(source, stateFor(error));
+    }
   }
 
   #mayAsk(source: OwnSource): boolean {
@@ -146,7 +172,11 @@ export class OwnMedia {
     }
   }
 
-  #take(source: OwnSource | 'screen', track: MediaStreamTrack): void {
+  #take(source: MediaSlot, track: MediaStreamTrack): void {
+    if (!this.#wanted.has(source)) {
+      track.stop();
+      return;
+    }
     this.#drop(source, true);
     // Lost with the old track, so set on each new one.
     if (source !== 'microphone') track.contentHint = sendingHint(source);
@@ -155,19 +185,19 @@ export class OwnMedia {
       if (this.#tracks.get(source) === track) this.#ended(source);
     });
     if (source === 'camera') this.#preview = new MediaStream([track]);
-    this.#options.onTrack(source, track);
+    if (!this.#isHeld) this.#options.onTrack(source, track);
     if (source === 'screen') this.#options.onChange();
     else this.#set(source, 'on');
   }
 
   /** Unplugged, taken by the system, or permission withdrawn. */
-  #ended(source: OwnSource | 'screen'): void {
+  #ended(source: MediaSlot): void {
     this.#drop(source);
     if (source === 'screen') this.#options.onChange();
     else this.#set(source, 'failed');
   }
 
-  #drop(source: OwnSource | 'screen', isReplaced = false): void {
+  #drop(source: MediaSlot, isReplaced = false): void {
     const track = this.#tracks.get(source);
     if (!track) return;
     this.#tracks.delete(source);

@@ -1,5 +1,6 @@
-import type { CallSignal, EndpointId } from '@ventanilla/protocol';
+import type { AgentId, CallSignal, EndpointId } from '@ventanilla/protocol';
 import type { Environment } from '../../environment.ts';
+import type { TimelineEntry } from '../../timeline/timeline.ts';
 import { type LiveLine, LiveTextReader } from './live-text-reader.ts';
 import { LiveTextWriter } from './live-text-writer.ts';
 
@@ -39,6 +40,8 @@ export class LiveText {
   /** Of ends that are gone, until the log has told them. */
   #left: LiveTextReader[] = [];
   #own = '';
+  /** Number of the last event that was compared with what is being typed. */
+  #comparedN = 0;
 
   constructor(options: LiveTextOptions) {
     this.#options = options;
@@ -106,10 +109,19 @@ export class LiveText {
     if (signal) this.handleSignal(from, signal);
   }
 
-  /** The log has told what somebody else wrote. */
-  handleLogged(text: string): void {
-    for (const { reader } of this.#peers.values()) if (reader.forget(text)) return;
-    for (const reader of this.#left) if (reader.forget(text)) return;
+  /**
+   * A line that the log tells is no longer being typed.
+   *
+   * @param agent - Whose page this is; absent for the citizen. Agents of one call write apart.
+   */
+  handleEntries(entries: readonly TimelineEntry[], agent: AgentId | undefined): void {
+    for (const entry of entries) {
+      if (entry.type !== 'message' || entry.n === undefined || entry.n <= this.#comparedN) continue;
+      this.#comparedN = entry.n;
+      const { author, own, text } = entry;
+      const isOwn = own && (author.role !== 'agent' || author.id === agent);
+      if (!isOwn && text !== null) this.#forget(text);
+    }
   }
 
   close(): void {
@@ -117,6 +129,12 @@ export class LiveText {
     this.#peers.clear();
     this.#left = [];
     this.#own = '';
+    this.#comparedN = 0;
+  }
+
+  #forget(text: string): void {
+    for (const { reader } of this.#peers.values()) if (reader.forget(text)) return;
+    for (const reader of this.#left) if (reader.forget(text)) return;
   }
 
   #conversation(endpoint: EndpointId): Conversation {
