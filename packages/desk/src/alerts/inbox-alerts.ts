@@ -1,7 +1,7 @@
 import type { AgentState, ContactId } from '@ventanilla/client';
 import { notify } from '@ventanilla/components/notify';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { guestIn } from '../call/is-guest-of.ts';
+import { isInvited } from '../call/is-guest-of.ts';
 import { inboxSections } from '../inbox/inbox-sections.ts';
 import type { DeskMessages } from '../locales/messages.ts';
 import { AnswerWatch } from './answer-watch.ts';
@@ -109,7 +109,7 @@ export class InboxAlerts implements ReactiveController {
     if (!this.#state) return;
     const agent = this.#state.session?.agent.id ?? '';
     const { helping, offered, mine } = inboxSections(this.#state.inbox, agent);
-    const invitations = helping.filter(contact => guestIn(contact, agent)?.joined === false).length;
+    const invitations = helping.filter(contact => isInvited(contact, agent)).length;
     const unread = mine.reduce((sum, contact) => sum + contact.unread, 0);
     if (offered.length + invitations === 0) this.#notification?.close();
     const title = deskTitle(

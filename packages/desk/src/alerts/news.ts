@@ -1,5 +1,5 @@
 import type { AgentId, ContactSummary } from '@ventanilla/client';
-import { guestIn } from '../call/is-guest-of.ts';
+import { isInvited } from '../call/is-guest-of.ts';
 import { inboxSections } from '../inbox/inbox-sections.ts';
 
 /** What became of an inbox that its agent should notice. */
@@ -29,10 +29,9 @@ export function inboxNews(
       const old = known.get(id)?.offer;
       return old?.agent.id !== agent || old.expiresAt !== offer?.expiresAt;
     }),
-    invitations: helping.filter(contact => {
-      const isAsked = guestIn(contact, agent)?.joined === false;
-      return isAsked && guestIn(known.get(contact.id), agent)?.joined !== false;
-    }),
+    invitations: helping.filter(
+      contact => isInvited(contact, agent) && !isInvited(known.get(contact.id), agent),
+    ),
     messages: mine.filter(({ id, unread }) => {
       const old = known.get(id);
       return old !== undefined && old.agent?.id === agent && unread > old.unread;

@@ -16,6 +16,7 @@ import {
   write,
 } from '../testing/desk-page.ts';
 import { violations } from '../testing/violations.ts';
+import type { DeskWorkspace } from '../workspace/workspace.ts';
 import type { Desk } from './desk.ts';
 
 describe('the desk', () => {
@@ -26,6 +27,25 @@ describe('the desk', () => {
     await signIn(desk, 'no es esta');
     await shown(desk, '[role=alert]', /no coinciden/);
     expect(await violations(desk)).to.deep.equal([]);
+  });
+
+  it('follows no contact whose offer was declined', async () => {
+    const desk = await atWork();
+    const { chat } = citizen();
+    chat.send('¿Hay alguien?');
+    await waitUntil(() => chat.state.reference, 'The chat has no number.', { timeout });
+    const decline = await shown<HTMLButtonElement>(desk, 'button', `Rechazar ${chat.state.reference}`);
+    const [workspace] = deep<DeskWorkspace>(desk.renderRoot, 'ventanilla-desk-workspace');
+    const client = workspace?.client;
+    const offered = client?.state.inbox.find(({ reference }) => reference === chat.state.reference);
+    const followed = client?.contact(offered?.id ?? '');
+    decline.click();
+    await waitUntil(() => client?.contact(offered?.id ?? '') !== followed, 'It is followed still.', {
+      timeout,
+    });
+    client?.contact(offered?.id ?? '').close();
+    await chat.end();
+    await signOut(desk);
   });
 
   it('takes an agent from sign-in over an offer to a conversation with a citizen', async () => {

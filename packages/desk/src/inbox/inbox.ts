@@ -2,7 +2,7 @@ import type { AgentId, ContactId, ContactSummary } from '@ventanilla/client';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { guestIn } from '../call/is-guest-of.ts';
+import { isInvited } from '../call/is-guest-of.ts';
 import { Ticker } from '../controllers/ticker.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
@@ -111,7 +111,7 @@ export class DeskInbox extends LitElement {
         contact.status === 'waiting' &&
         !contact.offer &&
         contact.skills.every(skill => this.skills.includes(skill)),
-      ...(guestIn(contact, this.agent)?.joined === false && { invitedBy: contact.agent?.name ?? '' }),
+      ...(isInvited(contact, this.agent) && { invitedBy: contact.agent?.name ?? '' }),
       busy: this.busy.has(contact.id),
       choose: () => this.choose(contact.id),
       answer: answer => this.answer(contact.id, answer),

@@ -12,7 +12,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Chime } from '../alerts/chime.ts';
 import { InboxAlerts } from '../alerts/inbox-alerts.ts';
-import { guestIn, isGuestOf } from '../call/is-guest-of.ts';
+import { isGuestOf, isInvited } from '../call/is-guest-of.ts';
 import { DraftStore } from '../composer/drafts.ts';
 import type { ContactBeginEvent } from '../contact-details/contact-details.events.ts';
 import type { DeskContactView } from '../contact-view/contact-view.ts';
@@ -304,10 +304,10 @@ export class DeskWorkspace extends LitElement {
     if (this.busy.has(contact)) return;
     this.busy = new Set(this.busy).add(contact);
     this.notice = undefined;
+    const session = this.client?.contact(contact);
     try {
-      const session = this.client?.contact(contact);
       const summary = this.observed.state?.inbox.find(({ id }) => id === contact);
-      if (guestIn(summary, this.agentId)?.joined === false) {
+      if (isInvited(summary, this.agentId)) {
         await (answer === 'accept' ? session?.enterCall() : session?.leaveCall());
         if (answer === 'accept') await this.open(contact);
       } else if (answer === 'accept') {
@@ -317,6 +317,8 @@ export class DeskWorkspace extends LitElement {
     } catch (error) {
       this.notice = codeOf(error);
     } finally {
+      // Nobody follows what they have declined, unless they look at it.
+      if (answer === 'decline' && session !== this.session) session?.close();
       this.busy = new Set([...this.busy].filter(id => id !== contact));
     }
   }
@@ -326,7 +328,7 @@ export class DeskWorkspace extends LitElement {
     const { helping, offered, mine } = inboxSections(state?.inbox ?? [], this.agentId);
     switch (shortcut.name) {
       case 'accept': {
-        const asked = helping.filter(each => guestIn(each, this.agentId)?.joined === false);
+        const asked = helping.filter(each => isInvited(each, this.agentId));
         const [offer] = [...offered, ...asked];
         if (offer) this.answer(offer.id, 'accept');
         return;
