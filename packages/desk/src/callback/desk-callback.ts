@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { codeOf } from '../desk/code-of.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
+import { momentOf } from '../locales/moment-of.ts';
 import { controls } from '../styles/controls.ts';
 
 type Callback = NonNullable<ContactSummary['callback']>;
@@ -80,8 +81,7 @@ export class DeskCallback extends LitElement {
     const text = this.messages.callback;
     if (end !== undefined) return text.ends[end];
     const isDue = Date.parse(dueAt) <= Date.now();
-    const format = new Intl.DateTimeFormat(this.messages.locale, { dateStyle: 'medium', timeStyle: 'short' });
-    const when = isDue ? text.now : text.dueAt(format.format(new Date(dueAt)));
+    const when = isDue ? text.now : text.dueAt(momentOf(dueAt, this.messages.locale));
     const count = attempts > 0 ? ` · ${text.attempts(Math.min(attempts + 1, maxAttempts), maxAttempts)}` : '';
     return `${when}${count}${this.mine || !isDue ? '' : `. ${text.acceptFirst}`}`;
   }

@@ -16,6 +16,7 @@ import { Observe } from '../controllers/observe.ts';
 import { codeOf } from '../desk/code-of.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
+import { momentOf } from '../locales/moment-of.ts';
 import { controls } from '../styles/controls.ts';
 import { checklistStyles } from './checklist.styles.ts';
 
@@ -34,8 +35,8 @@ export class DeskChecklist extends LitElement {
   @property({ attribute: false }) agent = '';
   @property({ attribute: false }) messages: DeskMessages = es;
 
-  /** What was ticked or unticked here and is not in the log yet. */
-  @state() private marking: ReadonlyMap<string, boolean> = new Map();
+  /** What was ticked or unticked here last and is not in the log yet. */
+  @state() private marking: ReadonlyMap<string, { confirmed: boolean }> = new Map();
   @state() private problem: ErrorCode | undefined;
 
   private readonly observed = new Observe<AgentContactState>(this);
@@ -75,7 +76,7 @@ export class DeskChecklist extends LitElement {
     const words = html`<span>
       <span>${localizedText(point.text, this.messages.locale)}</span>
       ${point.required ? html`<span class="required">${text.required}</span>` : nothing}
-      ${done ? html`<span class="quiet">${text.by(done.by.name, this.moment(done.at))}</span>` : nothing}
+      ${done ? html`<span class="quiet">${text.by(done.by.name, momentOf(done.at, this.messages.locale, 'short'))}</span>` : nothing}
     </span>`;
     if (!mine) {
       return html`<div class="row">
@@ -88,7 +89,7 @@ export class DeskChecklist extends LitElement {
       <input
         type="checkbox"
         name=${point.id}
-        .checked=${live(this.marking.get(point.id) ?? done !== undefined)}
+        .checked=${live(this.marking.get(point.id)?.confirmed ?? done !== undefined)}
         @change=${(event: Event) => this.mark(point.id, (event.target as HTMLInputElement).checked)}
       />
       ${words}
@@ -111,10 +112,11 @@ export class DeskChecklist extends LitElement {
 
   private async mark(point: string, confirmed: boolean): Promise<void> {
     const { session } = this;
-    this.marking = new Map(this.marking).set(point, confirmed);
+    const wish = { confirmed };
+    this.marking = new Map(this.marking).set(point, wish);
     await this.attempt(async () => session?.mark(point, confirmed));
     if (session !== this.session) return;
-    this.marking = new Map([...this.marking].filter(([id]) => id !== point));
+    this.marking = new Map([...this.marking].filter(([, each]) => each !== wish));
   }
 
   private async classify(topic: string): Promise<void> {
@@ -133,10 +135,5 @@ export class DeskChecklist extends LitElement {
       const code = codeOf(error);
       if (session === this.session) this.problem = code;
     }
-  }
-
-  private moment(instant: string): string {
-    const format = new Intl.DateTimeFormat(this.messages.locale, { dateStyle: 'short', timeStyle: 'short' });
-    return format.format(new Date(instant));
   }
 }

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { ContactChooseEvent } from '../inbox/inbox.events.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
+import { momentOf } from '../locales/moment-of.ts';
 import { controls } from '../styles/controls.ts';
 import { ContactBeginEvent } from './contact-details.events.ts';
 import { contactList, contactListStyles } from './contact-list.ts';
@@ -158,8 +159,7 @@ export class DeskContactDetails extends LitElement {
   }
 
   private moment(instant: string) {
-    const format = new Intl.DateTimeFormat(this.messages.locale, { dateStyle: 'medium', timeStyle: 'short' });
-    return html`<time datetime=${instant}>${format.format(new Date(instant))}</time>`;
+    return html`<time datetime=${instant}>${momentOf(instant, this.messages.locale)}</time>`;
   }
 
   private async copy(reference: string): Promise<void> {

@@ -1,7 +1,9 @@
 import type { ContactSummary } from '@ventanilla/client';
 import { icon } from '@ventanilla/components/icons';
+import { timeOf } from '@ventanilla/components/locales/time-of';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskMessages } from '../locales/messages.ts';
+import { momentOf } from '../locales/moment-of.ts';
 import { formatDuration } from './duration.ts';
 
 /** What one line of the inbox needs to know besides its contact. */
@@ -112,8 +114,7 @@ function late({ lateSeconds, messages }: InboxItemOptions) {
 function callback({ callback: wish }: ContactSummary, { callback: text, locale }: DeskMessages) {
   if (!wish || wish.end !== undefined) return nothing;
   const isDue = Date.parse(wish.dueAt) <= Date.now();
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
-  return html`<span class="row meta">${icon('phone')} ${isDue ? text.label : text.dueAt(format.format(new Date(wish.dueAt)))}</span>`;
+  return html`<span class="row meta">${icon('phone')} ${isDue ? text.label : text.dueAt(momentOf(wish.dueAt, locale, 'short'))}</span>`;
 }
 
 function meta(contact: ContactSummary, { messages, nowMs, offerSeconds }: InboxItemOptions) {
@@ -124,8 +125,7 @@ function meta(contact: ContactSummary, { messages, nowMs, offerSeconds }: InboxI
       ${elsewhere ? html`<span>${messages.inbox.offeredTo(elsewhere)}</span>` : skills(contact)}`;
   }
   const at = contact.lastMessage?.at ?? contact.openedAt;
-  const time = new Intl.DateTimeFormat(messages.locale, { timeStyle: 'short' }).format(new Date(at));
-  return html`<time datetime=${at}>${time}</time>${skills(contact)}`;
+  return html`<time datetime=${at}>${timeOf(at, messages.locale)}</time>${skills(contact)}`;
 }
 
 function skills(contact: ContactSummary) {

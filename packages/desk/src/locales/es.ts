@@ -1,7 +1,7 @@
 import type { TransferTarget } from '@ventanilla/client';
+import { timeOf } from '@ventanilla/components/locales/time-of';
 import { claims } from './claims.ts';
 import type { DeskMessages } from './messages.ts';
-import { timeOf } from './time-of.ts';
 
 const plural = new Intl.PluralRules('es');
 const count = (n: number, one: string, other: string): string =>
