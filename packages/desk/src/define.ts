@@ -60,6 +60,7 @@ declare global {
     'ventanilla-desk-contact': DeskContactView;
     'ventanilla-desk-details': DeskContactDetails;
     'ventanilla-desk-inbox': DeskInbox;
+    'ventanilla-desk-invite': DeskInviteDialog;
     'ventanilla-desk-new-contact': DeskNewContactDialog;
     'ventanilla-desk-presence': DeskPresence;
     'ventanilla-desk-search': DeskSearchDialog;

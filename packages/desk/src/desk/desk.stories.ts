@@ -11,7 +11,7 @@ import { story } from '../../../components/src/testing/story.ts';
 import { until } from '../../../components/src/testing/until.ts';
 import { sampleProcedure } from '../../../server/src/testing/sample-procedure.ts';
 import '../define.ts';
-import { type DeskSetting as Setting, seen, signIn } from '../testing/desk-story.ts';
+import { eventually, type DeskSetting as Setting, seen, signIn } from '../testing/desk-story.ts';
 
 export default { title: 'Agents/Desk', component: 'ventanilla-desk' };
 
@@ -77,12 +77,11 @@ export const WrongPassword = story({
 });
 
 /** Asks the office until a colleague is there for others. @returns The colleague's id. */
-async function untilPresent({ agent }: AnsweredSetting, name: string): Promise<string> {
-  for (;;) {
+function untilPresent({ agent }: AnsweredSetting, name: string): Promise<string> {
+  return eventually(async () => {
     const people = await agent.colleagues();
-    const found = people.find(person => person.name === name && person.presence === 'available');
-    if (found) return found.id;
-  }
+    return people.find(person => person.name === name && person.presence === 'available')?.id;
+  });
 }
 
 export const InvitedIntoACall = story({

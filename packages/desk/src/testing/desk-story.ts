@@ -8,16 +8,27 @@ export interface DeskSetting {
   account: Account;
 }
 
-/** Waits until something of the desk is there, at any depth. It looks again and again: what is defined late is no change that could be watched. */
-export async function seen(desk: HTMLElement, selector: string): Promise<HTMLElement> {
+/** Looks again and again, with a rest between, for what is no change that could be watched. @returns What there was at last. */
+export async function eventually<Found>(
+  look: () => Found | undefined | Promise<Found | undefined>,
+): Promise<Found> {
   for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits until something of the desk is there, at any depth, also in elements that are defined late. */
+export function seen(desk: HTMLElement, selector: string): Promise<HTMLElement> {
+  return eventually(() => {
     try {
       return deep(desk, selector);
     } catch (error) {
       if (!desk.isConnected) throw error;
-      await new Promise(resolve => setTimeout(resolve, 20));
+      return undefined;
     }
-  }
+  });
 }
 
 /** Signs in at the desk. */
