@@ -278,29 +278,14 @@ interface CallLine {
 
 /**
  * Where a call stands for one page. `idle`: there is none; `starting`: it is on its way to the server; `waiting`: for an agent,
- * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call; `elsewhere`: another page of this person is in it;
- * `connecting`: taken, and the ends are finding each other; `live`: they have; `reconnecting`: they have lost each other;
- * `ended`: it is over, and has been shown as such.
+ * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call;
+ * `elsewhere`: another page of this person is in it; `connecting`: taken, and the ends are finding each other; `live`: they have;
+ * `reconnecting`: they have lost each other; `ended`: it is over, and has been shown as such.
  */
 type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'invited' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
 
 /** What a page can send of the person before it. */
 type OwnSource = 'microphone' | 'camera';
-
-/**
- * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
- * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
- * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
- */
-type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
-/** The part of `navigator.mediaDevices` that calls need. */
-type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
-/** A camera or a microphone of this machine. */
-interface OwnDevice {
-    id: string;
-    label: string;
-    inUse: boolean;
-}
 
 /** How one end reaches another. `interrupted`: it was there, and nothing comes from it now. */
 type PeerConnectionState = 'connecting' | 'connected' | 'interrupted';
@@ -329,6 +314,21 @@ interface LiveTextState {
     theirs: readonly LiveLine[];
     /** How often the other side has asked to be noticed. */
     alerts: number;
+}
+
+/**
+ * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
+ * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
+ * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
+ */
+type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
+/** The part of `navigator.mediaDevices` that calls need. */
+type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
+/** A camera or a microphone of this machine. */
+interface OwnDevice {
+    id: string;
+    label: string;
+    inUse: boolean;
 }
 
 /** How moving a picture was within the last seconds, by what was shown and not by what was counted as a freeze. */
@@ -435,7 +435,7 @@ declare class CallSession implements Observable<CallState> {
         notice?: ShownNotice;
     }, privacy?: ShownNotice): Promise<void>;
     /**
-     * Takes the call that the other side began, or the invitation into a colleague's.
+     * Takes the call that the other side began, or the invitation into a colleague's. Where that fails, camera and microphone are let go.
      *
      * @throws {ContactError} `call-over` when it has ended meanwhile, `invitation-gone` when the invitation was taken back.
      */
@@ -443,8 +443,8 @@ declare class CallSession implements Observable<CallState> {
     /** Is in the call from this page on: after accepting the contact at the desk, or instead of another page. */
     takeOver(): void;
     /**
-     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
-     * `start()` waits for.
+     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it
+     * is there, which `start()` waits for.
      *
      * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
      */
@@ -589,7 +589,7 @@ declare class AgentContactSession implements Observable<AgentContactState> {
     /**
      * Declines an invitation into a colleague's call, or leaves that call, which goes on.
      *
-     * @throws {ContactError} No answer; may be called again.
+     * @throws {ContactError} No answer; this page sends nothing any more all the same. May be called again.
      */
     leaveCall(): Promise<void>;
     /**
@@ -1367,29 +1367,14 @@ interface CallLine {
 
 /**
  * Where a call stands for one page. `idle`: there is none; `starting`: it is on its way to the server; `waiting`: for an agent,
- * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call; `elsewhere`: another page of this person is in it;
- * `connecting`: taken, and the ends are finding each other; `live`: they have; `reconnecting`: they have lost each other;
- * `ended`: it is over, and has been shown as such.
+ * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call;
+ * `elsewhere`: another page of this person is in it; `connecting`: taken, and the ends are finding each other; `live`: they have;
+ * `reconnecting`: they have lost each other; `ended`: it is over, and has been shown as such.
  */
 type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'invited' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
 
 /** What a page can send of the person before it. */
 type OwnSource = 'microphone' | 'camera';
-
-/**
- * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
- * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
- * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
- */
-type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
-/** The part of `navigator.mediaDevices` that calls need. */
-type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
-/** A camera or a microphone of this machine. */
-interface OwnDevice {
-    id: string;
-    label: string;
-    inUse: boolean;
-}
 
 /** How one end reaches another. `interrupted`: it was there, and nothing comes from it now. */
 type PeerConnectionState = 'connecting' | 'connected' | 'interrupted';
@@ -1418,6 +1403,21 @@ interface LiveTextState {
     theirs: readonly LiveLine[];
     /** How often the other side has asked to be noticed. */
     alerts: number;
+}
+
+/**
+ * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
+ * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
+ * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
+ */
+type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
+/** The part of `navigator.mediaDevices` that calls need. */
+type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
+/** A camera or a microphone of this machine. */
+interface OwnDevice {
+    id: string;
+    label: string;
+    inUse: boolean;
 }
 
 /** How moving a picture was within the last seconds, by what was shown and not by what was counted as a freeze. */
@@ -1524,7 +1524,7 @@ declare class CallSession implements Observable<CallState> {
         notice?: ShownNotice;
     }, privacy?: ShownNotice): Promise<void>;
     /**
-     * Takes the call that the other side began, or the invitation into a colleague's.
+     * Takes the call that the other side began, or the invitation into a colleague's. Where that fails, camera and microphone are let go.
      *
      * @throws {ContactError} `call-over` when it has ended meanwhile, `invitation-gone` when the invitation was taken back.
      */
@@ -1532,8 +1532,8 @@ declare class CallSession implements Observable<CallState> {
     /** Is in the call from this page on: after accepting the contact at the desk, or instead of another page. */
     takeOver(): void;
     /**
-     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
-     * `start()` waits for.
+     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it
+     * is there, which `start()` waits for.
      *
      * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
      */
@@ -1678,7 +1678,7 @@ declare class AgentContactSession implements Observable<AgentContactState> {
     /**
      * Declines an invitation into a colleague's call, or leaves that call, which goes on.
      *
-     * @throws {ContactError} No answer; may be called again.
+     * @throws {ContactError} No answer; this page sends nothing any more all the same. May be called again.
      */
     leaveCall(): Promise<void>;
     /**
@@ -1858,7 +1858,7 @@ export type { AgentClient, AgentClientOptions, AgentContactSessionOptions, Agent
 
 // @ventanilla/client/call
 
-import { SendId, Actor, Instant, ProcedureCard, ErrorCode, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, CallMedia, EndpointId, SignalSender, DetailsOf, ProblemDocument, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, SentMedia, GuestRole, CallId, SignLanguage, CallGuest, CallEndReason, CallEnd, AgentId, ServerFrame, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+import { SendId, Actor, Instant, ProcedureCard, ErrorCode, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EndpointId, SignalSender, DetailsOf, ProblemDocument, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, CallMedia, SentMedia, GuestRole, CallId, SignLanguage, CallGuest, CallEndReason, CallEnd, AgentId, ServerFrame, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
 
 /**
  * How far a message has come. `sending`: in the outbox; `sent`: stored by the server; `read`: the other side has seen
@@ -1948,31 +1948,14 @@ type TimelineEntry = MessageEntry | NoteEntry | HappeningEntry;
 
 /**
  * Where a call stands for one page. `idle`: there is none; `starting`: it is on its way to the server; `waiting`: for an agent,
- * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call; `elsewhere`: another page of this person is in it;
- * `connecting`: taken, and the ends are finding each other; `live`: they have; `reconnecting`: they have lost each other;
- * `ended`: it is over, and has been shown as such.
+ * or for the other side to take it; `ringing`: the other side calls; `invited`: a colleague asks this agent into a call;
+ * `elsewhere`: another page of this person is in it; `connecting`: taken, and the ends are finding each other; `live`: they have;
+ * `reconnecting`: they have lost each other; `ended`: it is over, and has been shown as such.
  */
 type CallPhase = 'idle' | 'starting' | 'waiting' | 'ringing' | 'invited' | 'elsewhere' | 'connecting' | 'live' | 'reconnecting' | 'ended';
 
 /** What a page can send of the person before it. */
 type OwnSource = 'microphone' | 'camera';
-
-/**
- * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
- * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
- * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
- */
-type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
-/** The part of `navigator.mediaDevices` that calls need. */
-type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
-/** A camera or a microphone of this machine. */
-interface OwnDevice {
-    id: string;
-    label: string;
-    inUse: boolean;
-}
-/** What a person turns on for a call of these media: signing needs no sound, and nobody is asked for a microphone for it. */
-declare function usualSources(media: CallMedia): OwnSource[];
 
 /** What an end sends: each has its own place, so that turning one on or off asks nobody anything. */
 type MediaSlot = OwnSource | 'screen';
@@ -2186,6 +2169,23 @@ interface LiveTextState {
     alerts: number;
 }
 
+/**
+ * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
+ * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
+ * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
+ */
+type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
+/** The part of `navigator.mediaDevices` that calls need. */
+type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
+/** A camera or a microphone of this machine. */
+interface OwnDevice {
+    id: string;
+    label: string;
+    inUse: boolean;
+}
+/** What a person turns on for a call of these media: signing needs no sound, and nobody is asked for a microphone for it. */
+declare function usualSources(media: CallMedia): OwnSource[];
+
 /** How moving a picture was within the last seconds, by what was shown and not by what was counted as a freeze. */
 interface PictureQuality {
     /** Frames a second. */
@@ -2304,7 +2304,7 @@ declare class CallSession implements Observable<CallState> {
         notice?: ShownNotice;
     }, privacy?: ShownNotice): Promise<void>;
     /**
-     * Takes the call that the other side began, or the invitation into a colleague's.
+     * Takes the call that the other side began, or the invitation into a colleague's. Where that fails, camera and microphone are let go.
      *
      * @throws {ContactError} `call-over` when it has ended meanwhile, `invitation-gone` when the invitation was taken back.
      */
@@ -2312,8 +2312,8 @@ declare class CallSession implements Observable<CallState> {
     /** Is in the call from this page on: after accepting the contact at the desk, or instead of another page. */
     takeOver(): void;
     /**
-     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it is there, which
-     * `start()` waits for.
+     * Ends the call for both sides. Does nothing when it is over already. One that is still on its way to the office ends as soon as it
+     * is there, which `start()` waits for.
      *
      * @throws {ContactError} The server could not be told; this page sends nothing any more all the same.
      */

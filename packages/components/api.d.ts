@@ -5422,6 +5422,15 @@ declare const rating: RatingMessages;
 
 export { rating };
 
+// @ventanilla/components/locales/time-of
+
+import { Instant, LocaleTag } from '@ventanilla/client';
+
+/** A time of day as it is read here, such as `10:32`. */
+declare function timeOf(at: Instant, locale: LocaleTag): string;
+
+export { timeOf };
+
 // @ventanilla/components/notify
 
 /**

@@ -48,6 +48,7 @@ import { LitElement, PropertyValues, nothing, TemplateResult } from 'lit';
 import { PresenceState, BreakKind, ContactStatus, ClosingOutcome, ContactChannel, ErrorCode, CallbackOutcome, CallbackSummary, CallMedia, GuestRole, AgentId, Colleague, ContactSummary, Checklist, ContactId, CannedReply, Instant } from '@ventanilla/client';
 import { TimelineMessages } from '@ventanilla/components/timeline';
 import { AgentContactSession, AgentClient } from '@ventanilla/client/agent';
+import { CallSession } from '@ventanilla/client/call';
 
 /** What an agent can do from the keyboard, wherever the focus is. */
 type ShortcutName = 'accept' | 'search' | 'open' | 'contact' | 'reply' | 'note' | 'transfer' | 'close' | 'help';
@@ -392,6 +393,32 @@ declare class DeskCall extends LitElement {
 }
 
 /**
+ * Asks who is invited into the call that is under way, and as what. Those who can interpret it come first.
+ *
+ * @element ventanilla-desk-invite
+ */
+declare class DeskInviteDialog extends LitElement {
+    static styles: (lit.CSSResult | (lit.CSSResult | lit.CSSResult[])[])[];
+    call: CallSession | undefined;
+    /** Fetches the colleagues each time the dialog opens. */
+    colleagues: () => Promise<readonly Colleague[]>;
+    messages: DeskMessages;
+    private people;
+    private chosen;
+    private comesAs;
+    private problem;
+    private busy;
+    private readonly dialog;
+    /** Opens the dialog, and fetches who is there now. */
+    open(): Promise<void>;
+    protected render(): lit_html.TemplateResult<1>;
+    private renderPeople;
+    private renderGroup;
+    private explain;
+    private handleSubmit;
+}
+
+/**
  * Whom to call back, at which number and why, and how the call went. Nobody is dialled before it is due, nor after its end.
  *
  * @element ventanilla-desk-callback
@@ -426,7 +453,7 @@ declare class DeskChecklist extends LitElement {
     /** Id of the agent who looks. */
     agent: string;
     messages: DeskMessages;
-    /** What was ticked or unticked here and is not in the log yet. */
+    /** What was ticked or unticked here last and is not in the log yet. */
     private marking;
     private problem;
     private readonly observed;
@@ -437,7 +464,6 @@ declare class DeskChecklist extends LitElement {
     private mark;
     private classify;
     private attempt;
-    private moment;
 }
 
 /**
@@ -963,6 +989,7 @@ declare global {
         'ventanilla-desk-contact': DeskContactView;
         'ventanilla-desk-details': DeskContactDetails;
         'ventanilla-desk-inbox': DeskInbox;
+        'ventanilla-desk-invite': DeskInviteDialog;
         'ventanilla-desk-new-contact': DeskNewContactDialog;
         'ventanilla-desk-presence': DeskPresence;
         'ventanilla-desk-search': DeskSearchDialog;
