@@ -3,8 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { es } from '../../../components/src/banner/banner.es.ts';
-import { bannerStyles } from '../../../components/src/banner/banner.styles.ts';
 import { ROOT } from '../build/workspace.ts';
 import { CityServer } from '../city-server.ts';
 import { freePort } from '../free-port.ts';
@@ -29,8 +27,8 @@ const SCRIPT = /<script [^>]*><\/script>/;
  */
 const PLAIN = `
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(${JSON.stringify(bannerStyles)});
-  const states = ${JSON.stringify(es.states)};
+  sheet.replaceSync(${JSON.stringify(bannerStyles())});
+  const states = { available: 'Atendiendo ahora', busy: 'Con espera', closed: 'Cerrado ahora' };
   const make = (name, parent) => parent.appendChild(document.createElement(name));
   customElements.define('plain-banner', class extends HTMLElement {
     async connectedCallback() {
@@ -49,7 +47,7 @@ const PLAIN = `
       const path = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
       path.setAttribute('d', 'M4 5.5h16v11H11l-4.5 3.5v-3.5H4zM8 9.5h8M8 12.7h5');
       const words = make('span', button);
-      make('strong', words).textContent = ${JSON.stringify(es.heading)};
+      make('strong', words).textContent = 'Hable con nosotros';
       const state = make('small', words);
       make('b', button);
       const ahead = () => import('/plain-panel.js');
@@ -122,4 +120,12 @@ function filesFor(ventanilla: string): Map<string, { type: string; text: string 
     ['/page.css', { type: 'text/css', text: read('page.css') }],
     ['/icon.svg', { type: 'image/svg+xml', text: read('icon.svg') }],
   ]);
+}
+
+/** The banner's own, out of its source: no package gives it away. */
+function bannerStyles(): string {
+  const source = readFileSync(join(ROOT, 'packages/components/src/banner/banner.styles.ts'), 'utf8');
+  const styles = /`([^`]+)`/.exec(source)?.[1];
+  if (!styles) throw new Error('The source of the banner’s style sheet has no style sheet.');
+  return styles;
 }
