@@ -7,7 +7,7 @@ import { story } from '../../../components/src/testing/story.ts';
 import { until } from '../../../components/src/testing/until.ts';
 import '../define.ts';
 import { type DeskSetting, seen, signIn } from '../testing/desk-story.ts';
-import { playDay } from '../testing/office-days.ts';
+import { playDay } from '../testing/office-days-story.ts';
 
 export default { title: 'Agents/Supervision', component: 'ventanilla-desk-supervision' };
 

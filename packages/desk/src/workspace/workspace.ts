@@ -31,7 +31,7 @@ import { type Shortcut, shortcutOf } from '../shortcuts/shortcuts.ts';
 import type { DeskShortcutsHelp } from '../shortcuts/shortcuts-help.ts';
 import { controls } from '../styles/controls.ts';
 import { deskIcons } from '../styles/icons.ts';
-import { fetchSupervision } from '../supervision/load-supervision.ts';
+import { fetchSupervision } from '../supervision/fetch-supervision.ts';
 import { ContactSelection } from './contact-selection.ts';
 import { topBar } from './top-bar.ts';
 import { workspaceStyles } from './workspace.styles.ts';
