@@ -1,7 +1,7 @@
 // @ventanilla/client
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, Classification, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, ClosingOutcome, CallbackOutcome, SuggestedAnswer, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
-export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CLOSING_OUTCOMES, CallGuest, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelState, Checklist, ChecklistPoint, ChosenPresence, Classification, ClosingOutcome, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, GuestRole, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignClip, SignLanguage, SignedClips, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, SuggestedAnswer, SuggestedAnswers, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference, pointsFor } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, EventKind, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, Classification, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, ClosingOutcome, CallbackOutcome, SuggestedAnswer, Board, Report, StaffingPlan, ChannelPauses, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer, ContactHeader, ContactStatus, LocaleTag, JoinCode, UserClaims, SiteAvailability } from '@ventanilla/protocol';
+export { Actor, AgentCard, AgentId, AgentRole, AgentSession, AvailabilityReason, BREAK_KINDS, Board, BoardAgent, BoardQueue, BreakKind, CALLBACK_OUTCOMES, CHANNEL_KINDS, CLOSING_OUTCOMES, CallGuest, CallId, CallMedia, CallbackOutcome, CallbackSummary, CannedReply, ChannelAvailability, ChannelKind, ChannelPause, ChannelPauses, ChannelState, Checklist, ChecklistPoint, ChosenPresence, Classification, ClosingOutcome, Colleague, ContactChannel, ContactHeader, ContactId, ContactLine, ContactStatus, ContactSummary, DESK_CHANNELS, DeskChannel, DeskContactRequest, ErrorCode, EventKind, FoundContact, GuestRole, Instant, JOIN_CODE_MINUTES, JoinCode, LocaleTag, LocalizedText, MAX_TEXT_LENGTH, Party, PresenceState, PrivacyNotice, QueueEntryReason, REPORT_KEYS, Report, ReportFigures, ReportKey, ReportRow, SearchAnswer, SendId, ShownNotice, SignClip, SignLanguage, SignedClips, SiteAvailability, SiteId, SiteNotice, StaffingHour, StaffingPlan, SuggestedAnswer, SuggestedAnswers, TransferRequest, TransferTarget, UserClaims, WaitRange, localizedText, parseJoinCode, parseReference, pointsFor } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -689,7 +689,8 @@ declare class SupervisorClient {
     report({ from, to, withinSeconds }: ReportSpan): Promise<Report>;
     /** How many agents the next hours need. */
     staffing(): Promise<StaffingPlan>;
-    pauses(): Promise<ChannelPause[]>;
+    /** Which channels there are, and which of them are held back. */
+    pauses(): Promise<ChannelPauses>;
     /** Holds new contacts of a channel back; those that are open go on. Pausing what is paused gives it another reason. */
     pause(pause: PauseRequest): Promise<void>;
     resume(channel: ChannelKind): Promise<void>;
@@ -1096,7 +1097,7 @@ export type { AgentClient, AgentContactState, AgentState, AnyContactError, Attac
 
 // @ventanilla/client/agent
 
-import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, Classification, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, ClosingOutcome, CallbackOutcome, SuggestedAnswer, Board, Report, StaffingPlan, ChannelPause, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
+import { ErrorCode, DetailsOf, ProblemDocument, SendId, Actor, Instant, ProcedureCard, EventPayloads, AgentCard, TransferTarget, CallStarted, CallAccepted, CallInvited, CallJoined, CallLeft, CallEnded, CallbackRequested, CallbackRescheduled, CallbackAttempted, CallbackEnded, SiteId, WaitRange, ChannelKind, ContactLine, Party, ContactId, ClientFrame, CallStart, ShownNotice, CallWay, EndpointId, SignalSender, CallId, CallMedia, SignLanguage, CallGuest, SentMedia, GuestRole, CallEndReason, CallEnd, AgentId, ServerFrame, Classification, AgentSession, PresenceState, BreakKind, ContactSummary, TransferRequest, ClosingOutcome, CallbackOutcome, SuggestedAnswer, Board, Report, StaffingPlan, ChannelPauses, PauseRequest, ChosenPresence, Colleague, DeskContactRequest, SearchAnswer } from '@ventanilla/protocol';
 
 /**
  * The part of a `WebSocket` that the client uses, so that tests and other runtimes can bring their own. Handlers are
@@ -1778,7 +1779,8 @@ declare class SupervisorClient {
     report({ from, to, withinSeconds }: ReportSpan): Promise<Report>;
     /** How many agents the next hours need. */
     staffing(): Promise<StaffingPlan>;
-    pauses(): Promise<ChannelPause[]>;
+    /** Which channels there are, and which of them are held back. */
+    pauses(): Promise<ChannelPauses>;
     /** Holds new contacts of a channel back; those that are open go on. Pausing what is paused gives it another reason. */
     pause(pause: PauseRequest): Promise<void>;
     resume(channel: ChannelKind): Promise<void>;

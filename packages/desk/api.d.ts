@@ -944,6 +944,7 @@ declare class DeskWorkspace extends LitElement {
     private readonly colleagues;
     /** Shows a contact, or with `undefined` none. */
     private show;
+    private get maySupervise();
     private get agentId();
     /** Contacts that the agent holds stay open, so that what is unsent goes on being sent, and so do calls that the agent is a guest in. */
     private holds;
