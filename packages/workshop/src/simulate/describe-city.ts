@@ -58,7 +58,7 @@ export async function describeCity(city: City, scenario: Scenario): Promise<City
   const seconds = (value: number) => `${value.toFixed(0)} s`;
   return {
     lines: [
-      `people: ${account.offered} offered, ${account.answered} answered, ${account.abandoned} abandoned, ${account.turnedAway} turned away, ${account.unheard} gone before they had a number`,
+      `people: ${account.offered} offered, ${account.answered} answered, ${account.abandoned} abandoned, ${account.turnedAway} turned away, ${account.unheard} gone before they had a place`,
       `log:    ${log.offered} offered, ${log.answered} answered, ${log.abandoned} abandoned, ${log.events} events: ${agrees ? 'the same' : 'NOT THE SAME'}`,
       `report: ${report.total.offered} offered, ${report.total.answered} answered, ${report.total.abandoned} abandoned, ${report.total.ratings} ratings: ${differences.length === 0 ? 'the same to the unit' : 'NOT THE SAME'}`,
       ...differences.map(line => `  report: ${line}`),

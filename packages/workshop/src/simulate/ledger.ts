@@ -9,7 +9,7 @@ export interface Interaction {
   score?: number;
   /** In ms since 1970, as all times here. */
   cameAt: number;
-  /** `turned-away`: the channel was not open to them. `unheard`: they took it all back before the office had given them a number. */
+  /** `turned-away`: the channel was not open to them. `unheard`: they left before the office had given them a place in the queue. */
   outcome: 'waiting' | 'answered' | 'abandoned' | 'turned-away' | 'unheard';
   /** When somebody answered or they gave up. */
   settledAt?: number;

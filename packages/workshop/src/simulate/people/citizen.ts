@@ -85,9 +85,9 @@ export class Citizen {
       isGivingUp = true;
       await chat.end();
       // Somebody may have answered at the same moment.
-      const wasAnswered = interaction.takenBy.length > 0 || wasAssigned(client);
-      const hadANumber = interaction.reference !== undefined;
-      settle(wasAnswered ? 'answered' : hadANumber ? 'abandoned' : 'unheard');
+      const wasAnswered = interaction.takenBy.length > 0 || hasHappened(client, 'assigned');
+      const hadAPlace = hasHappened(client, 'queue-entered');
+      settle(wasAnswered ? 'answered' : hadAPlace ? 'abandoned' : 'unheard');
       leave();
     };
     const cancelPatience = clock.setTimer(
@@ -170,6 +170,6 @@ function textsOf({ chat }: ContactClient): string[] {
   return messages.map(({ text }) => text ?? '');
 }
 
-function wasAssigned({ chat }: ContactClient): boolean {
-  return chat.state.entries.some(entry => entry.type === 'happening' && entry.happening.kind === 'assigned');
+function hasHappened({ chat }: ContactClient, kind: 'assigned' | 'queue-entered'): boolean {
+  return chat.state.entries.some(entry => entry.type === 'happening' && entry.happening.kind === kind);
 }
