@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { deep } from '../testing/claims.ts';
+import { canFilm } from '../testing/filmed-clip.ts';
 import { EVERY_DAY, hoursFromNow } from '../testing/page-city/hours.ts';
 import { ORIGIN, type PageCity } from '../testing/page-city/page-city.ts';
 import { signOffice } from '../testing/page-city/sign-office.ts';
@@ -160,7 +161,7 @@ export const OpenSwitchedOff = story({
 
 export const OpenInSign = story({
   states: ['ChannelState busy', 'SignClip channel'],
-  needs: 'MediaRecorder',
+  needs: canFilm,
   prepare: async city => ({ site: city.site(await signOffice()) }),
   render,
   async play(banner) {

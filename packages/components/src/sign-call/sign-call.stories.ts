@@ -1,5 +1,6 @@
 import type { SiteAvailability } from '@ventanilla/client';
 import { html } from 'lit';
+import { canFilm } from '../testing/filmed-clip.ts';
 import {
   type AnsweredSetting,
   answeredCaller,
@@ -84,7 +85,7 @@ async function untilSigned(element: HTMLElement): Promise<void> {
 
 export const MirrorWithClip = story({
   states: ['CallPhase idle', 'SignClip notice'],
-  needs: 'MediaRecorder',
+  needs: canFilm,
   prepare: async city => known(caller(city, {}, await signOffice())),
   render,
   async play(element, { call }) {
@@ -107,7 +108,7 @@ export const Closed = story({
 
 export const ClosedWithClip = story({
   states: ['ChannelState closed', 'SignClip hours'],
-  needs: 'MediaRecorder',
+  needs: canFilm,
   prepare: async city => known(caller(city, {}, await signOffice(false))),
   render,
   play: untilSigned,
@@ -115,7 +116,7 @@ export const ClosedWithClip = story({
 
 export const WaitingWithClip = story({
   states: ['CallPhase waiting', 'SignClip queue'],
-  needs: 'MediaRecorder',
+  needs: canFilm,
   prepare: async city => known(caller(city, {}, await signOffice())),
   render,
   async play(element, { call }) {

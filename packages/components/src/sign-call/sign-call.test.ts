@@ -4,6 +4,7 @@ import type { MediaDevicesLike } from '@ventanilla/client/call';
 import { callMessages as texts } from '../call-stage/call.es.ts';
 import type { ChatCallEvent } from '../chat/chat.events.ts';
 import { deep, visibleText } from '../testing/claims.ts';
+import { canFilm } from '../testing/filmed-clip.ts';
 import { type CallSetting, caller } from '../testing/page-city/calls.ts';
 import { pageDevices } from '../testing/page-city/devices.ts';
 import { hoursFromNow } from '../testing/page-city/hours.ts';
@@ -110,7 +111,7 @@ describe('a call in sign language', () => {
     expect(within(element, '.sign')).not.to.equal(null);
   });
 
-  if (!('MediaRecorder' in globalThis)) return;
+  if (!canFilm) return;
 
   it('shows the notice in sign beside the one in writing, in the language that is chosen', async () => {
     const element = await shown(caller(city, {}, await signOffice()));

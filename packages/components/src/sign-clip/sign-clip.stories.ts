@@ -1,6 +1,6 @@
 import type { SignedClips } from '@ventanilla/client';
 import { html } from 'lit';
-import { filmedClip } from '../testing/filmed-clip.ts';
+import { canFilm, filmedClip } from '../testing/filmed-clip.ts';
 import { story } from '../testing/story.ts';
 import { untilShown } from '../testing/until.ts';
 import './define.ts';
@@ -26,7 +26,7 @@ const isPlaying = (element: HTMLElement) =>
 
 export const Playing = story({
   states: ['SignClip playing'],
-  needs: 'MediaRecorder',
+  needs: canFilm,
   prepare: filmed,
   render,
   play: element => untilShown(element, () => isPlaying(element)),
@@ -34,7 +34,7 @@ export const Playing = story({
 
 export const Paused = story({
   states: ['SignClip paused'],
-  needs: 'MediaRecorder',
+  needs: canFilm,
   prepare: filmed,
   render,
   async play(element) {
@@ -46,7 +46,7 @@ export const Paused = story({
 
 export const Transcript = story({
   states: ['SignClip transcript'],
-  needs: 'MediaRecorder',
+  needs: canFilm,
   prepare: filmed,
   render,
   async play(element) {

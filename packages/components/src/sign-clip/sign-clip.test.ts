@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { visibleText } from '../testing/claims.ts';
-import { filmedClip } from '../testing/filmed-clip.ts';
+import { canFilm, filmedClip } from '../testing/filmed-clip.ts';
 import { untilShown } from '../testing/until.ts';
 import { signClipMessages as texts } from './sign-clip.es.ts';
 import type { SignClip } from './sign-clip.ts';
@@ -65,7 +65,7 @@ describe('a clip in sign language', () => {
     expect(width / height).to.be.closeTo(4 / 3, 0.01);
   });
 
-  if (!('MediaRecorder' in globalThis)) return;
+  if (!canFilm) return;
 
   it('fetches nothing until it is in sight', async () => {
     const place = hidden();

@@ -3,6 +3,11 @@ import { pageDevices } from './page-city/devices.ts';
 /** Pieces of film, a tenth of a second each, after which there is enough to repeat. */
 const ENOUGH = 5;
 
+const FORMATS = ['video/webm', 'video/mp4'];
+/** Whether this browser films. WebKitGTK has a recorder by name, which takes no format. */
+export const canFilm =
+  'MediaRecorder' in globalThis && FORMATS.some(format => MediaRecorder.isTypeSupported(format));
+
 let filmed: Promise<string> | undefined;
 
 /** Address of a short film in the browser's own format, as a city's clip in sign language would be. Filmed once for each page. */

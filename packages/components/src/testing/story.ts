@@ -15,8 +15,8 @@ export interface ElementStory<Setting = object> {
   name?: string;
   /** Members of state unions that are seen here, such as `ChatPhase waiting`; `npm run check` looks for every one. */
   states: readonly string[];
-  /** What the browser must have, such as `RTCPeerConnection`: WebKitGTK makes no calls. */
-  needs?: string;
+  /** What the browser must have, such as `RTCPeerConnection`, or whether it has it: WebKitGTK makes no calls. */
+  needs?: string | boolean;
   /** What has happened at the office before the element comes to the page. */
   loaders: [() => Promise<Setting>];
   render: (args: object, context: StoryContext<Setting>) => TemplateResult;
@@ -27,7 +27,7 @@ export interface ElementStory<Setting = object> {
 interface StoryParts<Setting> {
   name?: string;
   states: readonly string[];
-  needs?: string;
+  needs?: string | boolean;
   prepare: (city: PageCity) => Setting | Promise<Setting>;
   render: (setting: Setting) => TemplateResult;
   play?: (element: HTMLElement, setting: Setting, city: PageCity) => Promise<unknown>;
@@ -40,7 +40,7 @@ export function story<Setting extends object>(parts: StoryParts<Setting>): Eleme
   const { name, needs, states, prepare, render, play } = parts;
   return {
     ...(name && { name }),
-    ...(needs && { needs }),
+    ...(needs !== undefined && { needs }),
     states,
     loaders: [
       async () => {
