@@ -101,13 +101,14 @@ describe('two server processes on one PostgreSQL', () => {
   });
 });
 
-/** Until there is an answer: a connection may go while nobody uses it. */
+/** Until there is an answer: a connection may go while nobody uses it, and a server whose database is slow asks to try again. */
 async function stubbornly(act: () => Promise<void>): Promise<void> {
   for (;;) {
     try {
       return await act();
     } catch (error) {
-      if (!(error instanceof ContactError && error.status === 0)) throw error;
+      if (!(error instanceof ContactError && (error.status === 0 || error.code === 'unavailable')))
+        throw error;
     }
   }
 }
