@@ -94,7 +94,7 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
-    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. The words say the same. */
     private renderClips;
     private renderState;
     private get dialog();
@@ -1139,7 +1139,7 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
-    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. The words say the same. */
     private renderClips;
     private renderState;
     private get dialog();
@@ -2683,7 +2683,7 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
-    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. The words say the same. */
     private renderClips;
     private renderState;
     private get dialog();
@@ -3529,7 +3529,7 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
-    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. The words say the same. */
     private renderClips;
     private renderState;
     private get dialog();
@@ -5534,7 +5534,7 @@ declare class Panel extends TemplateElement {
     private renderList;
     private renderLine;
     private renderChannel;
-    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+    /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. The words say the same. */
     private renderClips;
     private renderState;
     private get dialog();

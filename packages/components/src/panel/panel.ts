@@ -191,9 +191,9 @@ export class Panel extends TemplateElement {
     `;
   }
 
-  /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. */
+  /** Where the city has filmed what the channel is; the code for that comes by itself, behind everything else. The words say the same. */
   private renderClips(clips: SignedClips) {
-    import('../sign-clip/define.ts');
+    import('../sign-clip/define.ts').catch(() => {});
     return html`<ventanilla-sign-clip .clips=${clips}></ventanilla-sign-clip>`;
   }
 
