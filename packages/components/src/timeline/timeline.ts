@@ -53,8 +53,9 @@ export class Timeline extends LitElement {
 
   @query('.log') private readonly log!: HTMLElement | null;
 
-  // In the next frame: what is measured and scrolled inside one is a loop to some engines.
-  private readonly resizes = new ResizeObserver(() => requestAnimationFrame(() => this.settle()));
+  /** Width and height that were last told, in px. */
+  private size = '';
+  private readonly resizes = new ResizeObserver(([entry]) => this.handleResize(entry));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -166,6 +167,20 @@ export class Timeline extends LitElement {
     if (!this.atEnd || !this.log || this.entries.length === 0) return;
     this.log.scrollTop = this.log.scrollHeight;
     this.scrolledTo = this.log.scrollTop;
+  }
+
+  // Not observed until the next frame, and settled in that one: an engine that lays out twice in one frame reports a
+  // second change, or a scroll, as an error of the page.
+  private handleResize(entry: ResizeObserverEntry | undefined): void {
+    const size = entry ? `${entry.contentRect.width} ${entry.contentRect.height}` : '';
+    if (size === this.size) return;
+    this.size = size;
+    this.resizes.disconnect();
+    requestAnimationFrame(() => {
+      if (!this.isConnected) return;
+      this.settle();
+      this.resizes.observe(this);
+    });
   }
 
   private handleScroll(): void {
