@@ -3,6 +3,7 @@ import type { CallSession } from '@ventanilla/client/call';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { ColleagueList } from '../controllers/colleague-list.ts';
 import { codeOf } from '../desk/code-of.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
@@ -26,7 +27,6 @@ export class DeskInviteDialog extends LitElement {
   @property({ attribute: false }) colleagues: () => Promise<readonly Colleague[]> = async () => [];
   @property({ attribute: false }) messages: DeskMessages = es;
 
-  @state() private people: readonly Colleague[] | undefined;
   @state() private chosen: AgentId | undefined;
   @state() private comesAs: GuestRole = 'interpreter';
   @state() private problem: ErrorCode | 'missing' | undefined;
@@ -34,20 +34,16 @@ export class DeskInviteDialog extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  private readonly list = new ColleagueList(this);
+
   /** Opens the dialog, and fetches who is there now. */
   async open(): Promise<void> {
     if (this.dialog.open) return;
-    this.people = undefined;
     this.chosen = undefined;
     this.comesAs = 'interpreter';
     this.problem = undefined;
     this.dialog.showModal();
-    try {
-      this.people = await this.colleagues();
-    } catch (error) {
-      this.people = [];
-      this.problem = codeOf(error);
-    }
+    this.problem = (await this.list.fetch(this.colleagues)) ?? this.problem;
   }
 
   protected override render() {
@@ -84,8 +80,9 @@ export class DeskInviteDialog extends LitElement {
 
   private renderPeople() {
     const text = this.messages.call.invite;
-    if (!this.people) return html`<p class="quiet" role="status">${text.loading}</p>`;
-    const { interpreters, others } = invitable(this.people, this.call?.state);
+    const { people } = this.list;
+    if (!people) return html`<p class="quiet" role="status">${text.loading}</p>`;
+    const { interpreters, others } = invitable(people, this.call?.state);
     if (interpreters.length + others.length === 0) return html`<p class="quiet">${text.nobody}</p>`;
     return html`${this.renderGroup(text.interpreters, interpreters, 'interpreter')}
       ${this.renderGroup(text.others, others, 'colleague')}`;

@@ -3,6 +3,7 @@ import type { AgentContactSession } from '@ventanilla/client/agent';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { ColleagueList } from '../controllers/colleague-list.ts';
 import { codeOf } from '../desk/code-of.ts';
 import { es } from '../locales/es.ts';
 import type { DeskMessages } from '../locales/messages.ts';
@@ -27,7 +28,6 @@ export class DeskTransferDialog extends LitElement {
   @property({ attribute: false }) done: () => void = () => {};
   @property({ attribute: false }) messages: DeskMessages = es;
 
-  @state() private people: readonly Colleague[] | undefined;
   @state() private way: 'queue' | 'person' = 'queue';
   @state() private chosenSkills: ReadonlySet<string> = new Set();
   @state() private chosenPerson: AgentId | undefined;
@@ -36,21 +36,17 @@ export class DeskTransferDialog extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  private readonly list = new ColleagueList(this);
+
   /** Opens the dialog with the contact's own skills ticked, and fetches who could take it. */
   async open(): Promise<void> {
     if (this.dialog.open) return;
-    this.people = undefined;
     this.way = 'queue';
     this.chosenSkills = new Set(this.session?.state.summary?.skills);
     this.chosenPerson = undefined;
     this.problem = undefined;
     this.dialog.showModal();
-    try {
-      this.people = (await this.colleagues()).filter(({ id }) => id !== this.agent.id);
-    } catch (error) {
-      this.people = [];
-      this.problem = codeOf(error);
-    }
+    this.problem = (await this.list.fetch(this.colleagues)) ?? this.problem;
   }
 
   protected override render() {
@@ -90,13 +86,13 @@ export class DeskTransferDialog extends LitElement {
 
   private skillChoices() {
     const text = this.messages.transfer;
+    const { people } = this.list;
     const known = new Set([
       ...this.agent.skills,
       ...(this.session?.state.summary?.skills ?? []),
-      ...(this.people ?? []).flatMap(person => person.skills),
+      ...(people ?? []).flatMap(person => person.skills),
     ]);
-    if (known.size === 0)
-      return html`<p class="inner quiet">${this.people ? text.noSkill : text.loading}</p>`;
+    if (known.size === 0) return html`<p class="inner quiet">${people ? text.noSkill : text.loading}</p>`;
     return html`<div class="inner" role="group" aria-label=${this.messages.details.skills}>
       <p class="quiet">${this.chosenSkills.size === 0 ? text.anySkill : text.toQueueHint}</p>
       ${[...known]
@@ -115,10 +111,11 @@ export class DeskTransferDialog extends LitElement {
 
   private personChoices() {
     const text = this.messages.transfer;
-    if (!this.people) return html`<p class="inner quiet" role="status">${text.loading}</p>`;
-    if (this.people.length === 0) return html`<p class="inner quiet">${text.nobodyElse}</p>`;
+    const others = this.list.people?.filter(({ id }) => id !== this.agent.id);
+    if (!others) return html`<p class="inner quiet" role="status">${text.loading}</p>`;
+    if (others.length === 0) return html`<p class="inner quiet">${text.nobodyElse}</p>`;
     return html`<div class="inner" role="radiogroup" aria-label=${text.choosePerson}>
-      ${this.people.map(
+      ${others.map(
         person => html`<label class="choice">
           <input
             type="radio"
