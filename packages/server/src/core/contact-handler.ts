@@ -64,7 +64,7 @@ export interface ContactHandlerOptions {
   assets?: (request: Request) => Promise<Response | undefined>;
   /** How long an agent counts as present after the last sign of life. Default 60 000. */
   presenceLeaseMs?: number;
-  /** How long an agent may think about an offer. Default 30 000. */
+  /** How long an agent may think about an offer, or an invitation into a call. Default 30 000. */
   offerMs?: number;
   /** How many sockets one address may have open. A whole office may share an address. Default 1 000. */
   maxSocketsPerAddress?: number;
@@ -182,8 +182,14 @@ export function createContactHandler(options: ContactHandlerOptions): ContactHan
     connect: (socket, source = {}) => hub.connect(socket, source),
     async close() {
       hub.close();
-      roomKeeper.close();
-      await Promise.all([backends.close(), bots.close(), book.close(), searchBook.close(), keeper.close()]);
+      await Promise.all([
+        roomKeeper.close(),
+        backends.close(),
+        bots.close(),
+        book.close(),
+        searchBook.close(),
+        keeper.close(),
+      ]);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Committed } from '../log/contact-log.ts';
 import type { ContactHead } from '../ports/storage.ts';
 import type { RoomKey, RoomNews } from '../ports/video-rooms.ts';
 import { guestsLeaving, guestsWithin } from './call-guests.ts';
+import { holderBefore } from './call-holder.ts';
 
 /** Largest body that a media server's news may have, in code units. */
 const MAX_NEWS_LENGTH = 65_536;
@@ -16,16 +17,18 @@ const MAX_NEWS_LENGTH = 65_536;
 export class RoomKeeper {
   readonly #context: HandlerContext;
   readonly #unsubscribe: () => void;
-  /** The agent of each call that is under way, as far as this process has seen it. */
-  readonly #holders = new Map<string, string>();
+  /** Rooms that are being ended. */
+  readonly #endings = new Set<Promise<void>>();
 
   constructor(context: HandlerContext) {
     this.#context = context;
     this.#unsubscribe = context.log.subscribe(committed => this.#handle(committed));
   }
 
-  close(): void {
+  /** Resolves once what is under way is finished. */
+  async close(): Promise<void> {
     this.#unsubscribe();
+    await Promise.all(this.#endings);
   }
 
   /** @returns Whether the news came from the media server of this site's rooms. */
@@ -45,24 +48,27 @@ export class RoomKeeper {
   }
 
   #handle({ head, events }: Committed): void {
-    const { rooms, runtime } = this.#context;
-    if (rooms === undefined) return;
+    if (this.#context.rooms === undefined) return;
     const { site, id: contact } = head;
-    const key = `${site} ${contact}`;
-    for (const { kind, payload, actor } of events) {
-      if (kind === 'call-accepted' && actor.role === 'agent') this.#holders.set(key, actor.id);
+    for (const { kind, n, payload } of events) {
       if (kind === 'call-left' && head.call !== null && payload !== null)
         this.#seeOut(head, payload.guest.id);
       const isOver = kind === 'call-ended' || (kind === 'queue-entered' && head.call !== null);
       const call = kind === 'call-ended' ? payload?.call : head.call?.id;
       if (!isOver || call === undefined) continue;
-      const holder = this.#holders.get(key) ?? head.agent?.id;
-      this.#holders.delete(key);
-      // A call that has just come into the queue never had a room.
-      if (holder === undefined) continue;
-      rooms
-        .end({ site, contact, call, holder })
-        .catch(error => runtime.log.warn('room-not-ended', { site, contact, error }));
+      const ending = this.#endRoom({ site, contact, call }, n).finally(() => this.#endings.delete(ending));
+      this.#endings.add(ending);
+    }
+  }
+
+  /** Nobody stays in the room that a call had until event `n`; one that has just come into the queue never had any. Never rejects. */
+  async #endRoom({ site, contact, call }: RoomKey, n: number): Promise<void> {
+    const { rooms, runtime, storage } = this.#context;
+    try {
+      const holder = await holderBefore(storage.db, { site, contact, call, n });
+      if (holder !== undefined) await rooms?.end({ site, contact, call, holder });
+    } catch (error) {
+      runtime.log.warn('room-not-ended', { site, contact, error });
     }
   }
 
