@@ -45,6 +45,7 @@ const WANTED = { interpreter: 'an interpreter', colleague: 'a colleague' } as co
 const LEFT = {
   left: 'left the call',
   declined: 'cannot come into the call',
+  unanswered: 'did not answer the invitation',
   dismissed: 'is no longer invited into the call',
   over: 'is no longer in the call',
 } as const;

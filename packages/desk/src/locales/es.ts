@@ -44,6 +44,7 @@ const ROLES = { interpreter: 'Intérprete', colleague: 'Colega' } as const;
 const LEFT = {
   left: 'salió de la llamada',
   declined: 'no puede venir a la llamada',
+  unanswered: 'no contestó a la invitación',
   dismissed: 'ya no está invitado a la llamada',
   over: 'ya no está en la llamada',
 } as const;

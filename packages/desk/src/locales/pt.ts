@@ -44,6 +44,7 @@ const ROLES = { interpreter: 'Intérprete', colleague: 'Colega' } as const;
 const LEFT = {
   left: 'saiu da chamada',
   declined: 'não pode vir para a chamada',
+  unanswered: 'não respondeu ao convite',
   dismissed: 'já não tem convite para a chamada',
   over: 'já não está na chamada',
 } as const;

@@ -126,11 +126,11 @@ export interface CallDismiss {
 }
 
 /**
- * Why a guest is not in the call, or not any more. `left`: of their own accord; `declined`: never came; `dismissed`: the agent who holds the
- * contact took the invitation back, or saw the guest out; `over`: the call has ended, or was handed on, which only interpreters who have joined
+ * Why a guest is not in the call, or not any more. `left`: of their own accord; `declined`: never came; `unanswered`: said neither in time;
+ * `dismissed`: the agent who holds the contact took the invitation back, or saw the guest out; `over`: the call has ended, or was handed on, which only interpreters who have joined
  * go along with; or the guest holds the contact from now on.
  */
-export const CALL_LEAVE_REASONS = ['left', 'declined', 'dismissed', 'over'] as const;
+export const CALL_LEAVE_REASONS = ['left', 'declined', 'unanswered', 'dismissed', 'over'] as const;
 export type CallLeaveReason = (typeof CALL_LEAVE_REASONS)[number];
 
 /** Payload of `call-invited`. */

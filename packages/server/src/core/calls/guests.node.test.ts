@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { ContactEvent, GuestRole } from '@ventanilla/protocol';
+import type { CallGuest, ContactEvent, GuestRole } from '@ventanilla/protocol';
 import type { Storage } from '../../core/ports/storage.ts';
 import {
   type AgentCredentials,
@@ -13,6 +13,8 @@ import { TEST_DATABASES, type TestDatabase } from '../../test-support/test-datab
 
 const NOTICE = { version: '2026-1', hash: 'ab'.repeat(32) };
 const SITE = '/v1/sites/ciudad';
+/** As the handler has it by itself. */
+const OFFER_MS = 30_000;
 
 for (const [name, createDatabase] of Object.entries(TEST_DATABASES)) {
   describe(`a call with guests on ${name}`, () => {
@@ -181,6 +183,46 @@ for (const [name, createDatabase] of Object.entries(TEST_DATABASES)) {
       await party.close();
       const left = (await party.about()).filter(each => each.startsWith('call-left'));
       assert.deepEqual(left, ['call-left declined', 'call-left left', 'call-left over']);
+    });
+
+    it('ends an invitation that nobody answers, says so, and leaves whoever has come in the call', async () => {
+      const party = await answered();
+      await party.invite(rosa, 'interpreter');
+      await party.enter(rosa);
+      await party.invite(luis, 'colleague');
+      const pass = async (ms: number) => {
+        server.advance(ms);
+        // Nobody is gone because the clock was moved; Ana takes nothing else.
+        await isThere(ana, 'away');
+        for (const agent of [rosa, luis]) await isThere(agent, 'available');
+      };
+      await pass(OFFER_MS - 5_000);
+      // Asked again, there is as long again.
+      assert.equal((await party.invite(luis, 'colleague')).status, 201);
+      await pass(6_000);
+      const chat = await server.open(newToken());
+      await server.until(async () => seenBy(ana, chat));
+      assert.deepEqual(await party.about(), ['call-invited', 'call-joined', 'call-invited', 'call-invited']);
+      await pass(OFFER_MS - 5_000);
+      await server.until(async () => (await party.about()).at(-1) === 'call-left unanswered');
+      const left = (await party.log()).at(-1);
+      assert.ok(left?.kind === 'call-left' && left.actor.role === 'system');
+      assert.deepEqual(left.payload?.guest, { id: luis.id, name: 'Agente luis' });
+      const { call } = await seenBy(ana, party.contact);
+      assert.deepEqual(
+        call.guests.map(({ id, joined }: CallGuest) => [id, joined]),
+        [[rosa.id, true]],
+      );
+      assert.equal(await seenBy(luis, party.contact), undefined);
+      assert.equal((await party.enter(luis)).body.code, 'invitation-gone');
+      // Whoever was asked is free for others from now on.
+      const offer = await server.until(async () => (await seenBy(luis, chat))?.offer);
+      assert.equal(offer.agent.id, luis.id);
+      for (const act of ['accept', 'close']) {
+        const path = `${SITE}/contacts/${chat}/${act}`;
+        await server.call('POST', path, { agent: luis, body: { id: randomUUID() } });
+      }
+      await party.close();
     });
 
     it('goes on with its interpreter when it is handed on, while a colleague stays behind', async () => {

@@ -18,6 +18,7 @@ import { centreAvailability } from './centre-availability.ts';
 import type { CentreContext } from './centre-context.ts';
 import { type AcceptCommand, Handovers, type OpenAtDeskCommand, type TransferCommand } from './handovers.ts';
 import { IdleChats } from './idle-chats.ts';
+import { Invitations, type InviteCommand } from './invitations.ts';
 import { Offers } from './offers.ts';
 import { Presence, type PresenceNow } from './presence.ts';
 import { QueueBoard } from './queue-board.ts';
@@ -44,6 +45,11 @@ export interface ContactCentre extends ContactBackend {
   transfer(command: TransferCommand): Promise<CommandOutcome>;
   /** Begins a contact at the desk, which its agent holds. Refusals: `contact-not-found`, `send-conflict`. */
   open(command: OpenAtDeskCommand): Promise<CommandOutcome>;
+  /**
+   * Asks a colleague into the call that is under way, until an offer would end. Refusals: `contact-not-found`, `send-conflict`,
+   * `not-assigned-to-you`, `call-over`, `agent-not-found`, `agent-not-able`.
+   */
+  invite(command: InviteCommand): Promise<CommandOutcome>;
   /** Begins or ends an agent's presence; `kind` says what for they are away. Going offline gives everything the agent holds back to the queue. */
   setPresence(site: SiteId, agent: AgentId, state: ChosenPresence, kind?: BreakKind): Promise<void>;
   /** Extends the presence of those of these agents who are not offline. */
@@ -64,7 +70,7 @@ export interface ContactCentreOptions extends Omit<CentreContext, 'presenceLease
   answers?: CentreContext['answers'];
   /** How long an agent counts as present after the last sign of life. Default 60 000. */
   presenceLeaseMs?: number;
-  /** How long an agent may think about an offer. Default 30 000. */
+  /** How long an agent may think about an offer, or an invitation into a call. Default 30 000. */
   offerMs?: number;
 }
 
@@ -83,6 +89,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
   const callbackDue = new CallbackDue(context, offers);
   const wrapUp = new WrapUp(context, offers);
   const idleChats = new IdleChats(context);
+  const invitations = new Invitations(context, offers);
   const entry = new QueueEntry(context, offers, wrapUp);
   const board = new QueueBoard(context);
   const jobs = new JobRunner({
@@ -94,6 +101,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
       ...callbackDue.jobHandlers,
       ...wrapUp.jobHandlers,
       ...idleChats.jobHandlers,
+      ...invitations.jobHandlers,
     },
   });
 
@@ -125,6 +133,7 @@ export function createContactCentre(options: ContactCentreOptions): ContactCentr
     },
     transfer: command => handovers.transfer(command),
     open: command => handovers.open(command),
+    invite: command => invitations.invite(command),
     setPresence: (site, agent, state, kind) => presence.set(site, agent, state, kind),
     renewPresences: (site, agents) => presence.renew(site, agents),
     presence: async (site, agent) => (await presence.get(site, agent)).state,

@@ -1,9 +1,8 @@
 import { OFFERED_CHANNEL } from '../calls/call-channels.ts';
 import { joinOf } from '../calls/call-members.ts';
-import { findInvitee } from '../calls/find-invitee.ts';
 import { signalHint } from '../calls/signal-hint.ts';
 import { Refusal } from '../http/refusal.ts';
-import { dismissFromCall, enterCall, inviteToCall, leaveCall } from '../log/commands/call-guests.ts';
+import { dismissFromCall, enterCall, leaveCall } from '../log/commands/call-guests.ts';
 import { acceptCall, endCall, skillsForCall, startCall } from '../log/commands/calls.ts';
 import { DONE, type RouteHandlers } from './route-call.ts';
 import { storedSend } from './stored-send.ts';
@@ -41,14 +40,8 @@ export const callRoutes = {
   },
 
   async inviteToCall({ context, site, contact, caller, body }) {
-    const at = context.runtime.now();
-    const invitee = await findInvitee(context.storage.db, site.id, {
-      by: caller.agent.id,
-      of: body.agentId,
-      at,
-    });
-    const command = inviteToCall({ site: site.id, contact, caller, body, at, invitee });
-    return { body: storedSend(body.id, await context.log.execute(command)) };
+    const outcome = await context.centre.invite({ site: site.id, contact, caller, body });
+    return { body: storedSend(body.id, outcome) };
   },
 
   async dismissFromCall({ context, site, contact, caller, body }) {

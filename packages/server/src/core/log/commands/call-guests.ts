@@ -1,7 +1,9 @@
 import {
   type AgentCard,
+  type AgentId,
   type CallDismiss,
   type CallGuest,
+  type CallId,
   type CallInvite,
   type CallInvited,
   type CallLeaveReason,
@@ -137,6 +139,20 @@ export function decideEnter(head: ContactHead, caller: AgentCaller, { call }: Ca
 export function decideLeave(head: ContactHead, caller: AgentCaller, { call }: CallPass): Decision {
   const isIn = guestOf(head, caller.agent.id)?.joined === true;
   return leaving(head, caller, call, caller.agent.id, isIn ? 'left' : 'declined');
+}
+
+/** An invitation that nobody has answered in time. */
+export function decideUnanswered(call: CallId, agent: AgentId): ContactCommand['decide'] {
+  return head => {
+    if (head.call?.id !== call) return { refuse: 'call-over' };
+    const guest = guestOf(head, agent);
+    if (guest === undefined || guest.joined) return { refuse: 'invitation-gone' };
+    const payload = { call, guest: cardOf(guest), role: guest.role, reason: 'unanswered' } as const;
+    return {
+      events: [{ kind: 'call-left', payload, actor: { role: 'system' } }],
+      head: { call: changeGuests(head.call, each => (each === guest ? undefined : each)) },
+    };
+  };
 }
 
 function leaving(
