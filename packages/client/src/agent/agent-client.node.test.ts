@@ -170,6 +170,73 @@ describe('a desk', { timeout: 180_000 }, () => {
     });
   });
 
+  it('stops following what nobody looks at once it is no more its own, and not before', async () => {
+    const [desk, other] = [await city.staff('deja'), await city.staff('toma')];
+    await other.setPresence('away');
+    const { chat } = city.openBrowser().openTab();
+    chat.send('me atienden');
+    const contact = await take(desk, 'me atienden');
+    await until(contact, ({ summary }) => summary?.status === 'assigned');
+    contact.leave();
+    assert.equal(desk.contact(contact.id), contact);
+    contact.leave();
+    chat.send('y sigo');
+    await until(contact, state => textsOf(state).length === 2);
+    await chat.end();
+    await until(desk, ({ inbox }) => !inbox.some(({ id }) => id === contact.id));
+    const again = desk.contact(contact.id);
+    assert.notEqual(again, contact);
+    // Whoever looks at it sees it closed.
+    await until(again, ({ loaded }) => loaded);
+    await again.readPerson();
+    assert.equal(again.state.summary?.status, 'closed');
+    assert.equal(desk.contact(contact.id), again);
+    again.leave();
+    assert.notEqual(desk.contact(contact.id), again);
+  });
+
+  it('learns that a contact was closed while it was away, and follows it no more', async () => {
+    const browser = city.openBrowser();
+    const desk = await city.staff('lejos', browser);
+    const { chat } = city.openBrowser().openTab();
+    chat.send('me voy pronto');
+    const contact = await take(desk, 'me voy pronto');
+    await until(contact, ({ summary }) => summary?.status === 'assigned');
+    contact.leave();
+    await until(desk, ({ connection }) => connection === 'live');
+    browser.network.goDown();
+    await until(desk, ({ connection }) => connection !== 'live');
+    await chat.end();
+    browser.network.goUp();
+    browser.wake();
+    await until(desk, ({ inbox }) => !inbox.some(({ id }) => id === contact.id));
+    await until(contact, ({ summary }) => summary?.status === 'closed');
+    assert.notEqual(desk.contact(contact.id), contact);
+  });
+
+  it('sends what an earlier page left in a contact that is no more its own, and keeps none of it here', async () => {
+    const browser = city.openBrowser();
+    const desk = await city.staff('pendiente', browser);
+    const { chat } = city.openBrowser().openTab();
+    chat.send('una cosa');
+    const contact = await take(desk, 'una cosa');
+    await until(chat, ({ phase }) => phase === 'assigned');
+    browser.network.goDown();
+    contact.note('llega tarde');
+    desk.close();
+    await chat.end();
+    const isKept = () =>
+      Array.from({ length: browser.storage.length }, (_, i) => browser.storage.key(i)).some(key =>
+        key?.includes(contact.id),
+      );
+    assert.ok(isKept());
+    browser.network.goUp();
+    await browser.openDesk().restore();
+    while (isKept()) await new Promise(resolve => setTimeout(resolve, 1));
+    const colleague = await city.staff('otra');
+    await until(colleague.contact(contact.id), ({ entries }) => entries.some(({ type }) => type === 'note'));
+  });
+
   for (const [way, trouble] of Object.entries({
     'a socket': {},
     'streamed answers': { socketTrouble: 'refused' },

@@ -232,6 +232,7 @@ class SocketAgentClient implements AgentClient {
 
   contact(id: ContactId): AgentContactSession {
     const known = this.#sessions.get(id);
+    known?.stay();
     if (known) return known;
     const agent = this.state.session?.agent;
     if (!agent) throw new TypeError('a contact is opened by a signed-in agent');
@@ -274,7 +275,9 @@ class SocketAgentClient implements AgentClient {
     });
     this.#link.open();
     this.#readInbox().catch(() => {});
-    for (const contact of this.#contactsWithUnsent(session.agent)) this.contact(contact);
+    for (const contact of this.#contactsWithUnsent(session.agent)) {
+      if (!this.#sessions.has(contact)) this.contact(contact).leave();
+    }
     for (const open of this.#sessions.values()) open.start(this.#link.isLive);
   }
 
@@ -332,6 +335,11 @@ class SocketAgentClient implements AgentClient {
     if (this.state.status !== 'signed-in') return;
     this.#setInbox(replaceInbox(this.state.inbox, contacts, this.#pushed));
     this.#tellSessions(contacts);
+    // What became of those that are the agent's no more was told while nobody heard it.
+    const listed = new Set(this.state.inbox.map(({ id }) => id));
+    for (const session of this.#sessions.values()) {
+      if (session.isServed && !listed.has(session.id)) session.readPerson().catch(() => {});
+    }
   }
 
   #tellSessions(contacts: readonly ContactSummary[]): void {

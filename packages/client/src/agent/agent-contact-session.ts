@@ -34,6 +34,7 @@ import { withUnsent } from '../timeline/with-unsent.ts';
 import type { Rest } from '../transport/rest.ts';
 import type { AgentContactState } from './agent-state.ts';
 import { type FoldedChecklist, foldChecklist } from './checklist-fold.ts';
+import { isServedBy } from './inbox.ts';
 
 /** What a client hands to one of its contacts. */
 export interface AgentContactSessionOptions {
@@ -67,6 +68,7 @@ export class AgentContactSession implements Observable<AgentContactState> {
   #others: readonly ContactSummary[] | undefined;
   #problem: ContactError | undefined;
   #call: CallSession | undefined;
+  #isLeft = false;
   #isClosed = false;
 
   constructor(options: AgentContactSessionOptions) {
@@ -95,7 +97,10 @@ export class AgentContactSession implements Observable<AgentContactState> {
       environment,
       deliver: item => this.#deliver(item),
       isRefusal,
-      onChange: () => this.#show(),
+      onChange: () => {
+        this.#show();
+        this.#closeIfOver();
+      },
     });
     this.#store = new Store(this.#view());
   }
@@ -295,6 +300,25 @@ export class AgentContactSession implements Observable<AgentContactState> {
     this.#contact.markRead();
   }
 
+  /** Whether the agent holds the contact, or is asked into its call or in it, as far as this page knows. */
+  get isServed(): boolean {
+    return this.#summary !== undefined && isServedBy(this.#summary, this.#options.author.id);
+  }
+
+  /**
+   * Nobody looks at it any more: closes it as soon as nothing is on its way and the contact is not the agent's, which may be at once.
+   * `AgentClient.contact()` takes that back.
+   */
+  leave(): void {
+    this.#isLeft = true;
+    this.#closeIfOver();
+  }
+
+  /** Somebody looks at it again. */
+  stay(): void {
+    this.#isLeft = false;
+  }
+
   /** Stops following the contact; the next `AgentClient.contact()` makes a new session. What is unsent stays stored. */
   close(): void {
     if (this.#isClosed) return;
@@ -328,7 +352,14 @@ export class AgentContactSession implements Observable<AgentContactState> {
     if (this.#summary && summary.version < this.#summary.version) return;
     this.#summary = summary;
     this.#show();
-    if (!isLive) this.#contact.handleHeader(summary).catch(() => {});
+    this.#closeIfOver();
+    if (!isLive && !this.#isClosed) this.#contact.handleHeader(summary).catch(() => {});
+  }
+
+  #closeIfOver(): void {
+    // What is stored is dropped from the outbox once the log shows it.
+    const isSending = this.#outbox.items.some(({ failure }) => !failure);
+    if (this.#isLeft && !this.isServed && !isSending) this.close();
   }
 
   #callLine(): CallLine {

@@ -30,6 +30,12 @@ export function replaceInbox(
   );
 }
 
+/** Whether an agent holds a contact, or is asked into its call or in it. */
+export function isServedBy({ agent, call, status }: ContactSummary, id: AgentId): boolean {
+  if (status === 'assigned' && agent?.id === id) return true;
+  return status !== 'closed' && (call?.guests?.some(guest => guest.id === id) ?? false);
+}
+
 /** What an agent should hear of between two states of the inbox. */
 export interface InboxNews {
   offers: ContactSummary[];

@@ -48,6 +48,34 @@ describe('the desk', () => {
     await signOut(desk);
   });
 
+  it('lets go of a contact that ends while another is in view, and of none before', async () => {
+    const { desk, chat } = await serving('Ya casi termino');
+    const [workspace] = deep<DeskWorkspace>(desk.renderRoot, 'ventanilla-desk-workspace');
+    const client = workspace?.client;
+    const idOf = (reference: string | undefined) =>
+      client?.state.inbox.find(contact => contact.reference === reference)?.id ?? '';
+    const id = idOf(chat.state.reference);
+    const followed = client?.contact(id);
+    const other = citizen().chat;
+    other.send('Y yo apenas empiezo');
+    await waitUntil(() => other.state.reference, 'The chat has no number.', { timeout });
+    (await shown<HTMLButtonElement>(desk, 'button', `Aceptar ${other.state.reference}`)).click();
+    await shown(desk, 'h2', other.state.reference ?? 'none');
+    chat.send('Una cosa más');
+    await waitUntil(
+      () => followed?.state.entries.some(entry => entry.type === 'message' && entry.text === 'Una cosa más'),
+      'It is not followed.',
+      { timeout },
+    );
+    await chat.end();
+    await waitUntil(() => idOf(chat.state.reference) === '', 'It has not ended.', { timeout });
+    const again = client?.contact(id);
+    expect(again).not.to.equal(followed);
+    again?.close();
+    await other.end();
+    await signOut(desk);
+  });
+
   it('takes an agent from sign-in over an offer to a conversation with a citizen', async () => {
     const desk = await atWork();
     const { chat } = citizen();

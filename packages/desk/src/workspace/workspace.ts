@@ -1,18 +1,11 @@
-import type {
-  AgentContactState,
-  AgentId,
-  AgentState,
-  ContactId,
-  ContactSummary,
-  ErrorCode,
-} from '@ventanilla/client';
+import type { AgentContactState, AgentId, AgentState, ContactId, ErrorCode } from '@ventanilla/client';
 import type { AgentClient, AgentContactSession } from '@ventanilla/client/agent';
 import { icon } from '@ventanilla/components/icons';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Chime } from '../alerts/chime.ts';
 import { InboxAlerts } from '../alerts/inbox-alerts.ts';
-import { isGuestOf, isInvited } from '../call/is-guest-of.ts';
+import { isInvited } from '../call/is-guest-of.ts';
 import { DraftStore } from '../composer/drafts.ts';
 import type { ContactBeginEvent } from '../contact-details/contact-details.events.ts';
 import type { DeskContactView } from '../contact-view/contact-view.ts';
@@ -275,7 +268,8 @@ export class DeskWorkspace extends LitElement {
     this.observedContact.watch(this.session);
     // Without an answer the conversation is shown all the same, with what the inbox knows.
     this.session?.readPerson().catch(() => undefined);
-    if (before && before !== this.session && !this.holds(before.state.summary)) before.close();
+    // What is unsent goes on being sent, and a call goes on.
+    if (before && before !== this.session) before.leave();
   }
 
   private get maySupervise(): boolean {
@@ -285,12 +279,6 @@ export class DeskWorkspace extends LitElement {
 
   private get agentId(): AgentId {
     return this.observed.state?.session?.agent.id ?? '';
-  }
-
-  /** Contacts that the agent holds stay open, so that what is unsent goes on being sent, and so do calls that the agent is a guest in. */
-  private holds(contact: ContactSummary | undefined): boolean {
-    const isHolder = contact?.status === 'assigned' && contact.agent?.id === this.agentId;
-    return isHolder || isGuestOf(contact, this.agentId);
   }
 
   private async open(contact: ContactId): Promise<void> {
@@ -317,8 +305,8 @@ export class DeskWorkspace extends LitElement {
     } catch (error) {
       this.notice = codeOf(error);
     } finally {
-      // Nobody follows what they have declined, unless they look at it.
-      if (answer === 'decline' && session !== this.session) session?.close();
+      // Nobody follows what they have declined, or could not have, unless they look at it.
+      if (session !== this.session) session?.leave();
       this.busy = new Set([...this.busy].filter(id => id !== contact));
     }
   }
