@@ -6,6 +6,7 @@ import {
   SOCKET_PATH,
 } from '@ventanilla/protocol';
 import { ChatSession } from './channels/chat-session.ts';
+import { beginContact } from './contact/begin-contact.ts';
 import { type Environment, type EnvironmentOptions, resolveEnvironment } from './environment.ts';
 import { ContactError } from './errors.ts';
 import type { Identity } from './identity/identity.ts';
@@ -56,6 +57,8 @@ export interface ClientParts {
   visitor: VisitorStore;
   tabs: Tabs | undefined;
   chat: ChatSession;
+  /** Begins what opens a contact where none is open; see `beginContact`. */
+  begin(post: Parameters<typeof beginContact>[1]): Promise<boolean>;
 }
 
 /** A citizen's side of one site. */
@@ -152,6 +155,8 @@ export function createContactClient(options: ContactClientOptions): ContactClien
       });
   };
   const attached = new Map<string, AttachedSession>();
+  /** Another one from each time on that everything was forgotten. */
+  let person = {};
   /** The chat first: what the others read from it is there by then. */
   const tell = (what: (session: AttachedSession) => void) => {
     if (chat) what(chat);
@@ -193,7 +198,13 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     },
     attach(name, create) {
       const openSocket = () => environment.openSocket(url);
-      const parts = { site, environment, locale, rest, link, openSocket, visitor, tabs, chat: client.chat };
+      const { chat } = client;
+      const begin: ClientParts['begin'] = post => {
+        const mine = person;
+        const isForgotten = () => person !== mine;
+        return beginContact({ chat, isForgotten, rest, tabs, visitor }, post);
+      };
+      const parts = { site, environment, locale, rest, link, openSocket, visitor, tabs, chat, begin };
       const session = (attached.get(name) as ReturnType<typeof create> | undefined) ?? create(parts);
       attached.set(name, session);
       return session;
@@ -219,6 +230,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
       const headers = bearer(visitor.token);
       // Whoever forgets without having used anything here still tells the tabs that have.
       if (!isUsed) tabs?.listen(() => {});
+      person = {};
       store.clear();
       pageStore.clear();
       chat?.reset();

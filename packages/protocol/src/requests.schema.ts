@@ -19,7 +19,7 @@ import type {
   StoredSend,
   TypingRequest,
 } from './requests.ts';
-import { eventNumber, instant, localeTag, sendId } from './values.schema.ts';
+import { contactId, eventNumber, instant, localeTag, sendId } from './values.schema.ts';
 
 export const openContactRequest = describes<OpenContactRequest>()(
   z
@@ -30,6 +30,7 @@ export const openContactRequest = describes<OpenContactRequest>()(
       call: callStart.exactOptional(),
       notice: shownNotice.exactOptional(),
       callback: callbackBooking.exactOptional(),
+      after: contactId.exactOptional(),
     })
     .refine(
       ({ message, call, callback }) =>

@@ -5,9 +5,12 @@ import type { ChannelKind } from './channels/index.ts';
 import type { ClosingOutcome } from './checklist.ts';
 import type { ContactHeader } from './contact.ts';
 import type { Classification, ContactEvent } from './events.ts';
-import type { Instant, LocaleTag, SendId } from './identifiers.ts';
+import type { ContactId, Instant, LocaleTag, SendId } from './identifiers.ts';
 
-/** Body of `POST …/contacts`: the first send, from which the contact exists; a message, a call or a wish to be called back, only one of them. */
+/**
+ * Body of `POST …/contacts`: the first send, from which the contact exists; a message, a call or a wish to be called back, only one of them.
+ * Where the visitor has a contact that is open, it goes into that one.
+ */
 export interface OpenContactRequest {
   channel: ChannelKind;
   locale: LocaleTag;
@@ -17,6 +20,8 @@ export interface OpenContactRequest {
   notice?: ShownNotice;
   /** With the channel `callback`, and with no other. */
   callback?: CallbackBooking;
+  /** The contact that the citizen has left for another matter: neither it nor any older one is gone on with, also where it is open. */
+  after?: ContactId;
 }
 
 /** Answer to `POST …/contacts`. A repeated open answers the same contact. */

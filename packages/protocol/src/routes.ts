@@ -78,7 +78,8 @@ export const routes = {
   openContact: {
     method: 'POST',
     path: '/v1/sites/{site}/contacts',
-    summary: 'Open a contact with its first message, a call, or a wish to be called back',
+    summary:
+      'Open a contact with its first message, a call, or a wish to be called back; where the visitor has one open, that goes into it',
     access: 'visitor',
     body: requests.openContactRequest,
     success: { status: 201, body: requests.openedContact },
@@ -89,6 +90,8 @@ export const routes = {
       'phone-refused',
       'slot-gone',
       'callback-exists',
+      'call-under-way',
+      'contact-closed',
       'proof-required',
       'consent-required',
     ],

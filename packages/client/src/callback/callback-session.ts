@@ -72,7 +72,7 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
    */
   async book(form: CallbackForm): Promise<void> {
     if (this.state.phase === 'sending') return;
-    const { chat, environment, locale, rest, tabs, visitor } = this.#parts;
+    const { begin, chat, environment, locale, rest, visitor } = this.#parts;
     const text = JSON.stringify(form);
     if (this.#pending?.form !== text) {
       const { random } = environment;
@@ -83,26 +83,22 @@ export class CallbackSession implements AttachedSession, Observable<CallbackView
     const booking: CallbackBooking = { ...form, id, key };
     this.#begin({ phase: 'sending' });
     const visit = this.#visit;
+    let isLeft = false;
     try {
-      await chat.resume();
-      if (visit !== this.#visit) return;
-      if (chat.state.phase === 'closed') chat.startNew();
-      const before = visitor.contact?.id;
-      visitor.ensureToken();
-      const { token } = visitor;
-      const { contact } = await rest.request<OpenedContact>(
-        before === undefined ? 'contacts' : `contacts/${before}/callback`,
-        {
-          method: 'POST',
-          body: before === undefined ? { channel: 'callback', locale, callback: booking } : booking,
-        },
-      );
+      const isKept = await begin(async before => {
+        isLeft = visit !== this.#visit;
+        if (isLeft) return undefined;
+        const isOpen = before !== undefined;
+        const { left } = visitor;
+        const opening = { channel: 'callback', locale, callback: booking, ...(left && { after: left }) };
+        const body = isOpen ? booking : opening;
+        const path = isOpen ? `contacts/${before}/callback` : 'contacts';
+        return (await rest.request<OpenedContact>(path, { method: 'POST', body })).contact;
+      });
+      if (isLeft) return;
       this.#pending = undefined;
-      if (visitor.token !== token) return this.#set({ phase: 'idle' });
+      if (!isKept) return this.#set({ phase: 'idle' });
       visitor.store.write(KEPT_CALLBACK, key);
-      if (before !== undefined && before !== contact.id) chat.reset();
-      visitor.contact = contact;
-      tabs?.nod();
       await this.find({ key });
       chat.resume().catch(() => undefined);
     } catch (error) {

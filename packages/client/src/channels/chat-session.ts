@@ -371,13 +371,14 @@ export class ChatSession implements Observable<ChatState> {
   async #openContact({ id, locale, notice, text }: OutboxItem): Promise<{ n: number; at: string }> {
     const { rest, tabs, visitor } = this.#options;
     visitor.ensureToken();
+    const { left, token } = visitor;
     const body: OpenContactRequest = {
       channel: 'chat',
       locale: locale ?? this.#options.locale,
       message: { id, text },
       ...(notice && { notice }),
+      ...(left && { after: left }),
     };
-    const { token } = visitor;
     const { contact } = await rest.request<OpenedContact>('contacts', { method: 'POST', body });
     // Whoever forgot everything meanwhile leaves nothing to the next person at this computer.
     if (visitor.token === token) {
@@ -386,7 +387,8 @@ export class ChatSession implements Observable<ChatState> {
       if (!this.#isClosed) this.#follow(contact.id).catch(() => {});
       this.#options.onUse();
     }
-    return { n: FIRST_MESSAGE_N, at: contact.openedAt };
+    // Its own number and time where the contact is new; otherwise the log, which is read now, tells them.
+    return { n: contact.lastN, at: contact.openedAt };
   }
 
   #handleEvents(events: readonly ContactEvent[], isNews: boolean): void {
@@ -441,6 +443,3 @@ export class ChatSession implements Observable<ChatState> {
     if (state.phase !== before) this.#emitter.emit('phase', state.phase);
   }
 }
-
-/** Opening a contact writes its message as event 2, after `contact-opened`. */
-const FIRST_MESSAGE_N = 2;

@@ -45,7 +45,14 @@ export class VisitorStore {
     this.store.remove('token');
   }
 
+  /** The contact that was left last, so that what begins next is another matter. */
+  get left(): ContactId | undefined {
+    return this.store.read('left');
+  }
+
   dropContact(): void {
+    const { contact } = this;
+    if (contact) this.store.write('left', contact.id);
     this.store.remove('contact');
   }
 }

@@ -202,7 +202,10 @@ describe('a visitor who sends', () => {
 
   it('an id used in one contact cannot be used in another', async () => {
     const mine = newToken();
-    const [one, two] = [await server.open(mine), await server.open(mine)];
+    const one = await server.open(mine);
+    const other = await server.call('POST', CONTACTS, { token: mine, body: { ...opening(), after: one } });
+    const two = other.body.contact.id;
+    assert.notEqual(one, two);
     const body = message('hola');
     await server.call('POST', `${CONTACTS}/${one}/messages`, { token: mine, body });
     const answer = await server.call('POST', `${CONTACTS}/${two}/messages`, { token: mine, body });
@@ -228,7 +231,10 @@ describe('a visitor who sends', () => {
     server.advance(12 * 3_600_000);
     const repeated = await server.call('POST', path, { token: stranger, body });
     assert.deepEqual([repeated.status, repeated.body.contact.id], [201, opened.body.contact.id]);
-    const another = await server.call('POST', path, { token: stranger, body: opening() });
+    const { id } = opened.body.contact;
+    const more = await server.call('POST', path, { token: stranger, body: opening() });
+    assert.deepEqual([more.status, more.body.contact.id], [201, id]);
+    const another = await server.call('POST', path, { token: stranger, body: { ...opening(), after: id } });
     assert.equal(another.body.code, 'channel-closed');
   });
 });

@@ -119,6 +119,34 @@ export function appendContract(test: ContractTest): void {
     }
   });
 
+  test('what opens a contact that is there, in the same turn or later, is decided on what is there', async ({
+    storage,
+  }, site) => {
+    const { open } = sampleCommands(site);
+    const seen: number[] = [];
+    const opening = (id: string) => {
+      const command = open('a', { id });
+      return storage.execute({
+        ...command,
+        decide: head => {
+          seen.push(head.lastN);
+          return command.decide(head);
+        },
+      });
+    };
+    const [made, met] = await Promise.all([opening('one'), opening('two')]);
+    const later = await opening('three');
+    claim(made.status === 'stored' && met.status === 'stored', `they were ${made.status} and ${met.status}`);
+    claim(later.status === 'stored', `the last was ${later.status}`);
+    claimEqual([...new Set(seen)], [0, 2, 4], 'the numbers that decisions saw');
+    claimEqual(later.head.reference, made.head.reference, 'the reference number');
+    claimEqual(await headOf(storage, site, 'a'), later.head, 'the head');
+    claimEqual(
+      (await eventsOf(storage, site, 'a')).map(({ n }) => n),
+      [1, 2, 3, 4, 5, 6],
+    );
+  });
+
   test('the same id used for another text is refused, and for another sender is another send', async ({
     storage,
   }, site) => {

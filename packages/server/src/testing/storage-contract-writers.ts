@@ -90,6 +90,26 @@ export function writersContract(test: ContractTest): void {
     claimEqual((await eventsOf(fixture.storage, site, 'a')).length, 22, 'the number of events');
   });
 
+  test('what opens the same contact in two processes at once meets in it', async (fixture, site) => {
+    const both = [fixture.storage, await another(fixture)];
+    const { open } = sampleCommands(site);
+    for (let round = 0; round < 20; round++) {
+      const contact = `c${round}`;
+      const opened = await Promise.all(
+        both.map((storage, i) =>
+          storage.execute(open(contact, { id: `${round}-${i}`, createReference: references(round) })),
+        ),
+      );
+      claimEqual(
+        opened.map(outcome => outcome.status),
+        ['stored', 'stored'],
+        `round ${round}`,
+      );
+      const numbers = (await eventsOf(fixture.storage, site, contact)).map(event => event.n);
+      claimEqual(numbers, [1, 2, 3, 4], `the numbers of round ${round}`);
+    }
+  });
+
   test('two processes that propose the same reference number use different ones', async (fixture, site) => {
     const both = [fixture.storage, await another(fixture)];
     const { open } = sampleCommands(site);

@@ -87,7 +87,6 @@ export function planCommands(commands: readonly ContactCommand[], known: KnownSt
 
     const key = headKey(site, command.contact);
     const existing = heads.get(key);
-    if (command.opens && existing) throw new TypeError('a command opens a contact that exists already');
     const head = existing ?? (command.opens && newHead(command, command.opens, known.references));
     if (!head) return { status: 'refused', code: 'contact-not-found' };
 
@@ -103,9 +102,9 @@ export function planCommands(commands: readonly ContactCommand[], known: KnownSt
     events.push(...rows);
     const sent = stored[sendIndex];
     if (send && sent) sends.set(sendKey(site, send.sender, send.id), sent);
-    const next = advanced(head, decision.head, stored.length, command.opens !== undefined);
+    const next = advanced(head, decision.head, stored.length, existing === undefined);
     heads.set(key, next);
-    if (command.opens) opened.add(key);
+    if (existing === undefined) opened.add(key);
     else if (next !== head && !opened.has(key)) {
       changed.set(key, (changed.get(key) ?? true) && isOnlyProgress(decision.head));
     }

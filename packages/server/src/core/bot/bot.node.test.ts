@@ -63,8 +63,12 @@ describe('a bot that answers first', () => {
   });
   afterEach(() => server.close());
 
-  async function open(text: string): Promise<string> {
-    const { status, body } = await server.call('POST', CONTACTS, { token, body: opening(text) });
+  /** @param after - What was left for it. */
+  async function open(text: string, after?: string): Promise<string> {
+    const { status, body } = await server.call('POST', CONTACTS, {
+      token,
+      body: { ...opening(text), ...(after && { after }) },
+    });
     assert.equal(status, 201);
     return body.contact.id;
   }
@@ -225,9 +229,9 @@ describe('a bot that answers first', () => {
       lastSaid(await logAfter(contact, 1)).text,
       /Ahora no hay personas atendiendo\. Atienden de nuevo el lunes/,
     );
-    const going = await open('impuesto predial');
+    const going = await open('impuesto predial', contact);
     assert.match(lastSaid(await logAfter(going, 1)).text, /a cualquier hora, también con la oficina cerrada/);
-    const waiting = await open('licencia de construcción');
+    const waiting = await open('licencia de construcción', going);
     assert.doesNotMatch(lastSaid(await logAfter(waiting, 1)).text, /a cualquier hora/);
   });
 

@@ -13,12 +13,13 @@ import {
   type SiteId,
 } from '@ventanilla/protocol';
 import type { ContactCentre } from '../centre/contact-centre.ts';
-import { createSecret, hashSecret } from '../crypto/secrets.ts';
+import { hashSecret } from '../crypto/secrets.ts';
 import { ServerSecret } from '../crypto/server-secret.ts';
 import { Refusal } from '../http/refusal.ts';
 import { refuseWith } from '../http/refuse-outcome.ts';
 import type { ContactLog } from '../log/contact-log.ts';
 import type { ContactReader } from '../log/contact-reader.ts';
+import { currentContact } from '../log/current-contact.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { ContactCommand, ContactHead, Storage } from '../ports/storage.ts';
 import { callbackSlots } from './callback-hours.ts';
@@ -75,18 +76,20 @@ export class Callbacks {
   }
 
   /**
-   * Opens a contact by the wish. Who asks twice for one number and topic gets the first contact again.
+   * Opens a contact by the wish, or has the one called back that the visitor has open. Who asks twice for one number and topic gets the
+   * first contact again.
    *
    * @throws {Refusal} `consent-required`, `phone-refused`, `slot-gone`, `callback-exists`, `too-many-requests`, or the verdict.
    */
-  async open(request: CallbackRequest): Promise<ContactHead> {
-    const { runtime } = this.#options;
+  async open(request: CallbackRequest & { after: ContactId | undefined }): Promise<ContactHead> {
+    const { runtime, storage } = this.#options;
     const at = runtime.now();
     const callback = this.#accept(request);
-    const { site, visitor, locale } = request;
+    const { after, site, visitor, locale } = request;
+    const contact = await currentContact(storage.db, { site: site.id, visitor, after });
     return await this.#store(request, callback, verdict => ({
       site: site.id,
-      contact: createSecret(runtime, 16),
+      contact,
       at,
       opens: {
         visitor,
@@ -95,7 +98,10 @@ export class Callbacks {
         skills: callback.skills,
         createReference: () => createReference(count => runtime.randomBytes(count)),
       },
-      decide: head => decideOpenCallback(head, callback, verdict, at),
+      decide: head =>
+        head.lastN === 0
+          ? decideOpenCallback(head, callback, verdict, at)
+          : decideRequestCallback(head, callback, verdict, at),
     }));
   }
 

@@ -162,7 +162,7 @@ export interface ContactCommand {
   contact: ContactId;
   /** Time the events bear, in ms. */
   at: number;
-  /** Present when the command makes the contact. */
+  /** Present when the command makes the contact, unless it is there already; `decide` is given numbers then that are not 0. */
   opens?: NewContact;
   /** Makes the command count once, whatever happens to its answer. */
   send?: {

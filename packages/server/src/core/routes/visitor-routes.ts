@@ -13,6 +13,7 @@ import { Refusal } from '../http/refusal.ts';
 import { refuseWith } from '../http/refuse-outcome.ts';
 import { skillsForCall } from '../log/commands/calls.ts';
 import { openContact } from '../log/commands/open-contact.ts';
+import { currentContact } from '../log/current-contact.ts';
 import { contactHeader } from '../log/views.ts';
 import type { ContactHead } from '../ports/storage.ts';
 import { callbackVerdicts } from './callback-routes.ts';
@@ -55,11 +56,13 @@ export const visitorRoutes = {
     const refusal = verdict.open || automated ? undefined : openingRefusal(verdict);
     // Whoever never sent anything has nothing to repeat, and leaves no trace when refused.
     if (caller.citizen === undefined && refusal !== undefined) throw refusal;
-    const { visitor } = await visitors.findOrCreate(site.id, caller.token);
+    const citizen = await visitors.findOrCreate(site.id, caller.token);
+    const { visitor } = citizen;
     const outcome = await log.execute(
       openContact({
         site: site.id,
-        visitor,
+        contact: await currentContact(context.storage.db, { site: site.id, visitor, after: body.after }),
+        caller: citizen,
         request: body,
         skills: body.call ? skillsForCall(site, body.call) : (site.channels[body.channel]?.skills ?? []),
         verdict: refusal?.code,
@@ -106,7 +109,7 @@ async function openCallback(
   context: HandlerContext,
   site: SiteConfiguration,
   { citizen, token }: VisitorCaller,
-  { locale }: OpenContactRequest,
+  { after, locale }: OpenContactRequest,
   booking: CallbackBooking,
 ): Promise<ContactHead> {
   const verdicts = await callbackVerdicts(context, site);
@@ -114,7 +117,7 @@ async function openCallback(
   const refusal = booking.when === 'turn' ? turn : slot;
   if (citizen === undefined && refusal !== undefined) refuseWith(refusal);
   const { visitor, devices = [visitor] } = citizen ?? (await context.visitors.findOrCreate(site.id, token));
-  return await context.callbacks.open({ site, visitor, devices, locale, booking, verdicts });
+  return await context.callbacks.open({ site, visitor, devices, locale, booking, verdicts, after });
 }
 
 /** Whether the office takes this call, by this channel. */

@@ -1,25 +1,30 @@
 import {
+  type ContactId,
   createReference,
   type ErrorCode,
   type OpenContactRequest,
   type ReadableEvent,
   type SiteId,
 } from '@ventanilla/protocol';
+import type { CitizenCaller } from '../../caller.ts';
 import { consentEvents, consentOf, headCall } from '../../calls/call-standing.ts';
-import { createSecret } from '../../crypto/secrets.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-import type { ContactCommand, Decision } from '../../ports/storage.ts';
+import type { ContactCommand, ContactHead, Decision } from '../../ports/storage.ts';
 import { preview } from '../preview.ts';
+import { decideStartCall } from './calls.ts';
+import { decideMessage } from './send-message.ts';
 
 /**
- * Opens a contact with its first message or its first call. Repeated, it answers the contact that the first one opened, also when by then
- * nothing may be opened any more.
+ * Opens a contact with its first message or its first call; where it is open already, that goes into it as any other would. Repeated, it
+ * answers the contact that the first one went to, also when by then nothing may be opened any more.
  *
+ * @param options.contact - As `currentContact` says.
  * @param options.verdict - Why nothing may be opened now; `undefined` when it may.
  */
 export function openContact(options: {
   site: SiteId;
-  visitor: string;
+  contact: ContactId;
+  caller: CitizenCaller;
   request: OpenContactRequest;
   /** What an agent must have, for the channel and the call. */
   skills: string[];
@@ -28,14 +33,15 @@ export function openContact(options: {
   automated?: boolean;
   runtime: Pick<Runtime, 'now' | 'randomBytes'>;
 }): ContactCommand {
-  const { site, visitor, request, skills, verdict, automated = false, runtime } = options;
+  const { site, contact, caller, request, skills, verdict, automated = false, runtime } = options;
+  const { visitor } = caller;
   const { channel, locale } = request;
   const first = request.message ?? request.call;
   if (first === undefined) throw new TypeError('a contact is opened by a message or a call');
   const at = runtime.now();
   return {
     site,
-    contact: createSecret(runtime, 16),
+    contact,
     at,
     opens: {
       visitor,
@@ -47,14 +53,14 @@ export function openContact(options: {
     send: {
       sender: `visitor:${visitor}`,
       id: first.id,
-      isSame: stored => stored.n === FIRST_SEND && isSameSend(stored, request),
+      isSame: stored => isSameSend(stored, request),
     },
-    decide: () => decideOpen(request, verdict, at, skills, automated),
+    decide: head =>
+      head.lastN === 0
+        ? decideOpen(request, verdict, at, skills, automated)
+        : decideJoin(head, caller, request, at, skills),
   };
 }
-
-/** The number that the first send of an opened contact has. */
-const FIRST_SEND = 2;
 
 function isSameSend({ kind, payload }: ReadableEvent, { message, call }: OpenContactRequest): boolean {
   if (kind === 'message') return message !== undefined && (payload === null || payload.text === message.text);
@@ -106,4 +112,16 @@ export function decideOpen(
       ...(automated && { status: 'automated' }),
     },
   };
+}
+
+/** What begins while the visitor's contact is open already, as one who writes and calls at the same moment does. */
+function decideJoin(
+  head: ContactHead,
+  caller: CitizenCaller,
+  { message, call }: OpenContactRequest,
+  at: number,
+  skills: string[],
+): Decision {
+  if (call !== undefined) return decideStartCall(head, caller, call, skills);
+  return message === undefined ? { refuse: 'invalid-request' } : decideMessage(head, caller, message, at);
 }
