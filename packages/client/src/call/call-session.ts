@@ -414,6 +414,7 @@ export class CallSession implements Observable<CallState> {
         break;
       case 'quality':
         this.#exchange.handleQuality(from.endpoint, signal);
+        this.#meeting.handleSignal(from, signal);
         break;
       case 'text':
       case 'text-seen':

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CameraSteering } from './camera-steering.ts';
+import { CameraSteering, type OtherFigures } from './camera-steering.ts';
+
+interface Way {
+  bitrate?: number;
+  fps?: number;
+  cameraFps?: number;
+  others?: OtherFigures;
+}
 
 /** A camera of 960×720 at 30 frames a second whose sender is asked about once a second. */
 class Sending {
@@ -9,17 +16,17 @@ class Sending {
   #frames = 0;
 
   /** @returns The lines that are sent after these seconds. */
-  after(seconds: number, { bitrate, fps = 30 }: { bitrate?: number; fps?: number }): number {
+  after(seconds: number, { bitrate, fps = 30, cameraFps = 30, others }: Way): number {
     for (let n = 0; n < seconds; n++) {
       this.#frames += fps;
-      this.steering.look(this.#report(bitrate), ++this.#seconds * 1_000);
+      this.steering.look(this.#report(bitrate, cameraFps), ++this.#seconds * 1_000, others);
     }
     return 720 / this.steering.scale;
   }
 
-  #report(availableOutgoingBitrate: number | undefined): RTCStatsReport {
+  #report(availableOutgoingBitrate: number | undefined, framesPerSecond: number): RTCStatsReport {
     return new Map<string, unknown>([
-      ['source', { type: 'media-source', width: 960, height: 720, framesPerSecond: 30 }],
+      ['source', { type: 'media-source', width: 960, height: 720, framesPerSecond }],
       ['sent', { type: 'outbound-rtp', framesSent: this.#frames }],
       ['other', { type: 'candidate-pair' }],
       ['pair', { type: 'candidate-pair', availableOutgoingBitrate }],
@@ -81,6 +88,43 @@ describe('the picture of a camera', () => {
   it('is never made larger than the camera gives it', () => {
     assert.equal(new CameraSteering(480, 0).scale, 2);
     assert.equal(new CameraSteering(120, 0).scale, 1);
+  });
+
+  it('grows no further than the other end says that it sees', () => {
+    const sending = new Sending();
+    assert.equal(sending.after(20, { others: { shownFps: undefined } }), 240);
+    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 480);
+    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 720);
+  });
+
+  it('goes back at once to the size that was seen whole, and tries the next one only after half a minute', () => {
+    const sending = new Sending();
+    sending.after(2, { others: { shownFps: 30 } });
+    assert.equal(sending.after(1, { others: { shownFps: 14 } }), 240);
+    assert.equal(
+      sending.after(3, { others: { shownFps: 8 } }),
+      240,
+      'what is said still is of the size before',
+    );
+    assert.equal(sending.after(28, { others: { shownFps: 30 } }), 240);
+    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 360);
+    assert.equal(sending.after(1, { others: { shownFps: 20 } }), 240);
+    assert.equal(sending.after(63, { others: { shownFps: 30 } }), 240);
+  });
+
+  it('shrinks where 240 lines are not seen whole', () => {
+    const sending = new Sending();
+    assert.equal(sending.after(1, { others: { shownFps: 15 } }), 240, 'a picture that begins has few frames');
+    assert.equal(sending.after(1, { others: { shownFps: 15 } }), 180);
+  });
+
+  it('grows for a camera that gives few frames, all of which are seen', () => {
+    assert.equal(new Sending().after(2, { fps: 12, cameraFps: 12, others: { shownFps: 12 } }), 480);
+  });
+
+  it('leaves to what else is sent its part of the way', () => {
+    const others = { shownFps: Number.POSITIVE_INFINITY, bitrate: 200_000 };
+    assert.equal(new Sending().after(20, { bitrate: 850_000, others }), 360);
   });
 
   it('is due for a look once a second', () => {

@@ -3,6 +3,8 @@ import { PictureSize } from './picture-size.ts';
 /** Milliseconds between two looks at what was sent. */
 const LOOK_MS = 1_000;
 
+const NOBODY_TO_ASK: OtherFigures = { shownFps: Number.POSITIVE_INFINITY };
+
 /** Reads from a sender's statistics how the camera's picture does, and says by what to divide it. */
 export class CameraSteering {
   readonly #size = new PictureSize();
@@ -24,13 +26,26 @@ export class CameraSteering {
     return Math.max(1, this.#sourceLines / this.#size.lines);
   }
 
+  /** Bits a second that are enough for the picture. */
+  get enough(): number {
+    return this.#size.enough;
+  }
+
+  /** Shorter side that is sent, in pixels. */
+  get lines(): number {
+    return Math.min(this.#sourceLines, this.#size.lines);
+  }
+
   /** Whether a second has gone since the last look. */
   isDue(now: number): boolean {
     return now - this.#lookedAt >= LOOK_MS;
   }
 
-  /** @returns Whether `scale` is another one now. */
-  look(report: RTCStatsReport, now: number): boolean {
+  /**
+   * @param others - Default: nobody need be asked.
+   * @returns Whether `scale` is another one now.
+   */
+  look(report: RTCStatsReport, now: number, others: OtherFigures = NOBODY_TO_ASK): boolean {
     const before = this.scale;
     const seconds = (now - this.#lookedAt) / 1_000;
     this.#lookedAt = now;
@@ -39,7 +54,7 @@ export class CameraSteering {
     let availableBitrate: number | undefined;
     report.forEach(entry => {
       if (entry.type === 'media-source') source = entry;
-      if (entry.type === 'outbound-rtp') framesSent = entry.framesSent;
+      if (entry.type === 'outbound-rtp') framesSent = Math.max(framesSent ?? 0, entry.framesSent ?? 0);
       if (entry.type === 'candidate-pair' && entry.availableOutgoingBitrate !== undefined) {
         availableBitrate = Math.max(availableBitrate ?? 0, entry.availableOutgoingBitrate);
       }
@@ -50,12 +65,24 @@ export class CameraSteering {
       sourceLines: this.#sourceLines,
       sourceFps: source.framesPerSecond ?? 0,
       sentFps: (framesSent - this.#sent) / seconds,
+      shownFps: others.shownFps,
       // Where no estimate is told, the frames that go out decide alone.
-      availableBitrate: availableBitrate ?? Number.POSITIVE_INFINITY,
+      availableBitrate: (availableBitrate ?? Number.POSITIVE_INFINITY) - (others.bitrate ?? 0),
     });
     this.#sent = framesSent;
     return this.scale !== before;
   }
+}
+
+/** What a sender's statistics do not tell. */
+export interface OtherFigures {
+  /**
+   * Frames a second that the other end shows. `undefined` where it has not said, and the picture grows no further; `Infinity` where
+   * nobody need be asked.
+   */
+  shownFps: number | undefined;
+  /** Bits a second that something else takes of the same way. Default 0. */
+  bitrate?: number;
 }
 
 interface SourceEntry {

@@ -22,6 +22,8 @@ import {
   type RoomPeer,
   type RoomSelf,
 } from './call-room.ts';
+import { CameraSender } from './camera-sender.ts';
+import type { OtherFigures } from './camera-steering.ts';
 import { CAMERA_PROFILE, SCREEN_PROFILE } from './media-profile.ts';
 
 export interface LivekitRoomOptions {
@@ -47,8 +49,14 @@ const SOURCES = {
   camera: Track.Source.Camera,
   screen: Track.Source.ScreenShare,
 } as const satisfies Record<MediaSlot, Track.Source>;
-/** For whoever has a narrow link: as many frames as the large picture has. LiveKit's own small layers have 20 a second. */
+/** For whoever of several has a narrow link: as many frames as the large picture has. LiveKit's own small layers have 20 a second. */
 const SMALL = new VideoPreset(320, 240, 200_000, 30);
+/** LiveKit's name of it. */
+const SMALL_ID = 'q';
+/** Without layers in time: a server that drops one of those halves the rate, where a smaller picture would do. */
+const WITHOUT_LAYERS = { scalabilityMode: 'L1T1' };
+/** Milliseconds between two looks at what is sent. */
+const LOOK_MS = 1_000;
 /** Milliseconds between two tries to come back into a room that was lost. */
 const COME_BACK_MS = 3_000;
 
@@ -66,15 +74,22 @@ export class LivekitRoom implements CallRoom {
   readonly #tracks: Map<MediaSlot, MediaStreamTrack>;
   readonly #published = new Map<MediaSlot, LocalTrackPublication>();
   readonly #tasks = new TaskQueue();
+  readonly #camera: CameraSender;
+  /** Frames a second that each of the others shows of ours, as they have said since the last look. */
+  readonly #shown = new Map<EndpointId, number>();
+  #hasSmall = false;
   #isClosed = false;
   #cancelReturn = () => {};
+  #cancelLook = () => {};
 
   constructor(options: LivekitRoomOptions) {
     this.#options = options;
     this.#tracks = new Map(options.tracks);
-    // A picture in a shadow root that LiveKit takes for hidden would be stopped, so sizes are left alone.
-    this.#room = new Room({ adaptiveStream: false, dynacast: true, stopLocalTrackOnUnpublish: false });
+    this.#camera = new CameraSender(options.media, options.environment.now());
+    // A picture in a shadow root that LiveKit takes for hidden would be stopped, so sizes are left alone. Layers are ours.
+    this.#room = new Room({ adaptiveStream: false, dynacast: false, stopLocalTrackOnUnpublish: false });
     this.#listen();
+    this.#lookLater();
     this.#enter(options.access);
   }
 
@@ -95,8 +110,10 @@ export class LivekitRoom implements CallRoom {
     this.#run(() => this.#publish(slot));
   }
 
-  /** Ends find each other at the server, and have nothing to say to each other for it. */
-  handleSignal(_from: SignalSender, _signal: CallSignal): void {}
+  /** Ends find each other at the server. What arrives of a picture is known to nobody but who sees it. */
+  handleSignal({ endpoint }: SignalSender, signal: CallSignal): void {
+    if (signal.kind === 'quality') this.#shown.set(endpoint, signal.fps);
+  }
 
   handleLive(): void {}
 
@@ -121,6 +138,7 @@ export class LivekitRoom implements CallRoom {
   close(): void {
     this.#isClosed = true;
     this.#cancelReturn();
+    this.#cancelLook();
     this.#room.removeAllListeners();
     this.#room.disconnect(false).catch(() => {});
     this.#peers.clear();
@@ -235,7 +253,7 @@ export class LivekitRoom implements CallRoom {
     if (!wanted || wanted.readyState === 'ended') return;
     const publication = await localParticipant.publishTrack(wanted, this.#publishing(slot));
     this.#published.set(slot, publication);
-    if (slot === 'camera') await keepRate(publication);
+    if (slot === 'camera') await this.#tune();
   }
 
   #publishing(slot: MediaSlot): TrackPublishOptions {
@@ -253,20 +271,58 @@ export class LivekitRoom implements CallRoom {
     };
   }
 
+  #lookLater(): void {
+    this.#cancelLook = this.#options.environment.setTimer(() => {
+      this.#run(() => this.#look());
+      this.#lookLater();
+    }, LOOK_MS);
+  }
+
+  /** Looks how the camera's picture goes out and arrives, and makes it larger or smaller. */
+  async #look(): Promise<void> {
+    const sender = this.#published.get('camera')?.track?.sender;
+    if (!sender) return;
+    const isOther = await this.#camera.look(sender, this.#options.environment.now, this.#otherFigures());
+    this.#shown.clear();
+    if (isOther || this.#hasSmall !== this.#needsSmall) await this.#tune();
+  }
+
+  /**
+   * One that receives is asked what it shows, since the server tells nothing of the way to it. Of several, the server gives the small
+   * picture to whoever needs it.
+   */
+  #otherFigures(): OtherFigures {
+    if (this.#peers.size > 1) {
+      return { shownFps: Number.POSITIVE_INFINITY, bitrate: this.#hasSmall ? SMALL.encoding.maxBitrate : 0 };
+    }
+    return { shownFps: [...this.#shown.values()][0] };
+  }
+
+  /** Whether the small picture goes beside the whole one, which costs bits and a part of the machine. */
+  get #needsSmall(): boolean {
+    return !this.#camera.isSteered || (this.#peers.size > 1 && this.#camera.lines > SMALL.height);
+  }
+
+  async #tune(): Promise<void> {
+    const sender = this.#published.get('camera')?.track?.sender;
+    if (!sender) return;
+    const layers = sender.getParameters().encodings.length;
+    const { maxBitrate } = CAMERA_PROFILE[this.#options.media];
+    await this.#camera.tune(sender, ({ rid }) => {
+      const { isSteered, scale, enough } = this.#camera;
+      this.#hasSmall = this.#needsSmall;
+      if (layers > 1 && rid === SMALL_ID) return { ...WITHOUT_LAYERS, active: this.#hasSmall };
+      return {
+        ...WITHOUT_LAYERS,
+        ...(isSteered && { scaleResolutionDownBy: scale, maxBitrate: Math.min(maxBitrate, enough) }),
+      };
+    });
+  }
+
   #run(task: () => Promise<void>): void {
     // A device that went away meanwhile is told by the page's own media, a lost room by its event.
     this.#tasks.run(async () => this.#isClosed || task()).catch(() => {});
   }
-}
-
-/** Without layers in time: a server that drops one of those halves the rate, where a smaller picture would do. */
-async function keepRate({ track }: LocalTrackPublication): Promise<void> {
-  const sender = track?.sender;
-  const parameters = sender?.getParameters();
-  if (!sender || !parameters) return;
-  for (const encoding of parameters.encodings) Object.assign(encoding, { scalabilityMode: 'L1T1' });
-  // A browser that knows no such mode sends in its own way.
-  await sender.setParameters(parameters).catch(() => {});
 }
 
 /** The server vouches for the name: it is in the token. */

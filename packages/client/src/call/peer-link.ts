@@ -2,8 +2,8 @@ import type { CallMedia, CallSignal, RoomAccess } from '@ventanilla/protocol';
 import type { Environment } from '../environment.ts';
 import { TaskQueue } from '../task-queue.ts';
 import type { MediaSlot, RoomPeer } from './call-room.ts';
-import { CameraSteering } from './camera-steering.ts';
-import { CAMERA_PROFILE, cameraLines, SCREEN_PROFILE, type SendingProfile } from './media-profile.ts';
+import { CameraSender, tuneSender } from './camera-sender.ts';
+import { CAMERA_PROFILE, SCREEN_PROFILE, type SendingProfile } from './media-profile.ts';
 
 export type PeerToPeerAccess = Extract<RoomAccess, { kind: 'peer-to-peer' }>;
 /** Makes a connection as `new RTCPeerConnection` does. */
@@ -21,9 +21,6 @@ export interface PeerLinkOptions {
   onChange(): void;
   onData(text: string): void;
 }
-
-/** The last is newer than the compiler's list of them. */
-type DegradationPreference = RTCDegradationPreference | 'maintain-framerate-and-resolution';
 
 const SLOTS = ['microphone', 'camera', 'screen'] as const satisfies readonly MediaSlot[];
 /** Milliseconds between two signs of life, which go beside media that may be switched off. */
@@ -50,9 +47,7 @@ export class PeerLink {
   readonly #early: RTCIceCandidateInit[] = [];
   #pulse: RTCDataChannel | undefined;
   #data: RTCDataChannel | undefined;
-  readonly #steering: CameraSteering;
-  /** A browser that leaves the picture's size to us; others choose it by themselves. */
-  #isSteered = true;
+  readonly #camera: CameraSender;
   /** One at a time: descriptions and candidates only make sense in their order. */
   readonly #tasks = new TaskQueue();
   #isOffering = false;
@@ -69,7 +64,7 @@ export class PeerLink {
     this.#options = options;
     this.#tracks = new Map(tracks);
     this.#heardAt = this.#triedAt = environment.now();
-    this.#steering = new CameraSteering(cameraLines(media), this.#heardAt);
+    this.#camera = new CameraSender(media, this.#heardAt);
     this.#peer = createPeer({ ...configurationOf(access), bundlePolicy: 'max-bundle' });
     const peer = this.#peer;
     peer.onicecandidate = ({ candidate }) => this.#tellCandidate(candidate);
@@ -265,47 +260,30 @@ export class PeerLink {
     for (const slot of SLOTS) await this.#tune(slot);
   }
 
-  /** What is sent, and what gives way when the link is narrow: a picture's size, never its rate. */
   async #tune(slot: MediaSlot): Promise<void> {
     const sender = this.#senders.get(slot);
     if (!sender) return;
-    const set = async (preference?: DegradationPreference) => {
-      const parameters = sender.getParameters();
-      // A place without a track is counted on otherwise: silence that is not sent took 60 kbit/s from the picture.
-      const own = { active: this.#tracks.has(slot), ...(slot !== 'microphone' && this.#encodingOf(slot)) };
-      for (const encoding of parameters.encodings) Object.assign(encoding, own);
-      if (preference) Object.assign(parameters, { degradationPreference: preference });
-      await sender.setParameters(parameters);
-    };
+    // A place without a track is counted on otherwise: silence that is not sent took 60 kbit/s from the picture.
+    const change = () => ({
+      active: this.#tracks.has(slot),
+      ...(slot !== 'microphone' && this.#encodingOf(slot)),
+    });
+    if (slot === 'camera') await this.#camera.tune(sender, change);
     // A browser that refuses a setting sends by its own.
-    if (slot === 'microphone') await set().catch(() => {});
-    else if (slot === 'screen') await set('maintain-resolution').catch(() => {});
-    else {
-      if (this.#isSteered) {
-        await set('maintain-framerate-and-resolution').catch((error: Error) => {
-          // The name of the preference is not known there.
-          if (error.name === 'TypeError') this.#isSteered = false;
-        });
-      }
-      if (!this.#isSteered) await set('maintain-framerate').catch(() => {});
-    }
+    else
+      await tuneSender(sender, change, slot === 'screen' ? 'maintain-resolution' : undefined).catch(() => {});
   }
 
   #encodingOf(slot: Exclude<MediaSlot, 'microphone'>): RTCRtpEncodingParameters {
-    const isSteered = slot === 'camera' && this.#isSteered;
-    return {
-      ...encodingOf(this.#profile(slot)),
-      scaleResolutionDownBy: isSteered ? this.#steering.scale : 1,
-    };
+    const scaleResolutionDownBy = slot === 'camera' ? this.#camera.scale : 1;
+    return { ...encodingOf(this.#profile(slot)), scaleResolutionDownBy };
   }
 
   /** Looks how the camera's picture goes out, and makes it larger or smaller. */
   async #steer(): Promise<void> {
-    const { environment } = this.#options;
     const sender = this.#senders.get('camera');
-    if (!sender || !this.#isSteered || !this.#steering.isDue(environment.now())) return;
-    const report = await sender.getStats();
-    if (this.#steering.look(report, environment.now())) this.#run(() => this.#tune('camera'));
+    if (!sender) return;
+    if (await this.#camera.look(sender, this.#options.environment.now)) this.#run(() => this.#tune('camera'));
   }
 
   #profile(slot: Exclude<MediaSlot, 'microphone'>): SendingProfile {

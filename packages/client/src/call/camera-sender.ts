@@ -1,0 +1,73 @@
+import type { CallMedia } from '@ventanilla/protocol';
+import { CameraSteering, type OtherFigures } from './camera-steering.ts';
+import { cameraLines } from './media-profile.ts';
+
+/** The last is newer than the compiler's list of them. */
+type DegradationPreference = RTCDegradationPreference | 'maintain-framerate-and-resolution';
+
+/** What one encoding is to be; called for each that the sender has. */
+export type EncodingChange = (encoding: RTCRtpEncodingParameters) => RTCRtpEncodingParameters;
+
+/** Sends the camera's picture by one connection, as large as the way carries it where the browser leaves that to the page. */
+export class CameraSender {
+  readonly #steering: CameraSteering;
+  #isSteered = true;
+
+  /** @param now - Milliseconds. */
+  constructor(media: CallMedia, now: number) {
+    this.#steering = new CameraSteering(cameraLines(media), now);
+  }
+
+  /** A browser that leaves the picture's size to us; others choose it by themselves. True until one has refused. */
+  get isSteered(): boolean {
+    return this.#isSteered;
+  }
+
+  /** For `scaleResolutionDownBy`. */
+  get scale(): number {
+    return this.#isSteered ? this.#steering.scale : 1;
+  }
+
+  /** Shorter side that is sent, in pixels. */
+  get lines(): number {
+    return this.#steering.lines;
+  }
+
+  /** Bits a second that are enough for the picture. */
+  get enough(): number {
+    return this.#isSteered ? this.#steering.enough : Number.POSITIVE_INFINITY;
+  }
+
+  /** Sets what is sent, and what gives way when the link is narrow: a picture's size, never its rate. */
+  async tune(sender: RTCRtpSender, change: EncodingChange): Promise<void> {
+    if (this.#isSteered) {
+      await tuneSender(sender, change, 'maintain-framerate-and-resolution').catch((error: Error) => {
+        // The name of the preference is not known there.
+        if (error.name === 'TypeError') this.#isSteered = false;
+      });
+    }
+    if (!this.#isSteered) await tuneSender(sender, change, 'maintain-framerate').catch(() => {});
+  }
+
+  /**
+   * Looks once a second how the picture goes out.
+   *
+   * @returns Whether it is to be tuned again, to another scale.
+   */
+  async look(sender: RTCRtpSender, now: () => number, others?: OtherFigures): Promise<boolean> {
+    if (!this.#isSteered || !this.#steering.isDue(now())) return false;
+    return this.#steering.look(await sender.getStats(), now(), others);
+  }
+}
+
+/** Sets a sender's encodings. Rejects where the browser refuses a setting. */
+export async function tuneSender(
+  sender: RTCRtpSender,
+  change: EncodingChange,
+  preference?: DegradationPreference,
+): Promise<void> {
+  const parameters = sender.getParameters();
+  for (const encoding of parameters.encodings) Object.assign(encoding, change(encoding));
+  if (preference) Object.assign(parameters, { degradationPreference: preference });
+  await sender.setParameters(parameters);
+}
