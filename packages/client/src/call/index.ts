@@ -13,4 +13,10 @@ export {
   usualSources,
 } from './own-media.ts';
 export type { PeerMaker } from './peer-link.ts';
-export { PictureMeter, type PictureQuality, type PictureVerdict, pictureVerdict } from './picture-quality.ts';
+export {
+  FROZEN_MS,
+  PictureMeter,
+  type PictureQuality,
+  type PictureVerdict,
+  pictureVerdict,
+} from './picture-quality.ts';

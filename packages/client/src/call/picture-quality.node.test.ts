@@ -26,7 +26,9 @@ describe('a picture', () => {
   it('is frozen while it stands still, before the next frame has come', () => {
     const meter = shown(33, 4_000);
     assert.equal(pictureVerdict(meter.read() ?? { fps: 0, gapMs: 0 }, 'sign'), 'good');
-    now += 900;
+    assert.equal(meter.stillMs, 33);
+    now += 700;
+    assert.equal(meter.stillMs, 733);
     assert.equal(pictureVerdict(meter.read() ?? { fps: 0, gapMs: 0 }, 'sign'), 'frozen');
   });
 

@@ -12,7 +12,8 @@ export interface PictureQuality {
 export type PictureVerdict = 'good' | 'weak' | 'poor' | 'frozen';
 
 const WINDOW_MS = 2_000;
-const FROZEN_MS = 900;
+/** Milliseconds for which a picture stands still when it is said to: early enough to be told within a second of its last frame. */
+export const FROZEN_MS = 700;
 
 /** Counts frames as they are shown. */
 export class PictureMeter {
@@ -29,6 +30,11 @@ export class PictureMeter {
     const now = this.#now();
     for (let frame = 0; frame < count; frame++) this.#shownAt.push(now);
     this.#shownAt = this.#shownAt.filter(at => now - at <= WINDOW_MS);
+  }
+
+  /** Milliseconds since the last frame; 0 before the first. */
+  get stillMs(): number {
+    return this.#now() - (this.#shownAt.at(-1) ?? this.#now());
   }
 
   /** @returns `undefined` before the first frame. */

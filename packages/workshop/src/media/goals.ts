@@ -9,8 +9,6 @@ export interface Goal {
   atMost?: number;
   /** What a standard asks for, as it is quoted beside. */
   standard?: string;
-  /** Whether each direction has one. Default true. */
-  isOfCall?: true;
 }
 
 const EN_RATE = 'EN 301 549 6.5.3: ≥ 20';
@@ -40,6 +38,7 @@ const OF_CONDITION: Record<ConditionName, readonly Goal[]> = {
     { figure: 'fps-p5', unit: 'fps', atLeast: 27 },
     { figure: 'height', unit: 'pixels', atLeast: 720 },
     { figure: 'latency-p95', unit: 'ms', atMost: 100 },
+    { figure: 'into-queue', unit: 'ms', atMost: 1_000 },
     { figure: 'first-frame', unit: 'ms', atMost: 1_000 },
     { figure: 'text-p95', unit: 'ms', atMost: 100 },
   ],
@@ -78,7 +77,17 @@ export const OUTAGE_GOALS: readonly Goal[] = [
   { figure: 'outage-2', unit: 'ms', atMost: 500 },
   { figure: 'outage-5', unit: 'ms', atMost: 1_500 },
   { figure: 'outage-25', unit: 'ms', atMost: 3_000 },
+  { figure: 'notice', unit: 'ms', atMost: 1_000 },
   { figure: 'text-wrong', unit: 'letters', atMost: 0 },
+];
+
+/** Of a citizen, an official and an interpreter: of every picture the worst. */
+export const THREE_GOALS: readonly Goal[] = [
+  { figure: 'fps-mean', unit: 'fps', atLeast: 25, standard: H_RATE },
+  { figure: 'fps-p5', unit: 'fps', standard: EN_RATE },
+  { figure: 'height', unit: 'pixels', atLeast: 360, standard: EN_SIZE },
+  { figure: 'join', unit: 'ms', atMost: 3_000 },
+  { figure: 'join-gap', unit: 'ms' },
 ];
 
 export const SOUND_GOALS: readonly Goal[] = [{ figure: 'skew', unit: 'ms', atMost: 60, standard: EN_SKEW }];

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
+import { quantile } from '../statistics.ts';
 import type { MeasuredCall } from './calls/measured-call.ts';
-import { firstFrameAfter, pictureFigures, type ShownFrame } from './figures/statistics.ts';
+import {
+  firstFrameAfter,
+  gapsOf,
+  noticeAfter,
+  pictureFigures,
+  type ShownFrame,
+  worstFigures,
+} from './figures/statistics.ts';
 import { textFigures } from './figures/text-figures.ts';
 import type { CitizenLink } from './link/citizen-link.ts';
 import type { LinkCondition } from './link/condition.ts';
@@ -14,6 +22,10 @@ export interface MeasureOptions {
   condition: LinkCondition;
   /** Whether letters are typed by both sides meanwhile. */
   hasText: boolean;
+  /** Whether voices are sent, and compared with the pictures. */
+  hasSound: boolean;
+  /** Whether a third person comes in before figures count. */
+  hasThird: boolean;
   /** Seconds until figures count, and for which they do. */
   warmUpSeconds: number;
   seconds: number;
@@ -24,6 +36,8 @@ export interface MeasureOptions {
 /** Seconds within which a first picture is waited for, and after an outage the picture to settle. */
 const PATIENCE_SECONDS = 25;
 const SETTLE_SECONDS = 8;
+/** Milliseconds after a third person's press in which they are there. */
+const JOIN_MS = 6_000;
 const TYPE_EVERY_MS = 200;
 /** Line breaks are left out: a finished line is a message, which has its own tests. */
 const LETTERS = 'Necesito una cita 👋 para renovar mi licencia, señora. ';
@@ -40,19 +54,22 @@ export async function measureCall(call: MeasuredCall, options: MeasureOptions): 
   link.become(condition);
   const begunAt = await call.begin();
   await Promise.all(SIDES.map(({ to }) => untilFrames(call[to])));
+  const third = options.hasThird ? await call.bringThird?.() : undefined;
+  if (third) await untilFrames(third.page);
   await pause(warmUpSeconds);
   const typing = options.hasText ? typeLetters(call) : undefined;
   const before = readProcessorTime();
   const from = Date.now();
-  await pause(seconds);
+  const skews = options.hasSound ? await watchSkews(call, seconds) : await pause(seconds);
   const until = Date.now();
   const after = readProcessorTime();
-  const mended: { seconds: number; at: number }[] = [];
+  const outages: { seconds: number; cutAt: number; mendedAt: number }[] = [];
   for (const outage of outagesSeconds) {
+    const cutAt = Date.now();
     link.cut();
     await pause(outage);
     link.mend();
-    mended.push({ seconds: outage, at: Date.now() });
+    outages.push({ seconds: outage, cutAt, mendedAt: Date.now() });
     await pause(SETTLE_SECONDS);
   }
   const typed = await typing?.end();
@@ -60,12 +77,22 @@ export async function measureCall(call: MeasuredCall, options: MeasureOptions): 
   figures.set('cpu', ownPercent);
   figures.set('machine', machinePercent);
   for (const { direction, to } of SIDES) {
-    const frames = await call[to].evaluate(() => mediaBench.watch.frames);
+    const pages = third && direction === 'up' ? [call[to], third.page] : [call[to]];
+    const shown = await Promise.all(pages.map(page => page.evaluate(() => mediaBench.watch.frames)));
+    const frames = shown.flat();
     const put = (name: string, value: number) => figures.set(`${direction}-${name}`, value);
     if (frames.length === 0) continue;
     put('first-frame', firstFrameAfter(frames, begunAt));
-    notePicture(frames, from, until, put);
-    for (const { seconds: outage, at } of mended) put(`outage-${outage}`, firstFrameAfter(frames, at));
+    notePicture(third ? shown.flatMap(picturesIn) : [frames], from, until, put);
+    if (third) noteJoin(shown.at(-1) ?? [], third.pressedAt, put);
+    const notices = await call[to].evaluate(() => mediaBench.watch.notices);
+    for (const { seconds: outage, mendedAt } of outages) {
+      put(`outage-${outage}`, firstFrameAfter(frames, mendedAt));
+    }
+    if (outages.length > 0) {
+      put('notice', Math.max(...outages.map(({ cutAt }) => noticeAfter(frames, notices, cutAt))));
+    }
+    if (skews) put('skew', quantile(skews[to], 0.95));
     if (typed) {
       const { p95Ms, p99Ms, wrong } = textFigures(typed[direction], typed.seen[direction]);
       put('text-p95', p95Ms);
@@ -73,17 +100,34 @@ export async function measureCall(call: MeasuredCall, options: MeasureOptions): 
       put('text-wrong', wrong);
     }
   }
-  await noteWay(call, link, figures);
+  noteWay(link, figures);
+  if (call.queuedMs !== undefined) figures.set('up-into-queue', call.queuedMs);
   return figures;
 }
 
-function notePicture(
+function picturesIn(frames: readonly ShownFrame[]): ShownFrame[][] {
+  return [...Map.groupBy(frames, ({ of }) => of).values()];
+}
+
+/** How soon a page showed the last of the others after a third person's press, and the longest gap that this made in the first. */
+function noteJoin(
   frames: readonly ShownFrame[],
+  pressedAt: number,
+  put: (name: string, value: number) => void,
+): void {
+  const firsts = picturesIn(frames).map(picture => picture[0]?.at ?? Number.NaN);
+  put('join', Math.max(...firsts) - pressedAt);
+  const [before = []] = picturesIn(frames).filter(([first]) => first && first.at < pressedAt);
+  if (before.length > 0) put('join-gap', Math.max(...gapsOf(before, pressedAt, pressedAt + JOIN_MS)));
+}
+
+function notePicture(
+  pictures: readonly ShownFrame[][],
   from: number,
   until: number,
   put: (name: string, value: number) => void,
 ): void {
-  const figures = pictureFigures(frames, from, until);
+  const figures = worstFigures(pictures.map(frames => pictureFigures(frames, from, until)));
   put('fps-p5', figures.fpsP5);
   put('fps-mean', figures.fpsMean);
   put('below-8', figures.longestBelow8Seconds);
@@ -98,11 +142,27 @@ function notePicture(
 }
 
 /** @throws {Error} Media go around the link, so that nothing that was measured means anything. */
-async function noteWay({ citizen }: MeasuredCall, link: CitizenLink, figures: CallFigures): Promise<void> {
+function noteWay(link: CitizenLink, figures: CallFigures): void {
   const { up, down } = link.media.received;
   figures.set('packets', up + down);
   if (up === 0 || down === 0) throw new Error(`Media went around the link: ${up} packets up, ${down} down.`);
-  const skews = await citizen.evaluate(async () => {
+}
+
+/** Reads once a second how far sound and picture are from each other, in milliseconds, at both receivers. */
+async function watchSkews(
+  call: MeasuredCall,
+  seconds: number,
+): Promise<Record<'citizen' | 'agent', number[]>> {
+  const skews = { citizen: [] as number[], agent: [] as number[] };
+  for (let second = 0; second < seconds; second++) {
+    await pause(1);
+    for (const who of ['citizen', 'agent'] as const) skews[who].push(...(await skewsIn(call[who])));
+  }
+  return skews;
+}
+
+async function skewsIn(page: Page): Promise<number[]> {
+  return await page.evaluate(async () => {
     const found: number[] = [];
     for (const peer of mediaBench.connections) {
       const at = new Map<string, number>();
@@ -116,7 +176,6 @@ async function noteWay({ citizen }: MeasuredCall, link: CitizenLink, figures: Ca
     }
     return found;
   });
-  if (skews[0] !== undefined) figures.set('down-skew', skews[0]);
 }
 
 async function untilFrames(page: Page): Promise<void> {

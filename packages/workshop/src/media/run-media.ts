@@ -32,6 +32,7 @@ const BALANCED: Scenario = {
   condition: CONDITIONS.n2,
   hasSound: false,
   outagesSeconds: [],
+  hasThird: false,
   goals: [],
 };
 /** A machine this busy limits pictures by itself. */
@@ -80,14 +81,15 @@ class MediaRun {
   }
 
   async #measure(scenario: Scenario, tell: (rows: MediaRow[]) => void): Promise<void> {
-    const { name, goals, outagesSeconds } = scenario;
-    const plain = this.#options.hasPlain ? await this.#several('plain', scenario, 'both') : undefined;
+    const { name, goals, outagesSeconds, hasThird } = scenario;
+    const plain =
+      this.#options.hasPlain && !hasThird ? await this.#several('plain', scenario, 'both') : undefined;
     const ours = await this.#several('ours', scenario, 'both');
     const isBound = (ours.get('machine') ?? 0) > MACHINE_BOUND_PERCENT;
     const note = isBound ? 'machine-bound' : undefined;
     tell(mediaRows({ scenario: name, goals, ours, plain, note }));
     // How soon a picture is back does not depend on how fine it is.
-    if (!isBound || outagesSeconds.length > 0) return;
+    if (!isBound || outagesSeconds.length > 0 || hasThird) return;
     const oneWay = await this.#several('ours', scenario, 'citizen');
     const oneWayRows = mediaRows({
       scenario: `${name}-one-way`,
@@ -125,7 +127,13 @@ class MediaRun {
       const options = { filming, hasSound: scenario.hasSound, isBalanced: scenario === BALANCED };
       const open = side === 'ours' ? this.#openOurs : this.#openPlain;
       const call = await open.call(this, { browser, link, meeting: scenario.meeting, options });
-      const figures = await measureCall(call, { ...this.#lengths(scenario), link, hasText: side === 'ours' });
+      const figures = await measureCall(call, {
+        ...this.#lengths(scenario),
+        link,
+        hasText: side === 'ours' && !scenario.hasThird,
+        hasSound: scenario.hasSound,
+        hasThird: scenario.hasThird,
+      });
       await call.close();
       return figures;
     } finally {
@@ -134,7 +142,10 @@ class MediaRun {
     }
   }
 
-  #lengths({ condition, outagesSeconds }: Scenario): Omit<MeasureOptions, 'link' | 'hasText'> {
+  #lengths({
+    condition,
+    outagesSeconds,
+  }: Scenario): Pick<MeasureOptions, 'condition' | 'warmUpSeconds' | 'seconds' | 'outagesSeconds'> {
     if (this.#options.isQuick) {
       return { condition, warmUpSeconds: 2, seconds: 4, outagesSeconds: outagesSeconds.slice(0, 1) };
     }

@@ -1,4 +1,4 @@
-import { conditionGoals, type Goal, OUTAGE_GOALS, SOUND_GOALS } from './goals.ts';
+import { conditionGoals, type Goal, OUTAGE_GOALS, SOUND_GOALS, THREE_GOALS } from './goals.ts';
 import { CONDITIONS, type ConditionName, type LinkCondition } from './link/condition.ts';
 
 /** Where the ends of a call meet. */
@@ -12,6 +12,8 @@ export interface Scenario {
   condition: LinkCondition;
   hasSound: boolean;
   outagesSeconds: readonly number[];
+  /** Whether an interpreter comes in; there is no plain call beside it. */
+  hasThird: boolean;
   goals: readonly Goal[];
 }
 
@@ -32,6 +34,7 @@ export const SCENARIOS: readonly Scenario[] = MEETINGS.flatMap(meeting => [
     hasSound: true,
     goals: [...conditionGoals('n1'), ...SOUND_GOALS],
   },
+  { ...underCondition(meeting, 'n0'), name: `${meeting}-three`, hasThird: true, goals: THREE_GOALS },
 ]);
 
 function underCondition(meeting: Meeting, name: ConditionName): Scenario {
@@ -41,6 +44,7 @@ function underCondition(meeting: Meeting, name: ConditionName): Scenario {
     condition: CONDITIONS[name],
     hasSound: false,
     outagesSeconds: [],
+    hasThird: false,
     goals: conditionGoals(name),
   };
 }

@@ -7,6 +7,10 @@ export type Filming = 'both' | 'citizen' | 'agent';
 export interface MeasuredCall {
   citizen: Page;
   agent: Page;
+  /** Milliseconds from the citizen's last press until they waited in the queue with a number; where there is one. */
+  queuedMs?: number;
+  /** A third person comes in. @returns Their page, and when they pressed, in milliseconds since 1970. */
+  bringThird?(): Promise<{ page: Page; pressedAt: number }>;
   /** Both are there and nothing is between them yet: now it begins. @returns When, in milliseconds since 1970. */
   begin(): Promise<number>;
   close(): Promise<void>;

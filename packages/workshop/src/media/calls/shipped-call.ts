@@ -26,16 +26,34 @@ export async function openShippedCall(place: ShippedPlace, options: CallOptions)
     // Towards a media server the agent's own way is clean.
     browser.window({ link, party: 'agent', selector: SELECTOR, isRedirected: isPeerToPeer, ports: {} }),
   ]);
+  let forThird: BrowserContext | undefined;
   const agent = await Agent.signIn(within(forAgent), `http://127.0.0.1:${port}`);
   const citizen = await Citizen.visit(within(forCitizen), `http://127.0.0.1:${await link.tcpPortFor(port)}`);
   await citizen.openChannel('Lengua de señas');
   await citizen.page.getByRole('button', { name: 'Hablar en señas ahora' }).click();
   await citizen.page.locator('ventanilla-sign-call .number').waitFor();
+  const queuedMs = await citizen.page.evaluate(
+    () => performance.timeOrigin + performance.now() - mediaBench.pressedAt,
+  );
   const accept = agent.page.getByRole('button', { name: /^Aceptar/ }).first();
   await accept.waitFor();
   return {
     citizen: citizen.page,
     agent: agent.page,
+    queuedMs,
+    async bringThird() {
+      forThird = await browser.window({
+        link,
+        party: 'agent',
+        selector: SELECTOR,
+        isRedirected: isPeerToPeer,
+        ports: {},
+      });
+      const third = await Agent.signIn(within(forThird), `http://127.0.0.1:${port}`, 'rosa');
+      await agent.invite('Rosa (demostración)');
+      await third.page.getByRole('button', { name: /^Aceptar/ }).click();
+      return { page: third.page, pressedAt: await third.page.evaluate(() => mediaBench.pressedAt) };
+    },
     async begin() {
       await accept.click();
       const pressedAt = await agent.page.evaluate(() => mediaBench.pressedAt);
@@ -51,6 +69,7 @@ export async function openShippedCall(place: ShippedPlace, options: CallOptions)
     async close() {
       await forCitizen.close();
       await forAgent.close();
+      await forThird?.close();
     },
   };
 }

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { firstFrameAfter, framesPerSecond, gapsOf, pictureFigures, type ShownFrame } from './statistics.ts';
+import {
+  firstFrameAfter,
+  framesPerSecond,
+  gapsOf,
+  noticeAfter,
+  pictureFigures,
+  type ShownFrame,
+  worstFigures,
+} from './statistics.ts';
 
 /** Frames at these times, each of which the page was told of. */
 function shownAt(times: readonly number[], size = { width: 640, height: 480 }): ShownFrame[] {
-  return times.map((at, index) => ({ at, presented: index + 1, latencyMs: 50, ...size }));
+  return times.map((at, index) => ({ of: '', at, presented: index + 1, latencyMs: 50, ...size }));
 }
 
 const every = (stepMs: number, from: number, until: number) =>
@@ -20,7 +28,7 @@ describe('frames a second', () => {
 
   it('include frames that the page was not told of, where they were', () => {
     const frames = shownAt([0, 900]);
-    frames.push({ at: 2_900, presented: 12, width: 640, height: 480 });
+    frames.push({ of: '', at: 2_900, presented: 12, width: 640, height: 480 });
     assert.deepEqual(framesPerSecond(frames, 0, 3_000), [2, 5, 5]);
   });
 
@@ -66,5 +74,31 @@ describe('a moment', () => {
   it('is followed by a first frame, or by none', () => {
     assert.equal(firstFrameAfter(shownAt([10, 500]), 100), 400);
     assert.ok(Number.isNaN(firstFrameAfter(shownAt([10]), 100)));
+  });
+});
+
+describe('several pictures', () => {
+  it('are as good as the one that has it worst, figure by figure', () => {
+    const fast = pictureFigures(shownAt(every(40, 0, 2_000), { width: 320, height: 240 }), 0, 2_000);
+    const large = pictureFigures(shownAt(every(100, 0, 2_000)), 0, 2_000);
+    const { fpsMean, height, gapP99Ms } = worstFigures([fast, large]);
+    assert.deepEqual([fpsMean, height, gapP99Ms], [10, 240, 100]);
+  });
+});
+
+describe('a notice', () => {
+  const frames = shownAt([0, 100, 200, 5_000]);
+
+  it('is as late as it came after the last frame', () => {
+    const notices = [
+      { at: 50, text: 'before' },
+      { at: 60, text: '' },
+      { at: 1_000, text: 'stands still' },
+    ];
+    assert.equal(noticeAfter(frames, notices, 150), 800);
+  });
+
+  it('that never came has no figure', () => {
+    assert.ok(Number.isNaN(noticeAfter(frames, [], 150)));
   });
 });

@@ -2,6 +2,8 @@ import { quantile } from '../../statistics.ts';
 
 /** One frame as a page saw it shown. */
 export interface ShownFrame {
+  /** Whose picture, where there are several. */
+  of: string;
   /** Milliseconds since 1970, when the page was told. */
   at: number;
   /** Frames shown since the beginning, the ones included that the page was not told of. */
@@ -30,6 +32,25 @@ export interface PictureFigures {
   latencyP95Ms: number;
   /** Frames whose stamp could not be read. */
   unreadable: number;
+}
+
+/** Of several pictures of the same time, each figure of the one that has it worst. */
+export function worstFigures(pictures: readonly PictureFigures[]): PictureFigures {
+  const least = (name: keyof PictureFigures) => Math.min(...pictures.map(picture => picture[name]));
+  const most = (name: keyof PictureFigures) => Math.max(...pictures.map(picture => picture[name]));
+  return {
+    fpsP5: least('fpsP5'),
+    fpsMean: least('fpsMean'),
+    longestBelow8Seconds: most('longestBelow8Seconds'),
+    width: least('width'),
+    height: least('height'),
+    gapP99Ms: most('gapP99Ms'),
+    gapMaxMs: most('gapMaxMs'),
+    freezesPerMinute: most('freezesPerMinute'),
+    latencyP50Ms: most('latencyP50Ms'),
+    latencyP95Ms: most('latencyP95Ms'),
+    unreadable: most('unreadable'),
+  };
 }
 
 const WINDOW_MS = 1_000;
@@ -92,6 +113,20 @@ export function gapsOf(frames: readonly ShownFrame[], from: number, until: numbe
 /** Milliseconds from a moment until the first frame after it; `NaN` when none came. */
 export function firstFrameAfter(frames: readonly ShownFrame[], moment: number): number {
   return (frames.find(({ at }) => at >= moment)?.at ?? Number.NaN) - moment;
+}
+
+/**
+ * Milliseconds from the last frame that was shown before the network went until the page said that something is wrong; `NaN` where it
+ * said nothing.
+ */
+export function noticeAfter(
+  frames: readonly ShownFrame[],
+  notices: readonly { at: number; text: string }[],
+  cutAt: number,
+): number {
+  const notice = notices.find(({ at, text }) => at > cutAt && text !== '');
+  const last = frames.filter(({ at }) => notice && at <= notice.at).at(-1);
+  return (notice?.at ?? Number.NaN) - (last?.at ?? Number.NaN);
 }
 
 function freshCount(frame: ShownFrame, before: ShownFrame | undefined): number {

@@ -1,35 +1,50 @@
 import type { ShownFrame } from '../figures/statistics.ts';
 import { readStamp, sinceStamp } from '../stamp.ts';
-import { findDeep } from './find-deep.ts';
+import { findAllDeep, findDeep } from './find-deep.ts';
 
 /** Milliseconds between two looks for an element: it comes, goes and is replaced. */
 const LOOK_MS = 20;
 
-/** Notes each frame that the page shows of the other side, whichever element shows it. */
+/** What the page said at some moment beside the pictures. */
+export interface SaidNotice {
+  at: number;
+  text: string;
+}
+
+/** Notes each frame that the page shows of others, whichever element shows it, and what it says of them. */
 export class Watch {
   readonly frames: ShownFrame[] = [];
-  #video: HTMLVideoElement | undefined;
+  readonly notices: SaidNotice[] = [];
+  readonly #videos = new Set<HTMLVideoElement>();
 
   /** @param selector - Of the element, in whatever shadow root it stands. */
   constructor(selector: string) {
     setInterval(() => {
-      if (this.#video?.isConnected) return;
-      const video = findDeep<HTMLVideoElement>(selector);
-      if (!video || video === this.#video) return;
-      this.#video = video;
-      this.#await(video);
+      this.#listen();
+      for (const video of this.#videos) if (!video.isConnected) this.#videos.delete(video);
+      for (const video of findAllDeep<HTMLVideoElement>(selector)) {
+        if (this.#videos.has(video)) continue;
+        this.#videos.add(video);
+        this.#await(video);
+      }
     }, LOOK_MS);
+  }
+
+  #listen(): void {
+    const text = findDeep('.notices')?.textContent?.trim() ?? '';
+    if (text !== (this.notices.at(-1)?.text ?? '')) this.notices.push({ at: clock(), text });
   }
 
   #await(video: HTMLVideoElement): void {
     video.requestVideoFrameCallback((_now, { presentedFrames, width, height }) => {
       const at = clock();
-      const shown: ShownFrame = { at, presented: presentedFrames, width, height };
+      const of = video.dataset['endpoint'] ?? '';
+      const shown: ShownFrame = { of, at, presented: presentedFrames, width, height };
       this.frames.push(shown);
       readLuma(video).then(stamp => {
         if (stamp !== undefined) shown.latencyMs = sinceStamp(stamp, at);
       });
-      if (video === this.#video) this.#await(video);
+      if (this.#videos.has(video)) this.#await(video);
     });
   }
 }
