@@ -5,6 +5,9 @@ import { cameraLines } from './media-profile.ts';
 /** The last is newer than the compiler's list of them. */
 type DegradationPreference = RTCDegradationPreference | 'maintain-framerate-and-resolution';
 
+const STEERED: DegradationPreference = 'maintain-framerate-and-resolution';
+const UNSTEERED: DegradationPreference = 'maintain-framerate';
+
 /** What one encoding is to be; called for each that the sender has. */
 export type EncodingChange = (encoding: RTCRtpEncodingParameters) => RTCRtpEncodingParameters;
 
@@ -21,6 +24,12 @@ export class CameraSender {
   /** A browser that leaves the picture's size to us; others choose it by themselves. True until one has refused. */
   get isSteered(): boolean {
     return this.#isSteered;
+  }
+
+  /** What gives way on a narrow link, in the compiler's words for it. */
+  get preference(): RTCDegradationPreference {
+    const preference: DegradationPreference = this.#isSteered ? STEERED : UNSTEERED;
+    return preference as RTCDegradationPreference;
   }
 
   /** For `scaleResolutionDownBy`. */
@@ -41,12 +50,12 @@ export class CameraSender {
   /** Sets what is sent, and what gives way when the link is narrow: a picture's size, never its rate. */
   async tune(sender: RTCRtpSender, change: EncodingChange): Promise<void> {
     if (this.#isSteered) {
-      await tuneSender(sender, change, 'maintain-framerate-and-resolution').catch((error: Error) => {
+      await tuneSender(sender, change, STEERED).catch((error: Error) => {
         // The name of the preference is not known there.
         if (error.name === 'TypeError') this.#isSteered = false;
       });
     }
-    if (!this.#isSteered) await tuneSender(sender, change, 'maintain-framerate').catch(() => {});
+    if (!this.#isSteered) await tuneSender(sender, change, UNSTEERED).catch(() => {});
   }
 
   /**

@@ -5,6 +5,7 @@ import {
   type LocalTrackPublication,
   LoggerNames,
   LogLevel,
+  ParticipantEvent,
   type RemoteParticipant,
   Room,
   RoomEvent,
@@ -24,7 +25,7 @@ import {
 } from './call-room.ts';
 import { CameraSender } from './camera-sender.ts';
 import type { OtherFigures } from './camera-steering.ts';
-import { CAMERA_PROFILE, SCREEN_PROFILE } from './media-profile.ts';
+import { CAMERA_PROFILE, SCREEN_PROFILE, type SendingProfile } from './media-profile.ts';
 
 export interface LivekitRoomOptions {
   access: Extract<RoomAccess, { kind: 'livekit' }>;
@@ -78,6 +79,9 @@ export class LivekitRoom implements CallRoom {
   /** Frames a second that each of the others shows of ours, as they have said since the last look. */
   readonly #shown = new Map<EndpointId, number>();
   #hasSmall = false;
+  /** Whether the server takes what is to be sent: it does before media can pass. */
+  #isHeard = false;
+  #beginning: Promise<unknown> = Promise.resolve();
   #isClosed = false;
   #cancelReturn = () => {};
   #cancelLook = () => {};
@@ -167,12 +171,21 @@ export class LivekitRoom implements CallRoom {
         listener.onPeers();
       })
       .on(RoomEvent.ConnectionStateChanged, () => listener.onPeers())
+      .on(RoomEvent.SignalConnected, () => {
+        this.#isHeard = true;
+        this.#beginning = Promise.allSettled([...this.#tracks.keys()].map(slot => this.#publish(slot)));
+      })
       .on(RoomEvent.Disconnected, () => {
+        this.#isHeard = false;
         this.#published.clear();
         this.#peers.clear();
         listener.onPeers();
         this.#comeBackLater();
       });
+    // Before anything is negotiated, so that the first frames are small already.
+    this.#room.localParticipant.on(ParticipantEvent.LocalSenderCreated, (sender, { source }) => {
+      if (source === Track.Source.Camera) this.#tune(sender);
+    });
   }
 
   #enter({ url, token }: { url: string; token: string }): void {
@@ -184,7 +197,7 @@ export class LivekitRoom implements CallRoom {
         return;
       }
       for (const participant of this.#room.remoteParticipants.values()) this.#meet(participant, false);
-      for (const slot of this.#tracks.keys()) await this.#publish(slot);
+      await this.#beginning;
     });
   }
 
@@ -241,7 +254,7 @@ export class LivekitRoom implements CallRoom {
 
   /** Makes what is sent in a place what should be. */
   async #publish(slot: MediaSlot): Promise<void> {
-    if (this.#room.state !== 'connected') return;
+    if (!this.#isHeard) return;
     const wanted = this.#tracks.get(slot);
     const sent = this.#published.get(slot);
     if (sent?.track?.mediaStreamTrack === wanted) return;
@@ -253,22 +266,27 @@ export class LivekitRoom implements CallRoom {
     if (!wanted || wanted.readyState === 'ended') return;
     const publication = await localParticipant.publishTrack(wanted, this.#publishing(slot));
     this.#published.set(slot, publication);
-    if (slot === 'camera') await this.#tune();
+    const sender = publication.track?.sender;
+    if (slot === 'camera' && sender) await this.#tune(sender);
   }
 
   #publishing(slot: MediaSlot): TrackPublishOptions {
     const source = SOURCES[slot];
     if (slot === 'microphone') return { source, red: true, dtx: true };
-    const { maxBitrate, maxFramerate } =
-      slot === 'screen' ? SCREEN_PROFILE : CAMERA_PROFILE[this.#options.media];
+    const profile = slot === 'screen' ? SCREEN_PROFILE : this.#cameraProfile;
     return {
       source,
       videoCodec: 'vp8',
-      videoEncoding: { maxBitrate, maxFramerate, priority: 'high' },
+      videoEncoding: { ...profile, priority: 'high' },
       simulcast: slot === 'camera',
       videoSimulcastLayers: [SMALL],
-      degradationPreference: slot === 'camera' ? 'maintain-framerate' : 'maintain-resolution',
+      degradationPreference: slot === 'camera' ? this.#camera.preference : 'maintain-resolution',
     };
+  }
+
+  get #cameraProfile(): SendingProfile {
+    const { maxBitrate, maxFramerate } = CAMERA_PROFILE[this.#options.media];
+    return { maxBitrate: Math.min(maxBitrate, this.#camera.enough), maxFramerate };
   }
 
   #lookLater(): void {
@@ -284,7 +302,7 @@ export class LivekitRoom implements CallRoom {
     if (!sender) return;
     const isOther = await this.#camera.look(sender, this.#options.environment.now, this.#otherFigures());
     this.#shown.clear();
-    if (isOther || this.#hasSmall !== this.#needsSmall) await this.#tune();
+    if (isOther || this.#hasSmall !== this.#needsSmall) await this.#tune(sender);
   }
 
   /**
@@ -303,18 +321,15 @@ export class LivekitRoom implements CallRoom {
     return !this.#camera.isSteered || (this.#peers.size > 1 && this.#camera.lines > SMALL.height);
   }
 
-  async #tune(): Promise<void> {
-    const sender = this.#published.get('camera')?.track?.sender;
-    if (!sender) return;
+  async #tune(sender: RTCRtpSender): Promise<void> {
     const layers = sender.getParameters().encodings.length;
-    const { maxBitrate } = CAMERA_PROFILE[this.#options.media];
     await this.#camera.tune(sender, ({ rid }) => {
-      const { isSteered, scale, enough } = this.#camera;
       this.#hasSmall = this.#needsSmall;
       if (layers > 1 && rid === SMALL_ID) return { ...WITHOUT_LAYERS, active: this.#hasSmall };
       return {
         ...WITHOUT_LAYERS,
-        ...(isSteered && { scaleResolutionDownBy: scale, maxBitrate: Math.min(maxBitrate, enough) }),
+        maxBitrate: this.#cameraProfile.maxBitrate,
+        scaleResolutionDownBy: this.#camera.scale,
       };
     });
   }
