@@ -106,6 +106,10 @@ export class CallMeeting {
     return this.#room?.sendData(to, text) ?? false;
   }
 
+  wayFrom(from: EndpointId): number | undefined {
+    return this.#room?.wayFrom(from);
+  }
+
   async stats(): Promise<Map<EndpointId, RTCStatsReport>> {
     return (await this.#room?.stats()) ?? new Map();
   }

@@ -36,6 +36,8 @@ export interface CallRoom {
   handleLive(): void;
   /** The network has changed, or the page was asleep. */
   wake(): void;
+  /** Bits a second that the way from one end carries, as this browser estimates it; `undefined` where nobody knows, or nobody need. */
+  wayFrom(from: EndpointId): number | undefined;
   /** Sends a text to one end by the shortest way. @returns False where there is none but our socket. */
   sendData(to: EndpointId, text: string): boolean;
   /** Figures of what is sent and received, one report for each peer. */

@@ -115,6 +115,7 @@ export class CallSession implements Observable<CallState> {
       media: () => this.state.media,
       isEntered: () => this.#meeting.isEntered,
       signal: (signal, to) => this.#signal(signal, to),
+      wayFrom: endpoint => this.#meeting.wayFrom(endpoint),
       onChange: () => this.#show(),
     });
     this.#place = new CallPlace(store);

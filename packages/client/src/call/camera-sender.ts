@@ -16,9 +16,12 @@ export class CameraSender {
   readonly #steering: CameraSteering;
   #isSteered = true;
 
-  /** @param now - Milliseconds. */
-  constructor(media: CallMedia, now: number) {
-    this.#steering = new CameraSteering(cameraLines(media), now);
+  /**
+   * @param now - Milliseconds.
+   * @param isAsked - Whether the browser knows a part of the way only, and the other end is asked what it shows.
+   */
+  constructor(media: CallMedia, now: number, isAsked = false) {
+    this.#steering = new CameraSteering(cameraLines(media), now, isAsked);
   }
 
   /** A browser that leaves the picture's size to us; others choose it by themselves. True until one has refused. */

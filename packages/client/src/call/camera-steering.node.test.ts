@@ -11,9 +11,13 @@ interface Way {
 
 /** A camera of 960×720 at 30 frames a second whose sender is asked about once a second. */
 class Sending {
-  readonly steering = new CameraSteering(720, 0);
+  readonly steering: CameraSteering;
   #seconds = 0;
   #frames = 0;
+
+  constructor(isAsked = false) {
+    this.steering = new CameraSteering(720, 0, isAsked);
+  }
 
   /** @returns The lines that are sent after these seconds. */
   after(seconds: number, { bitrate, fps = 30, cameraFps = 30, others }: Way): number {
@@ -91,15 +95,22 @@ describe('the picture of a camera', () => {
   });
 
   it('grows no further than the other end says that it sees', () => {
-    const sending = new Sending();
+    const sending = new Sending(true);
     assert.equal(sending.after(20, { others: { shownFps: undefined } }), 240);
-    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 480);
-    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 720);
+    assert.equal(sending.after(4, { others: { shownFps: 30 } }), 360);
+    assert.equal(sending.after(4, { others: { shownFps: 30 } }), 720);
+  });
+
+  it('tries with few more bits first where the other end has to be asked', () => {
+    const sending = new Sending(true);
+    const { enough } = sending.steering;
+    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 240);
+    assert.ok(sending.steering.enough > enough && sending.steering.enough < enough * 1.5);
   });
 
   it('goes back at once to the size that was seen whole, and tries the next one only after half a minute', () => {
-    const sending = new Sending();
-    sending.after(2, { others: { shownFps: 30 } });
+    const sending = new Sending(true);
+    assert.equal(sending.after(4, { others: { shownFps: 30 } }), 360);
     assert.equal(sending.after(1, { others: { shownFps: 14 } }), 240);
     assert.equal(
       sending.after(3, { others: { shownFps: 8 } }),
@@ -114,12 +125,21 @@ describe('the picture of a camera', () => {
 
   it('shrinks where 240 lines are not seen whole', () => {
     const sending = new Sending();
-    assert.equal(sending.after(1, { others: { shownFps: 15 } }), 240, 'a picture that begins has few frames');
+    assert.equal(sending.after(5, { others: { shownFps: 15 } }), 240, 'a picture that begins has few frames');
     assert.equal(sending.after(1, { others: { shownFps: 15 } }), 180);
   });
 
+  it('grows no faster than the other end’s estimate of the way, and goes back where that falls, before frames are lost', () => {
+    const sending = new Sending(true);
+    assert.equal(sending.after(20, { others: { shownFps: 30, way: 200_000 } }), 240);
+    assert.equal(sending.after(4, { others: { shownFps: 30, way: 340_000 } }), 360);
+    assert.equal(sending.after(1, { others: { shownFps: 30, way: 190_000 } }), 240);
+    assert.equal(sending.after(30, { others: { shownFps: 30, way: 1_500_000 } }), 240);
+    assert.equal(sending.after(8, { others: { shownFps: 30, way: 1_500_000 } }), 720);
+  });
+
   it('grows for a camera that gives few frames, all of which are seen', () => {
-    assert.equal(new Sending().after(2, { fps: 12, cameraFps: 12, others: { shownFps: 12 } }), 480);
+    assert.equal(new Sending().after(2, { fps: 12, cameraFps: 12, others: { shownFps: 12 } }), 360);
   });
 
   it('leaves to what else is sent its part of the way', () => {
@@ -129,7 +149,7 @@ describe('the picture of a camera', () => {
 
   it('is due for a look once a second', () => {
     const steering = new CameraSteering(720, 5_000);
-    assert.equal(steering.isDue(5_900), false);
+    assert.equal(steering.isDue(5_800), false);
     assert.equal(steering.isDue(6_000), true);
   });
 });

@@ -1,13 +1,13 @@
 import { PictureSize } from './picture-size.ts';
 
 /** Milliseconds between two looks at what was sent. */
-const LOOK_MS = 1_000;
+const LOOK_MS = 900;
 
 const NOBODY_TO_ASK: OtherFigures = { shownFps: Number.POSITIVE_INFINITY };
 
 /** Reads from a sender's statistics how the camera's picture does, and says by what to divide it. */
 export class CameraSteering {
-  readonly #size = new PictureSize();
+  readonly #size: PictureSize;
   #sourceLines: number;
   #lookedAt: number;
   #sent = 0;
@@ -15,8 +15,10 @@ export class CameraSteering {
   /**
    * @param sourceLines - Shorter side of what the camera is asked for, until it gives a picture.
    * @param now - Milliseconds.
+   * @param isAsked - Whether the browser knows a part of the way only, and the other end is asked what it shows.
    */
-  constructor(sourceLines: number, now: number) {
+  constructor(sourceLines: number, now: number, isAsked = false) {
+    this.#size = new PictureSize(isAsked);
     this.#sourceLines = sourceLines;
     this.#lookedAt = now;
   }
@@ -36,17 +38,17 @@ export class CameraSteering {
     return Math.min(this.#sourceLines, this.#size.lines);
   }
 
-  /** Whether a second has gone since the last look. */
+  /** Whether nearly a second has gone since the last look. */
   isDue(now: number): boolean {
     return now - this.#lookedAt >= LOOK_MS;
   }
 
   /**
    * @param others - Default: nobody need be asked.
-   * @returns Whether `scale` is another one now.
+   * @returns Whether `scale` or `enough` is another one now.
    */
   look(report: RTCStatsReport, now: number, others: OtherFigures = NOBODY_TO_ASK): boolean {
-    const before = this.scale;
+    const before = this.enough;
     const seconds = (now - this.#lookedAt) / 1_000;
     this.#lookedAt = now;
     let source: SourceEntry | undefined;
@@ -54,7 +56,8 @@ export class CameraSteering {
     let availableBitrate: number | undefined;
     report.forEach(entry => {
       if (entry.type === 'media-source') source = entry;
-      if (entry.type === 'outbound-rtp') framesSent = Math.max(framesSent ?? 0, entry.framesSent ?? 0);
+      if (entry.type === 'outbound-rtp' && (!entry.rid || entry.rid !== others.besideId))
+        framesSent = entry.framesSent;
       if (entry.type === 'candidate-pair' && entry.availableOutgoingBitrate !== undefined) {
         availableBitrate = Math.max(availableBitrate ?? 0, entry.availableOutgoingBitrate);
       }
@@ -66,11 +69,12 @@ export class CameraSteering {
       sourceFps: source.framesPerSecond ?? 0,
       sentFps: (framesSent - this.#sent) / seconds,
       shownFps: others.shownFps,
+      way: others.way,
       // Where no estimate is told, the frames that go out decide alone.
       availableBitrate: (availableBitrate ?? Number.POSITIVE_INFINITY) - (others.bitrate ?? 0),
     });
     this.#sent = framesSent;
-    return this.scale !== before;
+    return this.enough !== before;
   }
 }
 
@@ -81,7 +85,10 @@ export interface OtherFigures {
    * nobody need be asked.
    */
   shownFps: number | undefined;
-  /** Bits a second that something else takes of the same way. Default 0. */
+  /** Bits a second that the way to it carries, as it estimates; `undefined` where it does not know. */
+  way?: number | undefined;
+  /** The encoding beside the one that is steered, and the bits a second that it takes. Default none. */
+  besideId?: string;
   bitrate?: number;
 }
 

@@ -1,6 +1,7 @@
 import type { CallMedia, CallSignal, EndpointId, RoomAccess, SignalSender } from '@ventanilla/protocol';
 import {
   ConnectionQuality,
+  DisconnectReason,
   getLogger,
   type LocalTrackPublication,
   LoggerNames,
@@ -11,7 +12,6 @@ import {
   RoomEvent,
   Track,
   type TrackPublishOptions,
-  VideoPreset,
 } from 'livekit-client';
 import type { Environment } from '../environment.ts';
 import { TaskQueue } from '../task-queue.ts';
@@ -23,9 +23,8 @@ import {
   type RoomPeer,
   type RoomSelf,
 } from './call-room.ts';
-import { CameraSender } from './camera-sender.ts';
-import type { OtherFigures } from './camera-steering.ts';
-import { CAMERA_PROFILE, SCREEN_PROFILE, type SendingProfile } from './media-profile.ts';
+import { LivekitCamera } from './livekit-camera.ts';
+import { SCREEN_PROFILE } from './media-profile.ts';
 
 export interface LivekitRoomOptions {
   access: Extract<RoomAccess, { kind: 'livekit' }>;
@@ -50,16 +49,16 @@ const SOURCES = {
   camera: Track.Source.Camera,
   screen: Track.Source.ScreenShare,
 } as const satisfies Record<MediaSlot, Track.Source>;
-/** For whoever of several has a narrow link: as many frames as the large picture has. LiveKit's own small layers have 20 a second. */
-const SMALL = new VideoPreset(320, 240, 200_000, 30);
-/** LiveKit's name of it. */
-const SMALL_ID = 'q';
-/** Without layers in time: a server that drops one of those halves the rate, where a smaller picture would do. */
-const WITHOUT_LAYERS = { scalabilityMode: 'L1T1' };
-/** Milliseconds between two looks at what is sent. */
-const LOOK_MS = 1_000;
+/** Milliseconds between two looks at how pictures arrive. */
+const LOOK_MS = 500;
+/** Whoever was lost otherwise is waited for, with what they were typing. */
+const HAS_GONE = [
+  DisconnectReason.CLIENT_INITIATED,
+  DisconnectReason.PARTICIPANT_REMOVED,
+  DisconnectReason.ROOM_DELETED,
+];
 /** Milliseconds between two tries to come back into a room that was lost. */
-const COME_BACK_MS = 3_000;
+const COME_BACK_MS = 1_000;
 
 /*
  * What goes wrong is told by the call's state, while LiveKit writes errors into the page's console also where a call ends
@@ -75,10 +74,9 @@ export class LivekitRoom implements CallRoom {
   readonly #tracks: Map<MediaSlot, MediaStreamTrack>;
   readonly #published = new Map<MediaSlot, LocalTrackPublication>();
   readonly #tasks = new TaskQueue();
-  readonly #camera: CameraSender;
-  /** Frames a second that each of the others shows of ours, as they have said since the last look. */
-  readonly #shown = new Map<EndpointId, number>();
-  #hasSmall = false;
+  readonly #camera: LivekitCamera;
+  /** Bits a second that the way from the server carries, as this browser estimates it. */
+  #way: number | undefined;
   /** Whether the server takes what is to be sent: it does before media can pass. */
   #isHeard = false;
   #beginning: Promise<unknown> = Promise.resolve();
@@ -89,7 +87,8 @@ export class LivekitRoom implements CallRoom {
   constructor(options: LivekitRoomOptions) {
     this.#options = options;
     this.#tracks = new Map(options.tracks);
-    this.#camera = new CameraSender(options.media, options.environment.now());
+    const { environment, media } = options;
+    this.#camera = new LivekitCamera({ environment, media, receivers: () => this.#peers.size });
     // A picture in a shadow root that LiveKit takes for hidden would be stopped, so sizes are left alone. Layers are ours.
     this.#room = new Room({ adaptiveStream: false, dynacast: false, stopLocalTrackOnUnpublish: false });
     this.#listen();
@@ -116,13 +115,20 @@ export class LivekitRoom implements CallRoom {
 
   /** Ends find each other at the server. What arrives of a picture is known to nobody but who sees it. */
   handleSignal({ endpoint }: SignalSender, signal: CallSignal): void {
-    if (signal.kind === 'quality') this.#shown.set(endpoint, signal.fps);
+    if (signal.kind === 'leave' && this.#peers.delete(endpoint)) this.#options.listener.onPeers();
+    if (signal.kind !== 'quality') return;
+    this.#camera.note(endpoint, signal);
+    this.#run(() => this.#steer());
   }
 
   handleLive(): void {}
 
   wake(): void {
     if (this.#room.state === 'disconnected') this.#comeBack();
+  }
+
+  wayFrom(): number | undefined {
+    return this.#way;
   }
 
   sendData(): boolean {
@@ -152,8 +158,10 @@ export class LivekitRoom implements CallRoom {
     const { listener } = this.#options;
     this.#room
       .on(RoomEvent.ParticipantConnected, participant => this.#meet(participant, true))
-      .on(RoomEvent.ParticipantDisconnected, ({ identity }) => {
-        this.#peers.delete(identity);
+      .on(RoomEvent.ParticipantDisconnected, ({ identity }, reason) => {
+        const peer = this.#peers.get(identity);
+        if (peer && !(reason && HAS_GONE.includes(reason))) peer.isLost = true;
+        else this.#peers.delete(identity);
         listener.onPeers();
       })
       .on(RoomEvent.TrackSubscribed, (track, { source }, participant) => {
@@ -178,13 +186,12 @@ export class LivekitRoom implements CallRoom {
       .on(RoomEvent.Disconnected, () => {
         this.#isHeard = false;
         this.#published.clear();
-        this.#peers.clear();
         listener.onPeers();
         this.#comeBackLater();
       });
     // Before anything is negotiated, so that the first frames are small already.
     this.#room.localParticipant.on(ParticipantEvent.LocalSenderCreated, (sender, { source }) => {
-      if (source === Track.Source.Camera) this.#tune(sender);
+      if (source === Track.Source.Camera) this.#camera.tune(sender);
     });
   }
 
@@ -227,7 +234,7 @@ export class LivekitRoom implements CallRoom {
       listener.onMoved();
       return;
     }
-    this.#peerOf(participant);
+    this.#peerOf(participant).isLost = false;
     listener.onPeers();
   }
 
@@ -235,8 +242,11 @@ export class LivekitRoom implements CallRoom {
     const { identity } = participant;
     const known = this.#peers.get(identity);
     if (known) return known;
+    const sender = senderOf(participant);
+    // The same person at a new page: the old one is gone, whether it could say so or not.
+    for (const [id, peer] of this.#peers) if (isSamePerson(peer.sender, sender)) this.#peers.delete(id);
     const peer: Peer = {
-      sender: senderOf(participant),
+      sender,
       stream: new MediaStream(),
       screen: new MediaStream(),
       isLost: false,
@@ -257,7 +267,8 @@ export class LivekitRoom implements CallRoom {
     if (!this.#isHeard) return;
     const wanted = this.#tracks.get(slot);
     const sent = this.#published.get(slot);
-    if (sent?.track?.mediaStreamTrack === wanted) return;
+    const isStale = slot === 'camera' && this.#camera.isStale;
+    if (sent?.track?.mediaStreamTrack === wanted && !isStale) return;
     const { localParticipant } = this.#room;
     if (sent?.track) {
       this.#published.delete(slot);
@@ -267,26 +278,20 @@ export class LivekitRoom implements CallRoom {
     const publication = await localParticipant.publishTrack(wanted, this.#publishing(slot));
     this.#published.set(slot, publication);
     const sender = publication.track?.sender;
-    if (slot === 'camera' && sender) await this.#tune(sender);
+    if (slot === 'camera' && sender) await this.#camera.tune(sender);
   }
 
   #publishing(slot: MediaSlot): TrackPublishOptions {
     const source = SOURCES[slot];
     if (slot === 'microphone') return { source, red: true, dtx: true };
-    const profile = slot === 'screen' ? SCREEN_PROFILE : this.#cameraProfile;
+    if (slot === 'camera') return { source, ...this.#camera.publishing() };
     return {
       source,
       videoCodec: 'vp8',
-      videoEncoding: { ...profile, priority: 'high' },
-      simulcast: slot === 'camera',
-      videoSimulcastLayers: [SMALL],
-      degradationPreference: slot === 'camera' ? this.#camera.preference : 'maintain-resolution',
+      videoEncoding: { ...SCREEN_PROFILE, priority: 'high' },
+      simulcast: false,
+      degradationPreference: 'maintain-resolution',
     };
-  }
-
-  get #cameraProfile(): SendingProfile {
-    const { maxBitrate, maxFramerate } = CAMERA_PROFILE[this.#options.media];
-    return { maxBitrate: Math.min(maxBitrate, this.#camera.enough), maxFramerate };
   }
 
   #lookLater(): void {
@@ -296,48 +301,31 @@ export class LivekitRoom implements CallRoom {
     }, LOOK_MS);
   }
 
-  /** Looks how the camera's picture goes out and arrives, and makes it larger or smaller. */
   async #look(): Promise<void> {
+    for (const report of (await this.stats()).values()) this.#way = incomingBitrate(report) ?? this.#way;
+    // A third person has come, or has gone.
+    if (this.#camera.isStale) await this.#publish('camera');
+    if (this.#camera.isUntold) await this.#steer();
+  }
+
+  /** As soon as the other end has told how the camera's picture arrives. */
+  async #steer(): Promise<void> {
     const sender = this.#published.get('camera')?.track?.sender;
-    if (!sender) return;
-    const isOther = await this.#camera.look(sender, this.#options.environment.now, this.#otherFigures());
-    this.#shown.clear();
-    if (isOther || this.#hasSmall !== this.#needsSmall) await this.#tune(sender);
-  }
-
-  /**
-   * One that receives is asked what it shows, since the server tells nothing of the way to it. Of several, the server gives the small
-   * picture to whoever needs it.
-   */
-  #otherFigures(): OtherFigures {
-    if (this.#peers.size > 1) {
-      return { shownFps: Number.POSITIVE_INFINITY, bitrate: this.#hasSmall ? SMALL.encoding.maxBitrate : 0 };
-    }
-    return { shownFps: [...this.#shown.values()][0] };
-  }
-
-  /** Whether the small picture goes beside the whole one, which costs bits and a part of the machine. */
-  get #needsSmall(): boolean {
-    return !this.#camera.isSteered || (this.#peers.size > 1 && this.#camera.lines > SMALL.height);
-  }
-
-  async #tune(sender: RTCRtpSender): Promise<void> {
-    const layers = sender.getParameters().encodings.length;
-    await this.#camera.tune(sender, ({ rid }) => {
-      this.#hasSmall = this.#needsSmall;
-      if (layers > 1 && rid === SMALL_ID) return { ...WITHOUT_LAYERS, active: this.#hasSmall };
-      return {
-        ...WITHOUT_LAYERS,
-        maxBitrate: this.#cameraProfile.maxBitrate,
-        scaleResolutionDownBy: this.#camera.scale,
-      };
-    });
+    if (sender) await this.#camera.steer(sender);
   }
 
   #run(task: () => Promise<void>): void {
     // A device that went away meanwhile is told by the page's own media, a lost room by its event.
     this.#tasks.run(async () => this.#isClosed || task()).catch(() => {});
   }
+}
+
+function incomingBitrate(report: RTCStatsReport): number | undefined {
+  let bitrate: number | undefined;
+  report.forEach(({ type, availableIncomingBitrate }) => {
+    if (type === 'candidate-pair' && availableIncomingBitrate) bitrate = availableIncomingBitrate;
+  });
+  return bitrate;
 }
 
 /** The server vouches for the name: it is in the token. */

@@ -12,6 +12,8 @@ export interface MediaExchangeOptions {
   /** Whether this end is in the room: before, nobody is told anything. */
   isEntered(): boolean;
   signal(signal: CallSignal, to?: EndpointId): void;
+  /** Bits a second that the way from one end carries, where this browser knows it. */
+  wayFrom(from: EndpointId): number | undefined;
   onChange(): void;
 }
 
@@ -65,7 +67,8 @@ export class MediaExchange {
   measure(endpoint: EndpointId, quality: PictureQuality): void {
     this.#received.set(endpoint, quality);
     const { fps, gapMs } = quality;
-    this.#options.signal({ kind: 'quality', fps, gapMs }, endpoint);
+    const way = this.#options.wayFrom(endpoint);
+    this.#options.signal({ kind: 'quality', fps, gapMs, ...(way && { way }) }, endpoint);
     this.#options.onChange();
   }
 

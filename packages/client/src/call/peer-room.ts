@@ -104,6 +104,9 @@ export class PeerRoom implements CallRoom {
     }
   }
 
+  /** The end that sends has its own estimate of all of the way. */
+  wayFrom(): undefined {}
+
   sendData(to: EndpointId, text: string): boolean {
     return this.#peers.get(to)?.link.sendData(text) ?? false;
   }

@@ -176,6 +176,7 @@ export const callSignal = describes<CallSignal>()(
       kind: z.literal('quality'),
       fps: z.number().nonnegative(),
       gapMs: z.number().nonnegative(),
+      way: z.number().positive().optional(),
     }),
     z.strictObject({
       kind: z.literal('text'),

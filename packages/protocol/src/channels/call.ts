@@ -232,7 +232,7 @@ export type CallSignal =
   | { kind: 'leave' }
   | ({ kind: 'media' } & SentMedia)
   /** How the receiver sees the sender's picture: shown frames a second, and the longest gap of late. */
-  | { kind: 'quality'; fps: number; gapMs: number }
+  | { kind: 'quality'; fps: number; gapMs: number; way?: number | undefined }
   /** Typed letters in T.140's form, the `n`th piece of this endpoint's writing, part of `line`. */
   | { kind: 'text'; n: number; line: SendId; text: string }
   /** Every piece up to the `n`th has been shown. */

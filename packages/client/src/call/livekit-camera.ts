@@ -1,0 +1,110 @@
+import type { CallMedia, CallSignal, EndpointId } from '@ventanilla/protocol';
+import { type TrackPublishOptions, VideoPreset } from 'livekit-client';
+import type { Environment } from '../environment.ts';
+import { CameraSender } from './camera-sender.ts';
+import type { OtherFigures } from './camera-steering.ts';
+import { CAMERA_PROFILE } from './media-profile.ts';
+
+export interface LivekitCameraOptions {
+  environment: Pick<Environment, 'now'>;
+  media: CallMedia;
+  /** How many others receive the picture. */
+  receivers(): number;
+}
+
+type ToldQuality = Extract<CallSignal, { kind: 'quality' }>;
+
+/** For whoever of several has a narrow link: as many frames as the large picture has. LiveKit's own small layers have 20 a second. */
+const SMALL = new VideoPreset(320, 240, 200_000, 30);
+/** LiveKit's name of it. */
+const SMALL_ID = 'q';
+/** Without layers in time: a server that drops one of those halves the rate, where a smaller picture would do. */
+const WITHOUT_LAYERS = { scalabilityMode: 'L1T1' };
+/** Milliseconds after which the picture is looked at although the other end has told nothing. */
+const SILENCE_MS = 2_000;
+
+/**
+ * The camera's picture through a media server: one, as large as its only receiver sees it whole; or two, where several receive it and
+ * the server gives the small one to whoever needs it. A large one beside it takes a narrow link from the small one.
+ */
+export class LivekitCamera {
+  readonly #options: LivekitCameraOptions;
+  readonly #camera: CameraSender;
+  /** What each of the others has said since the last look of how the picture arrives. */
+  readonly #told = new Map<EndpointId, ToldQuality>();
+  #isLayered = false;
+  #lookedAt: number;
+
+  constructor(options: LivekitCameraOptions) {
+    this.#options = options;
+    this.#lookedAt = options.environment.now();
+    this.#camera = new CameraSender(options.media, this.#lookedAt, true);
+  }
+
+  /** Whether it has to be published anew, in one size or in two. */
+  get isStale(): boolean {
+    return this.#isLayered !== this.#needsLayers;
+  }
+
+  /** How to publish it now. */
+  publishing(): TrackPublishOptions {
+    this.#isLayered = this.#needsLayers;
+    return {
+      videoCodec: 'vp8',
+      videoEncoding: {
+        maxBitrate: this.#maxBitrate,
+        maxFramerate: CAMERA_PROFILE[this.#options.media].maxFramerate,
+        priority: 'high',
+      },
+      simulcast: this.#isLayered,
+      videoSimulcastLayers: [SMALL],
+      degradationPreference: this.#camera.preference,
+    };
+  }
+
+  async tune(sender: RTCRtpSender): Promise<void> {
+    await this.#camera.tune(sender, ({ rid }) => ({
+      ...WITHOUT_LAYERS,
+      ...((rid !== SMALL_ID || !this.#isLayered) && {
+        maxBitrate: this.#maxBitrate,
+        scaleResolutionDownBy: this.#camera.scale,
+      }),
+    }));
+  }
+
+  /** Takes what another end says of how the picture arrives. */
+  note(from: EndpointId, quality: ToldQuality): void {
+    this.#told.set(from, quality);
+  }
+
+  /** Whether nobody has told anything for long enough to look without. */
+  get isUntold(): boolean {
+    return this.#options.environment.now() - this.#lookedAt >= SILENCE_MS;
+  }
+
+  /** Looks how the picture goes out and arrives, and makes it larger or smaller. */
+  async steer(sender: RTCRtpSender): Promise<void> {
+    const { now } = this.#options.environment;
+    this.#lookedAt = now();
+    const isOther = await this.#camera.look(sender, now, this.#otherFigures());
+    this.#told.clear();
+    if (isOther) await this.tune(sender);
+  }
+
+  /** One receiver is asked what arrives, since the server tells nothing of the way to it. */
+  #otherFigures(): OtherFigures {
+    if (this.#isLayered) {
+      return { shownFps: Number.POSITIVE_INFINITY, besideId: SMALL_ID, bitrate: SMALL.encoding.maxBitrate };
+    }
+    const [told] = this.#told.values();
+    return { shownFps: told?.fps, way: told?.way };
+  }
+
+  get #needsLayers(): boolean {
+    return !this.#camera.isSteered || this.#options.receivers() > 1;
+  }
+
+  get #maxBitrate(): number {
+    return Math.min(CAMERA_PROFILE[this.#options.media].maxBitrate, this.#camera.enough);
+  }
+}
