@@ -6,7 +6,7 @@ import {
   SOCKET_PATH,
 } from '@ventanilla/protocol';
 import { ChatSession } from './channels/chat-session.ts';
-import { beginContact } from './contact/begin-contact.ts';
+import { type Begin, beginContact } from './contact/begin-contact.ts';
 import { type Environment, type EnvironmentOptions, resolveEnvironment } from './environment.ts';
 import { ContactError } from './errors.ts';
 import type { Identity } from './identity/identity.ts';
@@ -58,7 +58,7 @@ export interface ClientParts {
   tabs: Tabs | undefined;
   chat: ChatSession;
   /** Begins what opens a contact where none is open; see `beginContact`. */
-  begin(post: Parameters<typeof beginContact>[1]): Promise<boolean>;
+  begin: Begin;
 }
 
 /** A citizen's side of one site. */
@@ -199,7 +199,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     attach(name, create) {
       const openSocket = () => environment.openSocket(url);
       const { chat } = client;
-      const begin: ClientParts['begin'] = post => {
+      const begin: Begin = post => {
         const mine = person;
         const isForgotten = () => person !== mine;
         return beginContact({ chat, isForgotten, rest, tabs, visitor }, post);

@@ -15,6 +15,11 @@ export interface BeginningParts {
   isForgotten(): boolean;
 }
 
+/** `beginContact` for whoever knows the rest. */
+export type Begin = (
+  post: (contact: ContactId | undefined) => Promise<ContactHeader | undefined>,
+) => Promise<boolean>;
+
 /**
  * Begins what opens a contact where none is open, as calls and callbacks do. One at a time in this browser, and never while a message is
  * on its way: whatever comes second goes into the contact that the first has opened.
@@ -26,7 +31,7 @@ export interface BeginningParts {
  */
 export async function beginContact(
   { chat, isForgotten, rest, tabs, visitor }: BeginningParts,
-  post: (contact: ContactId | undefined) => Promise<ContactHeader | undefined>,
+  post: Parameters<Begin>[0],
 ): Promise<boolean> {
   const known = visitor.token;
   const begin = async () => {

@@ -25,8 +25,22 @@ export async function currentContact(
     .orderBy('opened_at', 'desc')
     .orderBy('id')
     .execute();
-  const left = contacts.findIndex(({ id }) => id === after);
-  const open = contacts.find(({ status }, i) => status !== 'closed' && (left === -1 || i < left));
-  if (open !== undefined) return open.id;
-  return (await hashSecret(`contact ${site} ${visitor} ${contacts.length}`)).slice(0, ID_LENGTH);
+  const isOpen = ({ status }: { status: string }) => status !== 'closed';
+  if (contacts.some(({ id }) => id === after)) {
+    // By their names: clocks of several processes, or one that was set, do not tell which came after which.
+    for (let before = contacts.length - 1; before >= 0; before--) {
+      const id = await nameOf(site, visitor, before);
+      if (id === after) break;
+      if (contacts.some(contact => contact.id === id && isOpen(contact))) return id;
+    }
+  } else {
+    const open = contacts.find(isOpen);
+    if (open !== undefined) return open.id;
+  }
+  return await nameOf(site, visitor, contacts.length);
+}
+
+/** The id of the contact that a visitor begins who has had so many before. */
+async function nameOf(site: SiteId, visitor: string, before: number): Promise<ContactId> {
+  return (await hashSecret(`contact ${site} ${visitor} ${before}`)).slice(0, ID_LENGTH);
 }

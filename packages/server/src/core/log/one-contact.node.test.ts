@@ -155,10 +155,19 @@ for (const [name, create] of Object.entries(TEST_DATABASES)) {
       const ids = others.map(({ body }) => body.contact.id);
       assert.equal(ids[0], ids[1]);
       assert.notEqual(ids[0], after);
-      assert.equal((await contactsOf(token)).length, 2);
+      // Whoever has left both gets a third; what they left is open still.
+      for (const left of [after, ids[0]]) {
+        for (const body of [opening(), opening()]) {
+          const [opened] = await post(token, [{ ...body, after: left }]);
+          ids.push(opened?.body.contact.id);
+        }
+      }
+      assert.deepEqual(ids.slice(2), [ids[0], ids[0], ids[4], ids[4]]);
+      assert.equal(new Set([after, ...ids]).size, 3);
+      assert.equal((await contactsOf(token)).length, 3);
       const foreign = (await post(newToken(), [opening()]))[0]?.body.contact.id;
-      const [more] = await post(token, [{ ...opening(), after: foreign }]);
-      assert.equal(more?.body.contact.id, ids[0]);
+      const [known] = await post(token, [{ ...opening(), after: foreign }]);
+      assert.ok([after, ...ids].includes(known?.body.contact.id));
     });
 
     it('has nothing to do with another', async () => {
