@@ -138,6 +138,12 @@ describe('the picture of a camera', () => {
     assert.equal(sending.after(8, { others: { shownFps: 30, way: 1_500_000 } }), 720);
   });
 
+  it('is small as soon as frames are missing at the other end whose estimate says why', () => {
+    const sending = new Sending(true);
+    assert.equal(sending.after(4, { others: { shownFps: 30, way: 100_000 } }), 240);
+    assert.equal(sending.after(1, { others: { shownFps: 12, way: 100_000 } }), 180);
+  });
+
   it('grows for a camera that gives few frames, all of which are seen', () => {
     assert.equal(new Sending().after(2, { fps: 12, cameraFps: 12, others: { shownFps: 12 } }), 360);
   });

@@ -51,6 +51,8 @@ const REST_AFTER_UNSEEN = 32;
 
 /** The other end's estimate falls to 85 % of what arrived when it has found a limit, before frames are lost. */
 const FALL = 0.92;
+/** With so little of what a size is given, lost frames are the way's doing. */
+const SHORT = 0.8;
 /** Of that estimate: what passes nevertheless. */
 const PASSES = 1.2;
 
@@ -105,7 +107,10 @@ export class PictureSize {
       availableBitrate >= next.bitrate &&
       (this.#way ?? next.way) >= next.way;
     this.#ahead = hasRoom && shownFps !== undefined && !isBehind && !isLow ? this.#ahead + 1 : 0;
-    if (way && falls && (this.#isOnTrial || isLow)) this.#shrink(this.#stepFor(way), REST_AFTER_UNSEEN);
+    const isTooMuch = falls
+      ? this.#isOnTrial || isLow
+      : isLow && this.#age >= LOOKS && (way ?? now.most) < now.most * SHORT;
+    if (way && isTooMuch) this.#shrink(this.#stepFor(way), REST_AFTER_UNSEEN);
     else if (isUnseen && this.#isOnTrial) this.#shrink(this.#before, REST_AFTER_UNSEEN);
     else if (this.#lost >= LOOKS || availableBitrate < now.bitrate * TOO_FEW)
       this.#shrink(this.#step - 1, isUnseen ? REST_AFTER_UNSEEN : 0);
