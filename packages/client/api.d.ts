@@ -663,6 +663,15 @@ declare class AgentContactSession implements Observable<AgentContactState> {
     setTyping(typing: boolean): void;
     /** Everything shown so far has been seen. */
     markRead(): void;
+    /** Whether the agent holds the contact, or is asked into its call or in it, as far as this page knows. */
+    get isServed(): boolean;
+    /**
+     * Nobody looks at it any more: closes it as soon as nothing is on its way and the contact is not the agent's, which may be at once.
+     * `AgentClient.contact()` takes that back.
+     */
+    leave(): void;
+    /** Somebody looks at it again. */
+    stay(): void;
     /** Stops following the contact; the next `AgentClient.contact()` makes a new session. What is unsent stays stored. */
     close(): void;
     /** Reads the log, watches it, and sends what an earlier page left behind. */
@@ -802,6 +811,8 @@ declare class VisitorStore {
     /** Goes on as another device of somebody; what was kept here before is left. */
     adoptToken(token: string): void;
     dropToken(): void;
+    /** The contact that was left last, so that what begins next is another matter. */
+    get left(): ContactId | undefined;
     dropContact(): void;
 }
 
@@ -985,6 +996,9 @@ declare class ChatSession implements Observable<ChatState> {
     close(): void;
 }
 
+/** `beginContact` for whoever knows the rest. */
+type Begin = (post: (contact: ContactId | undefined) => Promise<ContactHeader | undefined>) => Promise<boolean>;
+
 /**
  * Who is signed in on the page: a callback that fetches a token signed by the city, called again whenever a new one is
  * needed, or claims that nobody has checked.
@@ -1025,6 +1039,8 @@ interface ClientParts {
     visitor: VisitorStore;
     tabs: Tabs | undefined;
     chat: ChatSession;
+    /** Begins what opens a contact where none is open; see `beginContact`. */
+    begin: Begin;
 }
 /** A citizen's side of one site. */
 interface ContactClient {
@@ -1753,6 +1769,15 @@ declare class AgentContactSession implements Observable<AgentContactState> {
     setTyping(typing: boolean): void;
     /** Everything shown so far has been seen. */
     markRead(): void;
+    /** Whether the agent holds the contact, or is asked into its call or in it, as far as this page knows. */
+    get isServed(): boolean;
+    /**
+     * Nobody looks at it any more: closes it as soon as nothing is on its way and the contact is not the agent's, which may be at once.
+     * `AgentClient.contact()` takes that back.
+     */
+    leave(): void;
+    /** Somebody looks at it again. */
+    stay(): void;
     /** Stops following the contact; the next `AgentClient.contact()` makes a new session. What is unsent stays stored. */
     close(): void;
     /** Reads the log, watches it, and sends what an earlier page left behind. */
@@ -2197,6 +2222,8 @@ interface PictureQuality {
 }
 /** What people are told of a picture. */
 type PictureVerdict = 'good' | 'weak' | 'poor' | 'frozen';
+/** Milliseconds for which a picture stands still when it is said to: early enough to be told within a second of its last frame. */
+declare const FROZEN_MS = 700;
 /** Counts frames as they are shown. */
 declare class PictureMeter {
     #private;
@@ -2204,6 +2231,8 @@ declare class PictureMeter {
     constructor(now: () => number);
     /** @param count - Frames shown since the last call: callbacks miss some that were presented. */
     note(count?: number): void;
+    /** Milliseconds since the last frame; 0 before the first. */
+    get stillMs(): number;
     /** @returns `undefined` before the first frame. */
     read(): PictureQuality | undefined;
 }
@@ -2421,6 +2450,8 @@ declare class VisitorStore {
     /** Goes on as another device of somebody; what was kept here before is left. */
     adoptToken(token: string): void;
     dropToken(): void;
+    /** The contact that was left last, so that what begins next is another matter. */
+    get left(): ContactId | undefined;
     dropContact(): void;
 }
 
@@ -2611,6 +2642,9 @@ declare class ChatSession implements Observable<ChatState> {
     close(): void;
 }
 
+/** `beginContact` for whoever knows the rest. */
+type Begin = (post: (contact: ContactId | undefined) => Promise<ContactHeader | undefined>) => Promise<boolean>;
+
 /**
  * Who is signed in on the page: a callback that fetches a token signed by the city, called again whenever a new one is
  * needed, or claims that nobody has checked.
@@ -2637,6 +2671,8 @@ interface ClientParts {
     visitor: VisitorStore;
     tabs: Tabs | undefined;
     chat: ChatSession;
+    /** Begins what opens a contact where none is open; see `beginContact`. */
+    begin: Begin;
 }
 /** A citizen's side of one site. */
 interface ContactClient {
@@ -2691,7 +2727,7 @@ interface ContactClient {
  */
 declare function createCallSession(client: ContactClient, options?: CallMediaOptions): CallSession;
 
-export { CallSession, PictureMeter, createCallSession, pictureVerdict, usualSources };
+export { CallSession, FROZEN_MS, PictureMeter, createCallSession, pictureVerdict, usualSources };
 export type { CallMediaOptions, CallPeer, CallPhase, CallSessionOptions, CallState, LiveLine, LiveTextState, MediaDevicesLike, MediaSlot, OwnDevice, OwnSide, OwnSource, PeerConnectionState, PeerMaker, PictureQuality, PictureVerdict, RoomPeer, SourceState };
 
 // @ventanilla/client/call-check
@@ -2844,6 +2880,8 @@ declare class VisitorStore {
     /** Goes on as another device of somebody; what was kept here before is left. */
     adoptToken(token: string): void;
     dropToken(): void;
+    /** The contact that was left last, so that what begins next is another matter. */
+    get left(): ContactId | undefined;
     dropContact(): void;
 }
 
@@ -3169,6 +3207,9 @@ declare class ChatSession implements Observable<ChatState> {
     close(): void;
 }
 
+/** `beginContact` for whoever knows the rest. */
+type Begin = (post: (contact: ContactId | undefined) => Promise<ContactHeader | undefined>) => Promise<boolean>;
+
 /**
  * Who is signed in on the page: a callback that fetches a token signed by the city, called again whenever a new one is
  * needed, or claims that nobody has checked.
@@ -3195,6 +3236,8 @@ interface ClientParts {
     visitor: VisitorStore;
     tabs: Tabs | undefined;
     chat: ChatSession;
+    /** Begins what opens a contact where none is open; see `beginContact`. */
+    begin: Begin;
 }
 /** A citizen's side of one site. */
 interface ContactClient {
@@ -3427,6 +3470,8 @@ declare class VisitorStore {
     /** Goes on as another device of somebody; what was kept here before is left. */
     adoptToken(token: string): void;
     dropToken(): void;
+    /** The contact that was left last, so that what begins next is another matter. */
+    get left(): ContactId | undefined;
     dropContact(): void;
 }
 
@@ -3752,6 +3797,9 @@ declare class ChatSession implements Observable<ChatState> {
     close(): void;
 }
 
+/** `beginContact` for whoever knows the rest. */
+type Begin = (post: (contact: ContactId | undefined) => Promise<ContactHeader | undefined>) => Promise<boolean>;
+
 /**
  * Who is signed in on the page: a callback that fetches a token signed by the city, called again whenever a new one is
  * needed, or claims that nobody has checked.
@@ -3778,6 +3826,8 @@ interface ClientParts {
     visitor: VisitorStore;
     tabs: Tabs | undefined;
     chat: ChatSession;
+    /** Begins what opens a contact where none is open; see `beginContact`. */
+    begin: Begin;
 }
 /** A citizen's side of one site. */
 interface ContactClient {

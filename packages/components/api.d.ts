@@ -3196,6 +3196,8 @@ declare class Timeline extends LitElement {
     /** Where the log last stood, in px. */
     private scrolledTo;
     private readonly log;
+    /** Width and height that were last told, in px. */
+    private size;
     private readonly resizes;
     connectedCallback(): void;
     disconnectedCallback(): void;
@@ -3211,6 +3213,7 @@ declare class Timeline extends LitElement {
     private renderHappening;
     private authorOf;
     private settle;
+    private handleResize;
     private handleScroll;
 }
 
@@ -5873,6 +5876,8 @@ declare class Timeline extends LitElement {
     /** Where the log last stood, in px. */
     private scrolledTo;
     private readonly log;
+    /** Width and height that were last told, in px. */
+    private size;
     private readonly resizes;
     connectedCallback(): void;
     disconnectedCallback(): void;
@@ -5888,6 +5893,7 @@ declare class Timeline extends LitElement {
     private renderHappening;
     private authorOf;
     private settle;
+    private handleResize;
     private handleScroll;
 }
 

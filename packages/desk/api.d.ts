@@ -403,12 +403,12 @@ declare class DeskInviteDialog extends LitElement {
     /** Fetches the colleagues each time the dialog opens. */
     colleagues: () => Promise<readonly Colleague[]>;
     messages: DeskMessages;
-    private people;
     private chosen;
     private comesAs;
     private problem;
     private busy;
     private readonly dialog;
+    private readonly list;
     /** Opens the dialog, and fetches who is there now. */
     open(): Promise<void>;
     protected render(): lit_html.TemplateResult<1>;
@@ -870,13 +870,13 @@ declare class DeskTransferDialog extends LitElement {
     /** Called once it is done and the dialog closed: whoever shows the dialog moves the focus on. */
     done: () => void;
     messages: DeskMessages;
-    private people;
     private way;
     private chosenSkills;
     private chosenPerson;
     private problem;
     private busy;
     private readonly dialog;
+    private readonly list;
     /** Opens the dialog with the contact's own skills ticked, and fetches who could take it. */
     open(): Promise<void>;
     protected render(): lit_html.TemplateResult<1>;
@@ -946,8 +946,6 @@ declare class DeskWorkspace extends LitElement {
     private show;
     private get maySupervise();
     private get agentId();
-    /** Contacts that the agent holds stay open, so that what is unsent goes on being sent, and so do calls that the agent is a guest in. */
-    private holds;
     private open;
     private answer;
     private run;

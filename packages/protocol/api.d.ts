@@ -188,11 +188,11 @@ interface CallDismiss {
     agentId: AgentId;
 }
 /**
- * Why a guest is not in the call, or not any more. `left`: of their own accord; `declined`: never came; `dismissed`: the agent who holds the
- * contact took the invitation back, or saw the guest out; `over`: the call has ended, or was handed on, which only interpreters who have joined
+ * Why a guest is not in the call, or not any more. `left`: of their own accord; `declined`: never came; `unanswered`: said neither in time;
+ * `dismissed`: the agent who holds the contact took the invitation back, or saw the guest out; `over`: the call has ended, or was handed on, which only interpreters who have joined
  * go along with; or the guest holds the contact from now on.
  */
-declare const CALL_LEAVE_REASONS: readonly ["left", "declined", "dismissed", "over"];
+declare const CALL_LEAVE_REASONS: readonly ["left", "declined", "unanswered", "dismissed", "over"];
 type CallLeaveReason = (typeof CALL_LEAVE_REASONS)[number];
 /** Payload of `call-invited`. */
 interface CallInvited {
@@ -311,6 +311,7 @@ type CallSignal =
     kind: 'quality';
     fps: number;
     gapMs: number;
+    way?: number | undefined;
 }
 /** Typed letters in T.140's form, the `n`th piece of this endpoint's writing, part of `line`. */
  | {
@@ -1463,7 +1464,10 @@ interface StaffingPlan {
     hours: StaffingHour[];
 }
 
-/** Body of `POST …/contacts`: the first send, from which the contact exists; a message, a call or a wish to be called back, only one of them. */
+/**
+ * Body of `POST …/contacts`: the first send, from which the contact exists; a message, a call or a wish to be called back, only one of them.
+ * Where the visitor has a contact that is open, it goes into that one.
+ */
 interface OpenContactRequest {
     channel: ChannelKind;
     locale: LocaleTag;
@@ -1473,6 +1477,8 @@ interface OpenContactRequest {
     notice?: ShownNotice;
     /** With the channel `callback`, and with no other. */
     callback?: CallbackBooking;
+    /** The contact that the citizen has left for another matter: neither it nor any older one is gone on with, also where it is open. */
+    after?: ContactId;
 }
 /** Answer to `POST …/contacts`. A repeated open answers the same contact. */
 interface OpenedContact {
@@ -1995,6 +2001,7 @@ declare const callSignal: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"quality">;
     fps: z.ZodNumber;
     gapMs: z.ZodNumber;
+    way: z.ZodOptional<z.ZodNumber>;
 }, z.core.$strict>, z.ZodObject<{
     kind: z.ZodLiteral<"text">;
     n: z.ZodInt;
@@ -2658,6 +2665,7 @@ declare const contactEvent: z.ZodUnion<readonly [z.ZodObject<{
         reason: z.ZodEnum<{
             declined: "declined";
             left: "left";
+            unanswered: "unanswered";
             dismissed: "dismissed";
             over: "over";
         }>;
@@ -3224,7 +3232,7 @@ declare const routes: {
     readonly openContact: {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/contacts";
-        readonly summary: "Open a contact with its first message, a call, or a wish to be called back";
+        readonly summary: "Open a contact with its first message, a call, or a wish to be called back; where the visitor has one open, that goes into it";
         readonly access: "visitor";
         readonly body: z.ZodObject<{
             channel: z.ZodEnum<{
@@ -3275,6 +3283,7 @@ declare const routes: {
                 }, z.core.$strict>;
                 key: z.ZodString;
             }, z.core.$strict>>;
+            after: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strict>;
         readonly success: {
             readonly status: 201;
@@ -3305,7 +3314,7 @@ declare const routes: {
                 }, z.core.$strip>;
             }, z.core.$strip>;
         };
-        readonly errors: readonly ["send-conflict", "channel-closed", "channel-unavailable", "phone-refused", "slot-gone", "callback-exists", "proof-required", "consent-required"];
+        readonly errors: readonly ["send-conflict", "channel-closed", "channel-unavailable", "phone-refused", "slot-gone", "callback-exists", "call-under-way", "contact-closed", "proof-required", "consent-required"];
     };
     readonly listContacts: {
         readonly method: "GET";
@@ -4113,6 +4122,7 @@ declare const routes: {
                         reason: z.ZodEnum<{
                             declined: "declined";
                             left: "left";
+                            unanswered: "unanswered";
                             dismissed: "dismissed";
                             over: "over";
                         }>;
@@ -4670,6 +4680,7 @@ declare const routes: {
                 kind: z.ZodLiteral<"quality">;
                 fps: z.ZodNumber;
                 gapMs: z.ZodNumber;
+                way: z.ZodOptional<z.ZodNumber>;
             }, z.core.$strict>, z.ZodObject<{
                 kind: z.ZodLiteral<"text">;
                 n: z.ZodInt;
@@ -6980,6 +6991,7 @@ declare const routes: {
                         reason: z.ZodEnum<{
                             declined: "declined";
                             left: "left";
+                            unanswered: "unanswered";
                             dismissed: "dismissed";
                             over: "over";
                         }>;
@@ -7839,6 +7851,7 @@ declare const clientFrame: z.ZodDiscriminatedUnion<[z.ZodObject<{
         kind: z.ZodLiteral<"quality">;
         fps: z.ZodNumber;
         gapMs: z.ZodNumber;
+        way: z.ZodOptional<z.ZodNumber>;
     }, z.core.$strict>, z.ZodObject<{
         kind: z.ZodLiteral<"text">;
         n: z.ZodInt;

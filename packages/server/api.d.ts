@@ -453,7 +453,7 @@ interface ContactCommand {
     contact: ContactId;
     /** Time the events bear, in ms. */
     at: number;
-    /** Present when the command makes the contact. */
+    /** Present when the command makes the contact, unless it is there already; `decide` is given numbers then that are not 0. */
     opens?: NewContact;
     /** Makes the command count once, whatever happens to its answer. */
     send?: {
@@ -919,7 +919,7 @@ interface ContactHandlerOptions {
     assets?: (request: Request) => Promise<Response | undefined>;
     /** How long an agent counts as present after the last sign of life. Default 60 000. */
     presenceLeaseMs?: number;
-    /** How long an agent may think about an offer. Default 30 000. */
+    /** How long an agent may think about an offer, or an invitation into a call. Default 30 000. */
     offerMs?: number;
     /** How many sockets one address may have open. A whole office may share an address. Default 1 000. */
     maxSocketsPerAddress?: number;
@@ -1743,7 +1743,7 @@ interface ContactCommand {
     contact: ContactId;
     /** Time the events bear, in ms. */
     at: number;
-    /** Present when the command makes the contact. */
+    /** Present when the command makes the contact, unless it is there already; `decide` is given numbers then that are not 0. */
     opens?: NewContact;
     /** Makes the command count once, whatever happens to its answer. */
     send?: {
@@ -2743,7 +2743,7 @@ interface ContactCommand {
     contact: ContactId;
     /** Time the events bear, in ms. */
     at: number;
-    /** Present when the command makes the contact. */
+    /** Present when the command makes the contact, unless it is there already; `decide` is given numbers then that are not 0. */
     opens?: NewContact;
     /** Makes the command count once, whatever happens to its answer. */
     send?: {
@@ -3313,7 +3313,7 @@ interface ContactCommand {
     contact: ContactId;
     /** Time the events bear, in ms. */
     at: number;
-    /** Present when the command makes the contact. */
+    /** Present when the command makes the contact, unless it is there already; `decide` is given numbers then that are not 0. */
     opens?: NewContact;
     /** Makes the command count once, whatever happens to its answer. */
     send?: {
@@ -3793,7 +3793,7 @@ interface ContactCommand {
     contact: ContactId;
     /** Time the events bear, in ms. */
     at: number;
-    /** Present when the command makes the contact. */
+    /** Present when the command makes the contact, unless it is there already; `decide` is given numbers then that are not 0. */
     opens?: NewContact;
     /** Makes the command count once, whatever happens to its answer. */
     send?: {
@@ -4263,7 +4263,7 @@ interface ContactCommand {
     contact: ContactId;
     /** Time the events bear, in ms. */
     at: number;
-    /** Present when the command makes the contact. */
+    /** Present when the command makes the contact, unless it is there already; `decide` is given numbers then that are not 0. */
     opens?: NewContact;
     /** Makes the command count once, whatever happens to its answer. */
     send?: {
@@ -4710,7 +4710,7 @@ interface ContactHandlerOptions {
     assets?: (request: Request) => Promise<Response | undefined>;
     /** How long an agent counts as present after the last sign of life. Default 60 000. */
     presenceLeaseMs?: number;
-    /** How long an agent may think about an offer. Default 30 000. */
+    /** How long an agent may think about an offer, or an invitation into a call. Default 30 000. */
     offerMs?: number;
     /** How many sockets one address may have open. A whole office may share an address. Default 1 000. */
     maxSocketsPerAddress?: number;
