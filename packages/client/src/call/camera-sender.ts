@@ -40,14 +40,14 @@ export class CameraSender {
     return this.#isSteered ? this.#steering.scale : 1;
   }
 
-  /** Shorter side that is sent, in pixels. */
-  get lines(): number {
-    return this.#steering.lines;
+  /** The same for a picture whose shorter side is to have so many pixels. */
+  scaleTo(lines: number): number {
+    return this.#isSteered ? this.#steering.scaleTo(lines) : 1;
   }
 
   /** Bits a second that are enough for the picture. */
   get enough(): number {
-    return this.#isSteered ? this.#steering.enough : Number.POSITIVE_INFINITY;
+    return this.#steering.enough;
   }
 
   /** Sets what is sent, and what gives way when the link is narrow: a picture's size, never its rate. */

@@ -148,11 +148,6 @@ describe('the picture of a camera', () => {
     assert.equal(new Sending().after(2, { fps: 12, cameraFps: 12, others: { shownFps: 12 } }), 360);
   });
 
-  it('leaves to what else is sent its part of the way', () => {
-    const others = { shownFps: Number.POSITIVE_INFINITY, bitrate: 200_000 };
-    assert.equal(new Sending().after(20, { bitrate: 850_000, others }), 360);
-  });
-
   it('is due for a look once a second', () => {
     const steering = new CameraSteering(720, 5_000);
     assert.equal(steering.isDue(5_800), false);

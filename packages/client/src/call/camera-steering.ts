@@ -25,17 +25,17 @@ export class CameraSteering {
 
   /** For `scaleResolutionDownBy`. */
   get scale(): number {
-    return Math.max(1, this.#sourceLines / this.#size.lines);
+    return this.scaleTo(this.#size.lines);
+  }
+
+  /** The same for a picture whose shorter side is to have so many pixels. */
+  scaleTo(lines: number): number {
+    return Math.max(1, this.#sourceLines / lines);
   }
 
   /** Bits a second that are enough for the picture. */
   get enough(): number {
     return this.#size.enough;
-  }
-
-  /** Shorter side that is sent, in pixels. */
-  get lines(): number {
-    return Math.min(this.#sourceLines, this.#size.lines);
   }
 
   /** Whether nearly a second has gone since the last look. */
@@ -56,8 +56,7 @@ export class CameraSteering {
     let availableBitrate: number | undefined;
     report.forEach(entry => {
       if (entry.type === 'media-source') source = entry;
-      if (entry.type === 'outbound-rtp' && (!entry.rid || entry.rid !== others.besideId))
-        framesSent = entry.framesSent;
+      if (entry.type === 'outbound-rtp') framesSent = entry.framesSent;
       if (entry.type === 'candidate-pair' && entry.availableOutgoingBitrate !== undefined) {
         availableBitrate = Math.max(availableBitrate ?? 0, entry.availableOutgoingBitrate);
       }
@@ -71,7 +70,7 @@ export class CameraSteering {
       shownFps: others.shownFps,
       way: others.way,
       // Where no estimate is told, the frames that go out decide alone.
-      availableBitrate: (availableBitrate ?? Number.POSITIVE_INFINITY) - (others.bitrate ?? 0),
+      availableBitrate: availableBitrate ?? Number.POSITIVE_INFINITY,
     });
     this.#sent = framesSent;
     return this.enough !== before;
@@ -87,9 +86,6 @@ export interface OtherFigures {
   shownFps: number | undefined;
   /** Bits a second that the way to it carries, as it estimates; `undefined` where it does not know. */
   way?: number | undefined;
-  /** The encoding beside the one that is steered, and the bits a second that it takes. Default none. */
-  besideId?: string;
-  bitrate?: number;
 }
 
 interface SourceEntry {

@@ -2,7 +2,6 @@ import type { CallMedia, CallSignal, EndpointId } from '@ventanilla/protocol';
 import { type TrackPublishOptions, VideoPreset } from 'livekit-client';
 import type { Environment } from '../environment.ts';
 import { CameraSender } from './camera-sender.ts';
-import type { OtherFigures } from './camera-steering.ts';
 import { CAMERA_PROFILE } from './media-profile.ts';
 
 export interface LivekitCameraOptions {
@@ -16,7 +15,9 @@ type ToldQuality = Extract<CallSignal, { kind: 'quality' }>;
 
 /** For whoever of several has a narrow link: as many frames as the large picture has. LiveKit's own small layers have 20 a second. */
 const SMALL = new VideoPreset(320, 240, 200_000, 30);
-/** LiveKit's name of it. */
+/** Shorter side of the large one beside it, and its bits a second. */
+const LARGE = { lines: 480, bitrate: 800_000 };
+/** LiveKit's name of the small one. */
 const SMALL_ID = 'q';
 /** Without layers in time: a server that drops one of those halves the rate, where a smaller picture would do. */
 const WITHOUT_LAYERS = { scalabilityMode: 'L1T1' };
@@ -25,7 +26,7 @@ const SILENCE_MS = 2_000;
 
 /**
  * The camera's picture through a media server: one, as large as its only receiver sees it whole; or two, where several receive it and
- * the server gives the small one to whoever needs it. A large one beside it takes a narrow link from the small one.
+ * the server gives the small one to whoever needs it. For one receiver the large one would only take a narrow link from the small one.
  */
 export class LivekitCamera {
   readonly #options: LivekitCameraOptions;
@@ -67,7 +68,7 @@ export class LivekitCamera {
       ...WITHOUT_LAYERS,
       ...((rid !== SMALL_ID || !this.#isLayered) && {
         maxBitrate: this.#maxBitrate,
-        scaleResolutionDownBy: this.#camera.scale,
+        scaleResolutionDownBy: this.#isLayered ? this.#camera.scaleTo(LARGE.lines) : this.#camera.scale,
       }),
     }));
   }
@@ -82,22 +83,18 @@ export class LivekitCamera {
     return this.#options.environment.now() - this.#lookedAt >= SILENCE_MS;
   }
 
-  /** Looks how the picture goes out and arrives, and makes it larger or smaller. */
+  /**
+   * Looks how the picture goes out and arrives, and makes it larger or smaller. One receiver is asked what arrives, since the server
+   * tells nothing of the way to it; several are the server's to serve.
+   */
   async steer(sender: RTCRtpSender): Promise<void> {
     const { now } = this.#options.environment;
     this.#lookedAt = now();
-    const isOther = await this.#camera.look(sender, now, this.#otherFigures());
-    this.#told.clear();
-    if (isOther) await this.tune(sender);
-  }
-
-  /** One receiver is asked what arrives, since the server tells nothing of the way to it. */
-  #otherFigures(): OtherFigures {
-    if (this.#isLayered) {
-      return { shownFps: Number.POSITIVE_INFINITY, besideId: SMALL_ID, bitrate: SMALL.encoding.maxBitrate };
-    }
     const [told] = this.#told.values();
-    return { shownFps: told?.fps, way: told?.way };
+    this.#told.clear();
+    if (this.#isLayered) return;
+    if (await this.#camera.look(sender, now, { shownFps: told?.fps, way: told?.way }))
+      await this.tune(sender);
   }
 
   get #needsLayers(): boolean {
@@ -105,6 +102,8 @@ export class LivekitCamera {
   }
 
   get #maxBitrate(): number {
-    return Math.min(CAMERA_PROFILE[this.#options.media].maxBitrate, this.#camera.enough);
+    const { maxBitrate } = CAMERA_PROFILE[this.#options.media];
+    if (!this.#camera.isSteered) return maxBitrate;
+    return Math.min(maxBitrate, this.#isLayered ? LARGE.bitrate : this.#camera.enough);
   }
 }
