@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { servePage } from '../../../examples/strict-csp/src/serve-page.ts';
 import { CityServer } from '../src/city-server.ts';
 import { freePort } from '../src/free-port.ts';
+import { filmIn } from './pages/film-in.ts';
 import { complaintsOf } from './people/complaints.ts';
 import { writeByChat } from './people/write-by-chat.ts';
 
@@ -122,25 +123,3 @@ test('a clip in sign language from another origin plays where the policy names t
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-/** A second of film, as the browser makes it. */
-async function filmIn(page: Page): Promise<Buffer> {
-  const text = await page.evaluate(async () => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
-    const pen = canvas.getContext('2d');
-    const recorder = new MediaRecorder(canvas.captureStream(), { mimeType: 'video/webm' });
-    const pieces: Blob[] = [];
-    recorder.addEventListener('dataavailable', ({ data }) => pieces.push(data));
-    const done = new Promise(resolve => recorder.addEventListener('stop', resolve));
-    recorder.start();
-    for (let frame = 0; frame < 30; frame++) {
-      pen?.fillRect(frame * 8, frame * 6, 40, 40);
-      await new Promise(resolve => setTimeout(resolve, 33));
-    }
-    recorder.stop();
-    await done;
-    const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
-    return Array.from(bytes, byte => String.fromCharCode(byte)).join('');
-  });
-  return Buffer.from(text, 'latin1');
-}

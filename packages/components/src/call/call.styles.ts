@@ -74,10 +74,6 @@ export const callStyles = css`
     border-radius: 8px;
     transform: scaleX(-1);
   }
-  ventanilla-sign-clip {
-    --ventanilla-sign-clip-width: 20rem;
-    flex: none;
-  }
   .pulse {
     animation: pulse 1s ease-in-out 6;
     border-radius: 8px;

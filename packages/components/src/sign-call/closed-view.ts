@@ -6,12 +6,8 @@ import { icon } from '../icons/icons.ts';
 /** What the site says of one channel. */
 export type Offered = SiteAvailability['channels'][number];
 
-export interface ClosedView {
+export interface ClosedWays {
   texts: CallMessages;
-  /** When the office opens, such as `mañana, 7:00 a. m.`; empty where nobody knows. */
-  opening: string;
-  /** Where the citizen chooses among sign languages. */
-  languages: TemplateResult | typeof nothing;
   /** The office calls by video when somebody signs there. Absent where it calls nobody back. */
   callBack: (() => void) | undefined;
   write: () => void;
@@ -29,20 +25,27 @@ export function takesCallbacks(channels: readonly Offered[]): boolean {
   return channels.some(({ kind, state }) => kind === 'callback' && state !== 'unavailable');
 }
 
-/** When the office can be reached in sign language, and what can be done until then. */
-export function closedView({ texts, opening, languages, callBack, write, look }: ClosedView): TemplateResult {
+/**
+ * When the office can be reached in sign language.
+ *
+ * @param opening - Such as `mañana, 7:00 a. m.`; empty where nobody knows.
+ */
+export function closedWords(texts: CallMessages, opening: string): TemplateResult {
   return html`
     <h3>${texts.sign.closed}</h3>
     ${opening ? html`<p class="opens">${texts.sign.opens(opening)}</p>` : nothing}
-    ${languages}
-    <div class="ways">
-      ${
-        callBack
-          ? html`<button type="button" class="primary call-back" @click=${callBack}>${icon('callback')} ${texts.sign.callback}</button>`
-          : nothing
-      }
-      <button type="button" class="write" @click=${write}>${icon('chat')} ${texts.write}</button>
-      <button type="button" class="look" @click=${look}>${icon('retry')} ${texts.tryAgain}</button>
-    </div>
   `;
+}
+
+/** What can be done until then. */
+export function closedWays({ texts, callBack, write, look }: ClosedWays): TemplateResult {
+  return html`<div class="ways">
+    ${
+      callBack
+        ? html`<button type="button" class="primary call-back" @click=${callBack}>${icon('callback')} ${texts.sign.callback}</button>`
+        : nothing
+    }
+    <button type="button" class="write" @click=${write}>${icon('chat')} ${texts.write}</button>
+    <button type="button" class="look" @click=${look}>${icon('retry')} ${texts.tryAgain}</button>
+  </div>`;
 }

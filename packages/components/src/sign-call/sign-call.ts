@@ -1,4 +1,4 @@
-import type { ContactClient, SiteAvailability } from '@ventanilla/client';
+import type { ContactClient, SignedClips, SiteAvailability } from '@ventanilla/client';
 import { type CallState, usualSources } from '@ventanilla/client/call';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -17,15 +17,18 @@ import { icon } from '../icons/icons.ts';
 import { LocalizeController } from '../locales/localize-controller.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
-import { closedView, isClosed, type Offered, takesCallbacks } from './closed-view.ts';
+import { closedWays, closedWords, isClosed, type Offered, takesCallbacks } from './closed-view.ts';
 import { SignCallWriteEvent } from './sign-call.events.ts';
+import { signCallStyles } from './sign-call.styles.ts';
 import { signLanguageName } from './sign-language-name.ts';
 
 /** Of what is said before asking for sign language. Changes with its sense, in every language at once. */
 const NOTICE_VERSION = '2026-1';
 
+type SignClipPlace = keyof NonNullable<Offered['signClips']>;
+
 /** Which clip goes with which phase. */
-const CLIP_PLACES: Partial<Record<CallState['phase'], 'notice' | 'queue'>> = {
+const CLIP_PLACES: Partial<Record<CallState['phase'], SignClipPlace>> = {
   idle: 'notice',
   starting: 'queue',
   waiting: 'queue',
@@ -43,7 +46,7 @@ const loadClip = () => import('../sign-clip/define.ts');
  * @csspart stage - The call once it is taken.
  */
 export class SignCall extends LitElement {
-  static override styles = [tokens, controls, callStyles];
+  static override styles = [tokens, controls, callStyles, signCallStyles];
 
   /** Which service of the city, such as `bogota-movilidad`. */
   @property() site = '';
@@ -90,11 +93,14 @@ export class SignCall extends LitElement {
     const { texts } = this.localize;
     const { call } = this.line;
     if (!texts || !call) return nothing;
-    return html`${this.consent.render()}<div class="middle" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${isInCall(call)} role="status">
-        ${isInCall(call) ? nothing : this.renderOutside(call, texts)}
+    const isOutside = !isInCall(call);
+    const place = this.clipPlace(call);
+    const clips = place && this.channel?.signClips?.[place];
+    return html`${this.consent.render()}<div class="middle ${call.phase} ${clips ? 'signed' : ''}" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${!isOutside} role="status">
+        ${isOutside ? this.renderWords(call, texts) : nothing}
       </div>
-      ${this.renderClip(call)}
-      ${isInCall(call) ? this.renderStage(call, texts) : nothing}
+      ${clips ? this.renderClip(clips, place) : nothing}
+      ${isOutside ? html`<div class="below" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>${this.renderBelow(call, texts)}</div>` : this.renderStage(call, texts)}
       ${
         this.line.chat?.reference
           ? html`<p class="reference" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>${texts.reference}: <output>${this.line.chat.reference}</output></p>`
@@ -102,41 +108,62 @@ export class SignCall extends LitElement {
       }`;
   }
 
-  private renderOutside(call: CallState, texts: CallMessages) {
+  /** What is said and seen, above the clip that says it in sign. */
+  private renderWords(call: CallState, texts: CallMessages) {
     const { phase, own, queue } = call;
-    if (this.takesNone(call)) return this.renderClosed(texts);
+    if (this.takesNone(call)) return closedWords(texts, this.renderOpening(texts));
+    const isQueued = queue !== undefined && phase === 'waiting';
     return html`
       <h3>${phase === 'idle' ? texts.sign.lead : texts.phases[phase]}</h3>
       ${
-        queue && phase === 'waiting'
-          ? html`<p class="place">${icon('clock')} <span class="number">${queue.position}</span></p>
-              <p>${texts.position(queue.position)}</p>`
+        isQueued || own.preview
+          ? html`<div class="spot">
+              ${
+                isQueued
+                  ? html`<div>
+                      <p class="place">${icon('clock')} <span class="number">${queue.position}</span></p>
+                      <p>${texts.position(queue.position)}</p>
+                    </div>`
+                  : nothing
+              }
+              ${
+                own.preview
+                  ? html`<video class="mirror" autoplay playsinline muted .srcObject=${live(own.preview)} aria-label=${texts.ownPicture}></video>`
+                  : nothing
+              }
+            </div>`
           : nothing
       }
       ${notices(call, texts).map(problem => html`<p class="problem">${problem}</p>`)}
-      ${
-        own.preview
-          ? html`<video class="mirror" autoplay playsinline muted .srcObject=${live(own.preview)} aria-label=${texts.ownPicture}></video>`
-          : nothing
-      }
-      ${phase === 'idle' ? this.renderLanguages(texts) : nothing}
-      <div class="ways ${this.line.attention.isCalling ? 'pulse' : ''}">${this.renderWays(call, texts)}</div>
-      ${phase === 'idle' ? this.check.render('sign', texts) : nothing}
     `;
   }
 
-  private renderClosed(texts: CallMessages) {
-    const { channels = [], timeZone } = this.availability ?? {};
+  /** What can be done, below all that is seen. */
+  private renderBelow(call: CallState, texts: CallMessages) {
+    const { channels = [] } = this.availability ?? {};
+    if (this.takesNone(call))
+      return html`
+        ${closedWays({
+          texts,
+          callBack: takesCallbacks(channels) ? () => this.openCallback() : undefined,
+          write: () => this.openChat(),
+          look: this.handleLook,
+        })}
+        ${this.renderLanguages(texts)}
+      `;
+    const isIdle = call.phase === 'idle';
+    return html`
+      <div class="ways ${this.line.attention.isCalling ? 'pulse' : ''}">${this.renderWays(call, texts)}</div>
+      ${isIdle ? html`${this.renderLanguages(texts)}<p class="notice">${texts.sign.notice}</p>${this.check.render('sign', texts)}` : nothing}
+    `;
+  }
+
+  private renderOpening(texts: CallMessages): string {
     const { opensAt } = this.channel ?? {};
     if (opensAt && !this.openingWords) this.loadOpeningWords();
-    return closedView({
-      texts,
-      opening: (opensAt && this.openingWords?.(opensAt, texts.locale, timeZone, Date.now())) || '',
-      languages: this.renderLanguages(texts),
-      callBack: takesCallbacks(channels) ? () => this.openCallback() : undefined,
-      write: () => this.openChat(),
-      look: this.handleLook,
-    });
+    return (
+      (opensAt && this.openingWords?.(opensAt, texts.locale, this.availability?.timeZone, Date.now())) || ''
+    );
   }
 
   private renderLanguages(texts: CallMessages) {
@@ -164,7 +191,6 @@ export class SignCall extends LitElement {
           }
           <button type="button" class="primary sign" @click=${this.handleStart}>${icon('sign-call')} ${texts.sign.now}</button>
           <button type="button" class="write" @click=${this.openChat}>${icon('chat')} ${texts.write}</button>
-          <p class="notice">${texts.sign.notice}</p>
         `;
       case 'starting':
       case 'waiting':
@@ -191,16 +217,17 @@ export class SignCall extends LitElement {
     }
   }
 
-  /** What the city has filmed for where the citizen is, if anything. */
-  private renderClip(call: CallState) {
-    const place = this.takesNone(call) ? 'hours' : CLIP_PLACES[call.phase];
+  /** Which clip goes with where the citizen is, if the city has filmed it. */
+  private clipPlace(call: CallState): SignClipPlace | undefined {
+    if (!this.takesNone(call)) return CLIP_PLACES[call.phase];
     // A pause keeps to no hours.
-    const isTold = place !== 'hours' || this.channel?.reason !== 'paused';
-    const clips = place && isTold && this.channel?.signClips?.[place];
-    if (!clips) return nothing;
+    return this.channel?.reason === 'paused' ? undefined : 'hours';
+  }
+
+  private renderClip(clips: SignedClips, place: SignClipPlace) {
     // The words say the same.
     loadClip().catch(() => undefined);
-    return html`<ventanilla-sign-clip .clips=${clips} .language=${this.language} .locale=${this.locale}></ventanilla-sign-clip>`;
+    return html`<ventanilla-sign-clip class=${place} .clips=${clips} .language=${this.language} .locale=${this.locale}></ventanilla-sign-clip>`;
   }
 
   private renderStage(call: CallState, texts: CallMessages) {

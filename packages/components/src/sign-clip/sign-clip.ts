@@ -19,6 +19,7 @@ const STILL = '(prefers-reduced-motion: reduce)';
  *
  * @element ventanilla-sign-clip
  * @cssproperty [--ventanilla-sign-clip-width=16rem] - Most that the picture takes of the line.
+ * @cssproperty [--ventanilla-sign-clip-height=100vh] - Most that the picture takes of the height.
  */
 export class SignClip extends LitElement {
   static override styles = [tokens, controls, signClipStyles];

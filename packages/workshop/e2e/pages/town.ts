@@ -12,7 +12,7 @@ export interface Town {
   stop(): Promise<void>;
 }
 
-/** @param more - Further settings of the site, as lines of YAML. */
+/** @param more - Further settings of the site, and further sites, as lines of YAML; `{page}` stands for the page's origin. */
 export async function startTown(more = ''): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'ventanilla-town-'));
   const config = join(folder, 'ventanilla.yaml');
@@ -27,7 +27,7 @@ export async function startTown(more = ''): Promise<Town> {
     channels: { chat: { hours: always } }
     lines:
       - { kind: phone, label: (601) 555 0100, href: tel:+576015550100 }
-${more}`,
+${more.replaceAll('{page}', `http://127.0.0.1:${pagePort}`)}`,
   );
   const server = await CityServer.start({ config });
   return {
