@@ -5,13 +5,28 @@ import type { Call } from '../call/call.ts';
 import '../call/define.ts';
 import { callMessages as callTexts } from '../call-stage/call.es.ts';
 import { visibleText } from '../testing/claims.ts';
-import { caller } from '../testing/page-city/calls.ts';
+import { type CallSetting, caller } from '../testing/page-city/calls.ts';
 import { pageDevices } from '../testing/page-city/devices.ts';
 import { pageCity } from '../testing/page-city/page-city.ts';
 import { untilShown } from '../testing/until.ts';
 import { callCheckMessages as texts } from './call-check.es.ts';
+import type { CallCheck } from './call-check.ts';
+import './define.ts';
 
 const city = await pageCity();
+
+/** The check before a call in sign language, once it is done. */
+async function checked({ citizen, call }: CallSetting): Promise<CallCheck> {
+  const check = await fixture<CallCheck>(
+    html`<ventanilla-call-check lang="es" media="sign" .client=${citizen.client} .session=${call}></ventanilla-call-check>`,
+  );
+  await untilShown(check, () => !!check.shadowRoot?.querySelector('[aria-busy=false]'));
+  return check;
+}
+
+function partOf(check: CallCheck, part: string): string | undefined {
+  return check.shadowRoot?.querySelector(`dd.${part}`)?.textContent?.trim();
+}
 
 describe('the check before a call', () => {
   afterEach(() => city.tidyUp());
@@ -28,14 +43,38 @@ describe('the check before a call', () => {
     const check = element.shadowRoot?.querySelector('ventanilla-call-check');
     if (!check) throw new Error('There is no check.');
     await untilShown(check, () => !!check.shadowRoot?.querySelector('[aria-busy=false]'));
-    const said = (part: string) => check.shadowRoot?.querySelector(`dd.${part}`)?.textContent?.trim();
-    expect(said('camera')).to.equal(callTexts.trouble.camera['in-use']);
-    for (const part of ['microphone', 'server', 'socket']) expect(said(part)).to.equal(texts.works);
-    expect(said('media')).to.equal(texts.media.unset);
+    expect(partOf(check, 'camera')).to.equal(callTexts.trouble.camera['in-use']);
+    for (const part of ['microphone', 'server', 'socket']) expect(partOf(check, part)).to.equal(texts.works);
+    expect(partOf(check, 'media')).to.equal(texts.media.unset);
     expect(visibleText(check)).to.contain(texts.tone);
     expect(call.state.phase).to.equal('idle');
     expect(call.state.own.states.microphone).to.equal('off');
     await expect(check).to.be.accessible();
+  });
+
+  it('says what is wrong with the camera or the network of whoever signs, and how to mend it', async () => {
+    const { trouble } = callTexts;
+    const refusals = {
+      NotAllowedError: trouble.camera.denied,
+      NotFoundError: trouble.camera.missing,
+      NotReadableError: trouble.camera['in-use'],
+    };
+    for (const [camera, said] of Object.entries(refusals)) {
+      const check = await checked(caller(city, { devices: pageDevices({ refusals: { camera } }) }));
+      expect(partOf(check, 'camera')).to.equal(said);
+      expect(partOf(check, 'server')).to.equal(texts.works);
+      expect(check.shadowRoot?.querySelector('.microphone, .tone')).to.equal(null);
+    }
+    const unreached = caller(city);
+    city.network.isDown = true;
+    const check = await checked(unreached);
+    expect(partOf(check, 'camera')).to.equal(texts.works);
+    expect(partOf(check, 'server')).to.equal(texts.silent.server);
+    expect(partOf(check, 'socket')).to.equal(texts.silent.socket);
+    // Once there is a network again, the same check says so.
+    city.network.isDown = false;
+    check.shadowRoot?.querySelector<HTMLElement>('.again')?.click();
+    await untilShown(check, () => partOf(check, 'server') === texts.works);
   });
 
   it('says that nothing answers where there is no server', async () => {

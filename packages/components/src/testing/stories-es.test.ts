@@ -7,6 +7,7 @@ describe('the stories', () => {
     expect(elements).to.include.members([
       'banner',
       'call',
+      'call-check',
       'call-stage',
       'callback',
       'chat',
