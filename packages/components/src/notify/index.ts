@@ -1,1 +1,1 @@
-export { notify } from './notify.ts';
+export { askToNotify, notify } from './notify.ts';

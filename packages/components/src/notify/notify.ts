@@ -19,3 +19,10 @@ export function notify(words: string): Notification | undefined {
     return undefined;
   }
 }
+
+/** Asks whether this page may show them, where the person has never been asked. Only from within something that the person does. */
+export function askToNotify(): void {
+  if (typeof Notification === 'undefined' || Notification.permission !== 'default') return;
+  // Whoever closes the question has answered it.
+  Notification.requestPermission().catch(() => undefined);
+}

@@ -12,3 +12,8 @@ it('the title calls in turns while something is offered, never for messages alon
   assert.equal(deskTitle({ offers: 1, unread: 0 }, true, es), '¡Nuevo contacto!');
   assert.equal(deskTitle({ offers: 0, unread: 1 }, true, es), '(1) Mesa de atención');
 });
+
+it('the title calls in turns while a citizen does', () => {
+  assert.equal(deskTitle({ offers: 0, calls: 1, unread: 0 }, true, es), es.call.rings.title);
+  assert.equal(deskTitle({ offers: 0, calls: 1, unread: 0 }, false, es), '(1) Mesa de atención');
+});

@@ -7,7 +7,7 @@ import type { DeskMessages } from '../locales/messages.ts';
 import { AnswerWatch } from './answer-watch.ts';
 import type { Chime } from './chime.ts';
 import { deskTitle } from './desk-title.ts';
-import { inboxNews } from './news.ts';
+import { inboxNews, isRinging } from './news.ts';
 
 const SPOKEN_FOR_MS = 5_000;
 
@@ -41,18 +41,18 @@ export class InboxAlerts implements ReactiveController {
   /** Takes each new state of the desk. */
   handleState(state: AgentState): void {
     const agent = state.session?.agent.id ?? '';
-    const { invitations, offers, messages } = inboxNews(this.#state?.inbox, state.inbox, agent);
+    const { calls, invitations, offers, messages } = inboxNews(this.#state?.inbox, state.inbox, agent);
     this.#state = state;
     this.unanswered = this.#watch.handleInbox(state.inbox, agent, Date.now());
-    const [offer] = offers;
-    const [invitation] = invitations;
     const [message] = messages;
-    const text = this.#host.messages.inbox;
-    if (offer || invitation) {
+    const { call, inbox: text } = this.#host.messages;
+    const [words] = [
+      ...offers.map(({ reference }) => text.offerAnnouncement(reference)),
+      ...invitations.map(invitation => call.invite.announcement(invitation.agent?.name ?? '')),
+      ...calls.map(({ reference }) => call.rings.announcement(reference)),
+    ];
+    if (words) {
       this.#chime.play('offer');
-      const words = offer
-        ? text.offerAnnouncement(offer.reference)
-        : this.#host.messages.call.invite.announcement(invitation?.agent?.name ?? '');
       this.#say(words);
       if (!document.hasFocus()) this.#notification = notify(words);
     } else if (message) {
@@ -111,9 +111,10 @@ export class InboxAlerts implements ReactiveController {
     const { helping, offered, mine } = inboxSections(this.#state.inbox, agent);
     const invitations = helping.filter(contact => isInvited(contact, agent)).length;
     const unread = mine.reduce((sum, contact) => sum + contact.unread, 0);
-    if (offered.length + invitations === 0) this.#notification?.close();
+    const calls = mine.filter(isRinging).length;
+    if (offered.length + invitations + calls === 0) this.#notification?.close();
     const title = deskTitle(
-      { offers: offered.length, invitations, unread },
+      { offers: offered.length, invitations, calls, unread },
       this.#flash,
       this.#host.messages,
     );

@@ -35,6 +35,21 @@ describe('an agent is called', () => {
     assert.deepEqual(inboxNews([], [asked], 'third').invitations, []);
   });
 
+  it('for a call that begins in a contact already held, once, and not for one that came with the contact', () => {
+    const call = { id: 'k', media: 'sign', by: 'citizen', accepted: false } as const;
+    const held = summary('c1', { agent: me });
+    const ringing = summary('c1', { agent: me, call });
+    assert.deepEqual(inboxNews([held], [ringing], 'me').calls, [ringing]);
+    assert.deepEqual(inboxNews(undefined, [ringing], 'me').calls, [ringing]);
+    assert.deepEqual(inboxNews([ringing], [ringing], 'me').calls, []);
+    assert.deepEqual(inboxNews([offered], [ringing], 'me').calls, []);
+    assert.deepEqual(inboxNews([held], [ringing], 'other').calls, []);
+    for (const other of [{ by: 'agent' }, { accepted: true }] as const) {
+      const quiet = summary('c1', { agent: me, call: { ...call, ...other } });
+      assert.deepEqual(inboxNews([held], [quiet], 'me').calls, []);
+    }
+  });
+
   it('for a new message of a contact already held, not for old ones at the start', () => {
     const before = summary('c1', { agent: me, unread: 1 });
     const after = summary('c1', { agent: me, unread: 2 });

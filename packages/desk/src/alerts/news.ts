@@ -8,14 +8,21 @@ export interface InboxNews {
   offers: readonly ContactSummary[];
   /** Held by colleagues who have asked the agent into their call since. */
   invitations: readonly ContactSummary[];
+  /** Held by the agent, whose citizens have begun a call since. */
+  calls: readonly ContactSummary[];
   /** Held by the agent, with messages that came since. */
   messages: readonly ContactSummary[];
+}
+
+/** Whether the citizen calls, and nobody has answered. */
+export function isRinging({ call }: ContactSummary): boolean {
+  return call?.by === 'citizen' && !call.accepted;
 }
 
 /**
  * Compares two states of one agent's inbox.
  *
- * @param before - `undefined` for the first state: its offers and invitations are news, its unread messages are not.
+ * @param before - `undefined` for the first state: its offers, invitations and calls are news, its unread messages are not.
  */
 export function inboxNews(
   before: readonly ContactSummary[] | undefined,
@@ -32,6 +39,13 @@ export function inboxNews(
     invitations: helping.filter(
       contact => isInvited(contact, agent) && !isInvited(known.get(contact.id), agent),
     ),
+    calls: mine.filter(contact => {
+      const old = known.get(contact.id);
+      // Whoever takes a contact out of the queue takes its call with it.
+      return (
+        isRinging(contact) && old?.call?.id !== contact.call?.id && (!before || old?.agent?.id === agent)
+      );
+    }),
     messages: mine.filter(({ id, unread }) => {
       const old = known.get(id);
       return old !== undefined && old.agent?.id === agent && unread > old.unread;

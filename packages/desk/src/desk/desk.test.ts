@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import {
   atWork,
+  choosePresence,
   citizen,
   closeCitizens,
   deep,
@@ -27,6 +28,31 @@ describe('the desk', () => {
     await signIn(desk, 'no es esta');
     await shown(desk, '[role=alert]', /no coinciden/);
     expect(await violations(desk)).to.deep.equal([]);
+  });
+
+  it('asks whether it may notify once the agent says to be there for others, and not before', async () => {
+    let asked = 0;
+    const real = Object.getOwnPropertyDescriptor(window, 'Notification');
+    const SystemNotification = {
+      permission: 'default' as NotificationPermission,
+      requestPermission: async () => {
+        asked += 1;
+        SystemNotification.permission = 'denied';
+        return SystemNotification.permission;
+      },
+    };
+    Object.defineProperty(window, 'Notification', { value: SystemNotification, configurable: true });
+    try {
+      const desk = await show();
+      await signIn(desk);
+      await choosePresence(desk, 'away');
+      expect(asked).to.equal(0);
+      for (const state of ['available', 'away', 'available']) await choosePresence(desk, state);
+      expect(asked).to.equal(1);
+      await signOut(desk);
+    } finally {
+      if (real) Object.defineProperty(window, 'Notification', real);
+    }
   });
 
   it('follows no contact whose offer was declined', async () => {

@@ -418,6 +418,10 @@ export const en: DeskMessages = {
   call: {
     start: 'Call',
     kinds: { voice: 'Voice call', video: 'Video call', sign: 'Call in sign language' },
+    rings: {
+      announcement: reference => `A call in ${reference}. Open the contact and answer.`,
+      title: 'Somebody is calling!',
+    },
     invite: {
       open: 'Invite',
       heading: 'Invite into the call',

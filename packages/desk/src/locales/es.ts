@@ -416,6 +416,10 @@ export const es: DeskMessages = {
   call: {
     start: 'Llamar',
     kinds: { voice: 'Llamada', video: 'Videollamada', sign: 'Llamada en lengua de señas' },
+    rings: {
+      announcement: reference => `Le llaman en ${reference}. Abra el contacto y conteste.`,
+      title: '¡Le están llamando!',
+    },
     invite: {
       open: 'Invitar',
       heading: 'Invitar a la llamada',

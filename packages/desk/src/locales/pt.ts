@@ -419,6 +419,10 @@ export const pt: DeskMessages = {
   call: {
     start: 'Ligar',
     kinds: { voice: 'Chamada', video: 'Videochamada', sign: 'Chamada em língua de sinais' },
+    rings: {
+      announcement: reference => `Estão ligando em ${reference}. Abra o contato e atenda.`,
+      title: 'Estão ligando para você!',
+    },
     invite: {
       open: 'Convidar',
       heading: 'Convidar para a chamada',

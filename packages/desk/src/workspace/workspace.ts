@@ -1,6 +1,7 @@
 import type { AgentContactState, AgentId, AgentState, ContactId, ErrorCode } from '@ventanilla/client';
 import type { AgentClient, AgentContactSession } from '@ventanilla/client/agent';
 import { icon } from '@ventanilla/components/icons';
+import { askToNotify } from '@ventanilla/components/notify';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Chime } from '../alerts/chime.ts';
@@ -394,6 +395,8 @@ export class DeskWorkspace extends LitElement {
 
   private async handlePresence({ kind, presence }: PresenceChooseEvent): Promise<void> {
     this.notice = undefined;
+    // Whoever is there for others may be looking at another window when they come.
+    if (presence === 'available') askToNotify();
     try {
       await this.client?.setPresence(presence, kind);
     } catch (error) {
