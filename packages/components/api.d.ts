@@ -3052,11 +3052,15 @@ declare class SignCall extends LitElement {
     focus(options?: FocusOptions): void;
     disconnectedCallback(): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
-    private renderOutside;
-    private renderClosed;
+    /** What is said and seen, above the clip that says it in sign. */
+    private renderWords;
+    /** What can be done, below all that is seen. */
+    private renderBelow;
+    private renderOpening;
     private renderLanguages;
     private renderWays;
-    /** What the city has filmed for where the citizen is, if anything. */
+    /** Which clip goes with where the citizen is, if the city has filmed it. */
+    private clipPlace;
     private renderClip;
     private renderStage;
     private get channel();
@@ -3097,6 +3101,7 @@ import { SignedClips } from '@ventanilla/client';
  *
  * @element ventanilla-sign-clip
  * @cssproperty [--ventanilla-sign-clip-width=16rem] - Most that the picture takes of the line.
+ * @cssproperty [--ventanilla-sign-clip-height=100vh] - Most that the picture takes of the height.
  */
 declare class SignClip extends LitElement {
     static styles: lit.CSSResult[];
@@ -5443,8 +5448,10 @@ export { timeOf };
  * @returns What closes it again; `undefined` where there is none.
  */
 declare function notify(words: string): Notification | undefined;
+/** Asks whether this page may show them, where the person has never been asked. Only from within something that the person does. */
+declare function askToNotify(): void;
 
-export { notify };
+export { askToNotify, notify };
 
 // @ventanilla/components/panel
 
@@ -5706,11 +5713,15 @@ declare class SignCall extends LitElement {
     focus(options?: FocusOptions): void;
     disconnectedCallback(): void;
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
-    private renderOutside;
-    private renderClosed;
+    /** What is said and seen, above the clip that says it in sign. */
+    private renderWords;
+    /** What can be done, below all that is seen. */
+    private renderBelow;
+    private renderOpening;
     private renderLanguages;
     private renderWays;
-    /** What the city has filmed for where the citizen is, if anything. */
+    /** Which clip goes with where the citizen is, if the city has filmed it. */
+    private clipPlace;
     private renderClip;
     private renderStage;
     private get channel();
@@ -5747,6 +5758,7 @@ import { SignedClips } from '@ventanilla/client';
  *
  * @element ventanilla-sign-clip
  * @cssproperty [--ventanilla-sign-clip-width=16rem] - Most that the picture takes of the line.
+ * @cssproperty [--ventanilla-sign-clip-height=100vh] - Most that the picture takes of the height.
  */
 declare class SignClip extends LitElement {
     static styles: lit.CSSResult[];

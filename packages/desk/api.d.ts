@@ -305,6 +305,12 @@ interface DeskMessages {
         /** What kind of call a contact has under way. */
         kinds: Record<CallMedia, string>;
         /** Other agents who come into the call. */
+        /** The citizen of a contact that the agent has begins a call. */
+        rings: {
+            announcement: (reference: string) => string;
+            /** The page's title, in turns. */
+            title: string;
+        };
         invite: {
             open: string;
             heading: string;
