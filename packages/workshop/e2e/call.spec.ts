@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from '../src/browsers/find-browsers.ts';
 import { CityServer } from '../src/city-server.ts';
 import { Agent } from './people/agent.ts';
-import { ROOMS, startVoiceCall } from './people/calls.ts';
+import { keepConnections, ROOMS, startSignCall, startVoiceCall, untilSeen } from './people/calls.ts';
 import { Citizen } from './people/citizen.ts';
 
 const { chromium = '' } = findBrowsers();
@@ -12,20 +12,6 @@ test.use({
 
 /** Pictures are made and read by the processor alone, by as many pages as a test has. */
 test.describe.configure({ timeout: 300_000 });
-
-/** Resolves once the page shows moving pictures of the other side. */
-async function untilSeen(page: Page): Promise<void> {
-  const video = page.locator('ventanilla-call-stage .peer video.camera');
-  await expect
-    .poll(
-      () =>
-        video.evaluate((element: HTMLVideoElement) =>
-          element.videoWidth > 0 ? element.getVideoPlaybackQuality().totalVideoFrames : 0,
-        ),
-      { timeout: 40_000 },
-    )
-    .toBeGreaterThan(10);
-}
 
 /** Whether sound of the other side arrives at the page. */
 async function untilHeard(page: Page): Promise<void> {
@@ -195,9 +181,7 @@ for (const [where, open] of Object.entries(ROOMS)) {
     }) => {
       const agent = await Agent.signIn(browser, server.origin);
       const citizen = await Citizen.visit(browser, server.origin);
-      await citizen.openChannel('Lengua de señas');
-      await citizen.page.getByRole('button', { name: 'Hablar en señas ahora' }).click();
-      await expect(citizen.page.locator('ventanilla-sign-call .number')).toHaveText('1');
+      await startSignCall(citizen);
       await agent.accept();
       await Promise.all([citizen.page, agent.page].map(untilSeen));
       const sent = await agent.page
@@ -221,9 +205,7 @@ for (const [where, open] of Object.entries(ROOMS)) {
     test('in sign language is never offered to an agent who does not sign', async ({ browser }) => {
       const agent = await Agent.signIn(browser, server.origin, 'luis');
       const citizen = await Citizen.visit(browser, server.origin);
-      await citizen.openChannel('Lengua de señas');
-      await citizen.page.getByRole('button', { name: 'Hablar en señas ahora' }).click();
-      await expect(citizen.page.locator('ventanilla-sign-call .number')).toHaveText('1');
+      await startSignCall(citizen);
       await expect(agent.page.getByText('csn')).toBeVisible();
       const waiting = agent.page.locator('ventanilla-desk-inbox li', { hasText: 'csn' });
       await expect(waiting.getByRole('button', { name: /^Aceptar/ })).toHaveCount(0);
@@ -268,18 +250,3 @@ test('a picture that arrives too badly is given up for the voice, and can be tur
   await Promise.all([citizen.leave(), agent.leave()]);
   await server.stop();
 });
-
-/** Run in a page before its own scripts: keeps each connection within reach. */
-function keepConnections(): void {
-  const connections: RTCPeerConnection[] = [];
-  const Plain = RTCPeerConnection;
-  Object.assign(window, {
-    connections,
-    RTCPeerConnection: class extends Plain {
-      constructor(configuration?: RTCConfiguration) {
-        super(configuration);
-        connections.push(this);
-      }
-    },
-  });
-}

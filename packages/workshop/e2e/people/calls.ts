@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startLivekit } from '../../src/livekit-server.ts';
 import type { Citizen } from './citizen.ts';
 
@@ -16,4 +16,48 @@ export async function startVoiceCall(citizen: Citizen): Promise<void> {
   await citizen.openChannel('Llamada');
   await citizen.page.getByRole('button', { name: 'Llamar con voz' }).click();
   await expect(citizen.page.locator('ventanilla-call')).toContainText('Esperando a que contesten');
+}
+
+export async function startSignCall(citizen: Citizen): Promise<void> {
+  await citizen.openChannel('Lengua de señas');
+  await citizen.page.getByRole('button', { name: 'Hablar en señas ahora' }).click();
+  await expect(citizen.page.locator('ventanilla-sign-call .number')).toHaveText('1');
+}
+
+/** Resolves once the page shows moving pictures of the other side, as seen from now on. */
+export async function untilSeen(page: Page): Promise<void> {
+  let before = await framesOf(page);
+  await expect
+    .poll(
+      async () => {
+        const frames = await framesOf(page);
+        // A picture that came back in another place counts from nothing.
+        before = Math.min(before, frames);
+        return frames - before;
+      },
+      { timeout: 40_000 },
+    )
+    .toBeGreaterThan(10);
+}
+
+function framesOf(page: Page): Promise<number> {
+  const video = page.locator('ventanilla-call-stage .peer video.camera');
+  return video.evaluate((element: HTMLVideoElement) =>
+    element.videoWidth > 0 ? element.getVideoPlaybackQuality().totalVideoFrames : 0,
+  );
+}
+
+/** Run in a page before its own scripts: keeps each connection within reach. */
+export function keepConnections(): void {
+  const connections: RTCPeerConnection[] = [];
+  const Plain = RTCPeerConnection;
+  Object.assign(window, {
+    connections,
+    RTCPeerConnection: class extends Plain {
+      constructor(configuration?: RTCConfiguration) {
+        super(configuration);
+        connections.push(this);
+      }
+    },
+  });
 }
