@@ -22,6 +22,10 @@ export interface LivekitServer {
   url: string;
   apiKey: string;
   apiSecret: string;
+  /** Kills the server where it stands, with every room. */
+  kill(): Promise<void>;
+  /** Starts on the same ports, after killing what runs. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,25 +63,20 @@ export async function startLivekit(options: LivekitServerOptions = {}): Promise<
     logging: { level: 'warn' },
     ...(options.webhookUrl && { webhook: { api_key: apiKey, urls: [options.webhookUrl] } }),
   };
-  // JSON is YAML too.
-  const child = spawn(program, ['--config-body', JSON.stringify(configuration)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-10_000);
-    });
-  }
-  const giveUpAt = Date.now() + START_MS;
-  while (!(await answers(port, child))) {
-    if (child.exitCode !== null || Date.now() > giveUpAt) {
-      child.kill('SIGKILL');
-      throw new Error(`LiveKit does not answer. It said:\n${said}`);
-    }
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  return { url: `ws://127.0.0.1:${port}`, apiKey, apiSecret, stop: () => stop(child) };
+  let child = await launch(program, port, configuration);
+  const kill = () => end(child, 'SIGKILL');
+  return {
+    url: `ws://127.0.0.1:${port}`,
+    apiKey,
+    apiSecret,
+    kill,
+    async restart() {
+      await kill();
+      child = await launch(program, port, configuration);
+    },
+    // The first signal lets rooms end in their own time; the second ends it now.
+    stop: () => end(child, 'SIGTERM', 'SIGTERM'),
+  };
 }
 
 /** Path of a LiveKit of the right release; `undefined` where none has been compiled. */
@@ -109,6 +108,28 @@ export function beginLivekitBuild(): boolean {
   return true;
 }
 
+async function launch(program: string, port: number, configuration: object): Promise<ChildProcess> {
+  // JSON is YAML too.
+  const child = spawn(program, ['--config-body', JSON.stringify(configuration)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-10_000);
+    });
+  }
+  const giveUpAt = Date.now() + START_MS;
+  while (!(await answers(port, child))) {
+    if (child.exitCode !== null || Date.now() > giveUpAt) {
+      child.kill('SIGKILL');
+      throw new Error(`LiveKit does not answer. It said:\n${said}`);
+    }
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  return child;
+}
+
 async function waitForLivekit(): Promise<string | undefined> {
   const giveUpAt = Date.now() + BUILD_MS;
   while (existsSync(BUILDING) && Date.now() < giveUpAt && !existsSync(join(OWN_FOLDER, 'server'))) {
@@ -129,12 +150,10 @@ async function answers(port: number, child: ChildProcess): Promise<boolean> {
   return answer?.ok ?? false;
 }
 
-/** The first signal lets rooms end in their own time; the second ends it now. */
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, ...signals: NodeJS.Signals[]): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
-  child.kill('SIGTERM');
-  child.kill('SIGTERM');
+  for (const signal of signals) child.kill(signal);
   const cancel = setTimeout(() => child.kill('SIGKILL'), 3_000);
   await exited;
   clearTimeout(cancel);
