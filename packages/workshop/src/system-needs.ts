@@ -56,6 +56,12 @@ const NEEDS: Need[] = [
     met: () => findProgram('nginx') !== undefined,
   },
   {
+    name: 'coturn',
+    debian: ['coturn'],
+    elsewhere: 'install coturn and put `turnserver` on the path',
+    met: () => findProgram('turnserver') !== undefined,
+  },
+  {
     name: 'strace',
     debian: ['strace'],
     elsewhere: 'install strace and put it on the path',

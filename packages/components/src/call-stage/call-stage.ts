@@ -163,7 +163,8 @@ export class CallStage extends LitElement {
   }
 
   private about({ connection, media }: CallPeer, { media: kind }: CallState): string[] {
-    const { theirs } = this.messages;
+    const { theirs, phases } = this.messages;
+    if (connection === 'connecting') return [phases.connecting];
     if (connection === 'interrupted') return [theirs.interrupted];
     if (media?.held) return [theirs.held];
     return [
