@@ -47,6 +47,12 @@ export const liveTextStyles = css`
     flex: 1 1 14rem;
     min-inline-size: 0;
     min-block-size: 44px;
+    box-sizing: border-box;
+    padding: 10px 12px;
+    border: 1px solid var(--_border);
+    border-radius: 12px;
+    background: none;
+    color: inherit;
     font: inherit;
     resize: none;
   }
