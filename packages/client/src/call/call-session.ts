@@ -409,21 +409,11 @@ export class CallSession implements Observable<CallState> {
   }
 
   #handleSignal({ from, signal }: Extract<ServerFrame, { type: 'signal' }>): void {
-    switch (signal.kind) {
-      case 'media':
-        this.#exchange.handleMedia(from.endpoint, signal);
-        break;
-      case 'quality':
-        this.#exchange.handleQuality(from.endpoint, signal);
-        this.#meeting.handleSignal(from, signal);
-        break;
-      case 'text':
-      case 'text-seen':
-        this.#text.handleSignal(from.endpoint, signal);
-        break;
-      default:
-        this.#meeting.handleSignal(from, signal);
-    }
+    const { endpoint } = from;
+    if (signal.kind === 'text' || signal.kind === 'text-seen') this.#text.handleSignal(endpoint, signal);
+    else this.#meeting.handleSignal(from, signal);
+    if (signal.kind === 'media') this.#exchange.handleMedia(endpoint, signal);
+    if (signal.kind === 'quality') this.#exchange.handleQuality(endpoint, signal);
   }
 
   #signal(signal: CallSignal, to?: EndpointId): void {
