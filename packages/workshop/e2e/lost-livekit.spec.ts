@@ -3,7 +3,7 @@ import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from '../s
 import { CityServer } from '../src/city-server.ts';
 import { startLivekit } from '../src/livekit-server.ts';
 import { Agent } from './people/agent.ts';
-import { startSignCall, untilSeen } from './people/calls.ts';
+import { goOnInWriting, startSignCall, untilSeen } from './people/calls.ts';
 import { Citizen } from './people/citizen.ts';
 
 const { chromium = '' } = findBrowsers();
@@ -29,16 +29,7 @@ test('a call outlives the death of its LiveKit: both are told, letters pass, the
   const reference = (await number.textContent()) ?? '-';
 
   await livekit.kill();
-  for (const page of pages) {
-    await expect(page.locator('ventanilla-call-stage')).toContainText('Se cortó. Estamos reconectando…');
-  }
-  const field = citizen.page.getByRole('textbox', { name: /la otra persona ve cada letra/ });
-  await field.pressSequentially('Sigo aquí');
-  await expect(agent.page.locator('ventanilla-live-text .typed')).toHaveText('Sigo aquí');
-  await field.press('Enter');
-  await expect.poll(() => agent.conversation()).toEqual(['Sigo aquí']);
-  await expect(number).toHaveText(reference);
-  await expect(agent.page.getByRole('heading', { name: reference })).toBeVisible();
+  await goOnInWriting(citizen, agent, reference);
 
   await livekit.restart();
   for (const page of pages) {

@@ -3,7 +3,7 @@ import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from '../s
 import { CityServer } from '../src/city-server.ts';
 import { startTurnRelay, type TurnRelay } from '../src/turn-relay.ts';
 import { Agent } from './people/agent.ts';
-import { keepConnections, startSignCall, untilSeen } from './people/calls.ts';
+import { goOnInWriting, keepConnections, startSignCall, untilSeen } from './people/calls.ts';
 import { Citizen } from './people/citizen.ts';
 
 const { chromium = '' } = findBrowsers();
@@ -45,16 +45,7 @@ test('a call that may pass by the relay alone does, with access for less than an
   const reference = (await number.textContent()) ?? '-';
 
   await relay.kill();
-  for (const page of pages) {
-    await expect(page.locator('ventanilla-call-stage')).toContainText('Se cortó. Estamos reconectando…');
-  }
-  const field = citizen.page.getByRole('textbox', { name: /la otra persona ve cada letra/ });
-  await field.pressSequentially('Sigo aquí');
-  await expect(agent.page.locator('ventanilla-live-text .typed')).toHaveText('Sigo aquí');
-  await field.press('Enter');
-  await expect.poll(() => agent.conversation()).toEqual(['Sigo aquí']);
-  await expect(number).toHaveText(reference);
-  await expect(agent.page.getByRole('heading', { name: reference })).toBeVisible();
+  await goOnInWriting(citizen, agent, reference);
 
   await relay.restart();
   for (const page of pages) {

@@ -31,7 +31,7 @@ const SIZES = [
 const SIZES_WITH_CARE = [
   { lines: 180, bitrate: 0, most: 75_000, way: 0 },
   { lines: 180, bitrate: 90_000, most: 110_000, way: 95_000 },
-  { lines: 240, bitrate: 180_000, most: 220_000, way: 180_000 },
+  ...SIZES.slice(1, 2),
   { lines: 240, bitrate: 250_000, most: 310_000, way: 230_000 },
   ...SIZES.slice(2),
 ];

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { startLivekit } from '../../src/livekit-server.ts';
+import type { Agent } from './agent.ts';
 import type { Citizen } from './citizen.ts';
 
 /** Where calls meet, each as an operator would set it up. */
@@ -60,4 +61,18 @@ export function keepConnections(): void {
       }
     },
   });
+}
+
+/** Claims that both sides of a sign call are told that media were cut, while letters pass and the contact keeps its number. */
+export async function goOnInWriting(citizen: Citizen, agent: Agent, reference: string): Promise<void> {
+  for (const { page } of [citizen, agent]) {
+    await expect(page.locator('ventanilla-call-stage')).toContainText('Se cortó. Estamos reconectando…');
+  }
+  const field = citizen.page.getByRole('textbox', { name: /la otra persona ve cada letra/ });
+  await field.pressSequentially('Sigo aquí');
+  await expect(agent.page.locator('ventanilla-live-text .typed')).toHaveText('Sigo aquí');
+  await field.press('Enter');
+  await expect.poll(() => agent.conversation()).toEqual(['Sigo aquí']);
+  await expect(citizen.page.locator('ventanilla-sign-call output')).toHaveText(reference);
+  await expect(agent.page.getByRole('heading', { name: reference })).toBeVisible();
 }
