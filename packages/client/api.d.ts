@@ -3284,10 +3284,11 @@ interface ContactClient {
 }
 
 /**
- * How one part of a call's way stands. `works`: it answered; `silent`: no answer came; `unset`: the office has set up none;
- * `unasked`: another part has to work before it can be asked.
+ * How one part of a call's way stands. `works`: it answered; `silent`: no answer came; `refused`: it answered, and does not take the
+ * name and password that the office's own server gave; `unset`: the office has set up none; `unasked`: another part has to work before
+ * it can be asked.
  */
-type WayState = 'works' | 'silent' | 'unset' | 'unasked';
+type WayState = 'works' | 'silent' | 'refused' | 'unset' | 'unasked';
 /** What a page found of the way that a call would take. */
 interface WayReport {
     /** Our server answers. */

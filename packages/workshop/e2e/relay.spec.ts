@@ -65,11 +65,13 @@ test('the check before a call says that the relay lets media through', async ({ 
   await Promise.all([citizen.leave(), agent.leave()]);
 });
 
-test('with a secret that the relay does not know, the check says what to do, and the call goes on in writing', async ({
+test('with a secret that the relay does not know, the check says that the city has to mend it, and the call goes on in writing', async ({
   browser,
 }) => {
   const { agent, citizen } = await meet(browser, 'another secret than the relay has');
-  expect(await check(citizen)).toMatch(/no deja pasar el sonido ni el video. Conéctese a otra red/);
+  expect(await check(citizen)).toMatch(
+    /No es su red ni su equipo: lo debe arreglar la ciudad. Mientras tanto, siga por escrito o pida que le llamen/,
+  );
   await citizen.page.getByRole('button', { name: 'Hablar en señas ahora' }).click();
   await agent.accept();
   for (const { page } of [citizen, agent]) {
@@ -81,6 +83,16 @@ test('with a secret that the relay does not know, the check says what to do, and
   await field.pressSequentially('No veo a nadie');
   await field.press('Enter');
   await expect.poll(() => agent.conversation()).toContain('No veo a nadie');
+  await Promise.all([citizen.leave(), agent.leave()]);
+});
+
+test('where the relay is silent, the check says that the network lets nothing through', async ({
+  browser,
+}) => {
+  const { agent, citizen } = await meet(browser, relay.secret);
+  await relay.kill();
+  expect(await check(citizen)).toMatch(/Su red no deja pasar el sonido ni el video. Conéctese a otra red/);
+  await relay.restart();
   await Promise.all([citizen.leave(), agent.leave()]);
 });
 

@@ -7,23 +7,23 @@ const PATIENCE_MS = 8_000;
 /**
  * Waits for one answer, and lets go of what was asked.
  *
- * @param ask - Calls `done` with whether it was reached, once or more often. @returns What closes it.
+ * @param ask - Calls `done` with what was found, once or more often. @returns What closes it.
  */
 export function answersWithin(
   { setTimer }: Pick<Environment, 'setTimer'>,
-  ask: (done: (isReached: boolean) => void) => () => void,
+  ask: (done: (state: WayState) => void) => () => void,
 ): Promise<WayState> {
   return new Promise(resolve => {
     let close: (() => void) | undefined;
     let isOver = false;
-    const done = (isReached: boolean) => {
+    const done = (state: WayState) => {
       if (isOver) return;
       isOver = true;
       cancelTimer();
       close?.();
-      resolve(isReached ? 'works' : 'silent');
+      resolve(state);
     };
-    const cancelTimer = setTimer(() => done(false), PATIENCE_MS);
+    const cancelTimer = setTimer(() => done('silent'), PATIENCE_MS);
     close = ask(done);
     if (isOver) close();
   });

@@ -24,6 +24,8 @@ export const callCheckMessages: CallCheckMessages = {
       'Your network lets no sound or video through. Use another network, such as mobile data, or go on in writing.',
     helps:
       'The server that helps sound and video through does not answer. A call may fail from this network: try another.',
+    refused:
+      "The city's server that passes sound and video on is not set up properly, and a call may not connect. It is not your network or your device: the city has to mend it. Meanwhile, go on in writing or ask to be called back.",
     unset:
       'The office uses no server in between: the call goes directly. If it does not connect, try another network or go on in writing.',
     unasked: 'Tested once the service answers.',

@@ -24,6 +24,8 @@ export const callCheckMessages: CallCheckMessages = {
       'Su red no deja pasar el sonido ni el video. Conéctese a otra red, como los datos del celular, o siga por escrito.',
     helps:
       'El servidor que ayuda a pasar el sonido y el video no responde. La llamada puede fallar desde esta red: intente con otra.',
+    refused:
+      'El servidor de la ciudad que pasa el sonido y el video no está bien configurado, y la llamada puede no conectar. No es su red ni su equipo: lo debe arreglar la ciudad. Mientras tanto, siga por escrito o pida que le llamen.',
     unset:
       'La oficina no usa un servidor de paso: la llamada va directa. Si no conecta, intente con otra red o siga por escrito.',
     unasked: 'Se prueba cuando el servicio responda.',

@@ -10,7 +10,10 @@ export interface CallCheckMessages {
   toneHint: string;
   /** What is wrong, and how to mend it. */
   silent: Record<'server' | 'socket', string>;
-  /** Of the server that passes media on. `needed`: silent, and there is no other way; `helps`: silent, and there may be one. */
-  media: Record<'needed' | 'helps' | 'unset' | 'unasked', string>;
+  /**
+   * Of the server that passes media on. `needed`: silent, and there is no other way; `helps`: silent, and there may be one; `refused`: it
+   * does not take what the city's own server gave, which only the city can mend.
+   */
+  media: Record<'needed' | 'helps' | 'refused' | 'unset' | 'unasked', string>;
   again: string;
 }

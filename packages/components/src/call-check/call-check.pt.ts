@@ -24,6 +24,8 @@ export const callCheckMessages: CallCheckMessages = {
       'Sua rede não deixa passar som nem vídeo. Use outra rede, como dados móveis, ou continue por escrito.',
     helps:
       'O servidor que ajuda a passar som e vídeo não responde. A ligação pode falhar nesta rede: tente outra.',
+    refused:
+      'O servidor da cidade que passa o som e o vídeo não está bem configurado, e a ligação pode não conectar. Não é sua rede nem seu aparelho: cabe à cidade consertar. Enquanto isso, continue por escrito ou peça que liguem para você.',
     unset:
       'O escritório não usa um servidor intermediário: a ligação vai direto. Se não conectar, tente outra rede ou continue por escrito.',
     unasked: 'Será testado quando o serviço responder.',

@@ -151,6 +151,7 @@ export class CallCheck extends LitElement {
 function ofWay(part: 'server' | 'socket' | 'media', way: WayReport, texts: CallCheckMessages): Finding {
   if (way[part] === 'works') return { mark: 'check' };
   if (part !== 'media') return { mark: 'alert', said: texts.silent[part] };
+  if (way.media === 'refused') return { mark: 'alert', said: texts.media.refused };
   if (way.media !== 'silent') return { said: texts.media[way.media === 'unset' ? 'unset' : 'unasked'] };
   return { mark: 'alert', said: texts.media[way.needsMedia ? 'needed' : 'helps'] };
 }
