@@ -6,7 +6,7 @@ export type { OwnSource } from './media-profile.ts';
 
 /**
  * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
- * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
+ * refused; `missing`: there is none; `in-use`: another program has it, such as a telephone call; `blocked`: the page's `Permissions-Policy` forbids it;
  * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
  */
 export type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
@@ -39,6 +39,8 @@ export class OwnMedia {
   /** What was asked for and not given up since: the person may take minutes to allow it, and have left by then. */
   readonly #wanted = new Set<MediaSlot>();
   readonly #devices = new Map<OwnSource, string>();
+  /** Waits for devices that went away. */
+  readonly #loss: Partial<Record<OwnSource, AbortController>> = {};
   #states: Record<OwnSource, SourceState> = { microphone: 'off', camera: 'off' };
   #media: CallMedia = 'video';
   #preview: MediaStream | undefined;
@@ -97,11 +99,14 @@ export class OwnMedia {
     this.#set(source, 'off');
   }
 
-  /** Uses another device of the same kind from now on; the old one goes on where the new one cannot be had. */
+  /**
+   * Uses another device of the same kind from now on, also in place of one that has failed; the old one goes on where the new one
+   * cannot be had.
+   */
   async use(source: OwnSource, deviceId: string): Promise<void> {
     const before = this.#devices.get(source);
     this.#devices.set(source, deviceId);
-    if (this.#states[source] !== 'on') return;
+    if (!this.#wanted.has(source)) return;
     try {
       await this.#get([source]);
     } catch (error) {
@@ -153,8 +158,15 @@ export class OwnMedia {
     } catch (error) {
       // One of two that is missing fails both; asked alone, the other may work.
       if (wanted.length > 1) for (const source of wanted) await this.#openWanted([source]);
-      else for (const source of wanted) if (this.#wanted.has(source)) this.#set(source, stateFor(error));
+      else for (const source of wanted) await this.#refuse(source, error);
     }
+  }
+
+  async #refuse(source: OwnSource, error: unknown): Promise<void> {
+    const state = REFUSALS[(error as DOMException | undefined)?.name ?? ''] ?? 'failed';
+    // The one that was chosen is not there any more: any other will do.
+    if (state === 'missing' && this.#devices.delete(source)) await this.#openWanted([source]);
+    else if (this.#wanted.has(source)) this.#set(source, state);
   }
 
   #mayAsk(source: OwnSource): boolean {
@@ -181,9 +193,14 @@ export class OwnMedia {
     // Lost with the old track, so set on each new one.
     if (source !== 'microphone') track.contentHint = sendingHint(source);
     this.#tracks.set(source, track);
-    track.addEventListener('ended', () => {
-      if (this.#tracks.get(source) === track) this.#ended(source);
-    });
+    const isUsed = () => this.#tracks.get(source) === track;
+    const { deviceId } = track.getSettings();
+    track.addEventListener('ended', () => isUsed() && this.#ended(source, deviceId));
+    // As for a telephone call: it gives nothing until the system gives it back.
+    if (source !== 'screen') {
+      track.addEventListener('mute', () => isUsed() && this.#set(source, 'in-use'));
+      track.addEventListener('unmute', () => isUsed() && this.#set(source, 'on'));
+    }
     if (source === 'camera') this.#preview = new MediaStream([track]);
     if (!this.#isHeld) this.#options.onTrack(source, track);
     if (source === 'screen') this.#options.onChange();
@@ -191,10 +208,24 @@ export class OwnMedia {
   }
 
   /** Unplugged, taken by the system, or permission withdrawn. */
-  #ended(source: MediaSlot): void {
+  #ended(source: MediaSlot, deviceId: string | undefined): void {
     this.#drop(source);
-    if (source === 'screen') this.#options.onChange();
-    else this.#set(source, 'failed');
+    if (source === 'screen') {
+      this.#options.onChange();
+      return;
+    }
+    this.#set(source, 'failed');
+    const loss = new AbortController();
+    this.#loss[source] = loss;
+    const lost = { source, deviceId, devices: this.#options.devices, signal: loss.signal };
+    import('./lost-device.ts')
+      .then(({ followLoss }) => followLoss(lost))
+      .then(end => {
+        if (end === 'denied') this.#set(source, end);
+        else if (deviceId) return this.use(source, deviceId);
+      })
+      // Where the code for it cannot be fetched, the person turns it on again.
+      .catch(() => {});
   }
 
   #drop(source: MediaSlot, isReplaced = false): void {
@@ -207,6 +238,7 @@ export class OwnMedia {
   }
 
   #set(source: OwnSource, state: SourceState): void {
+    this.#loss[source]?.abort();
     this.#states = { ...this.#states, [source]: state };
     this.#options.onChange();
   }
@@ -218,19 +250,12 @@ export function usualSources(media: CallMedia): OwnSource[] {
   return media === 'voice' ? ['microphone'] : ['microphone', 'camera'];
 }
 
-/** What an error of `getUserMedia` means for the person. */
-function stateFor(error: unknown): SourceState {
-  switch ((error as DOMException | undefined)?.name) {
-    case 'NotAllowedError':
-    case 'SecurityError':
-      return 'denied';
-    case 'NotFoundError':
-    case 'OverconstrainedError':
-      return 'missing';
-    case 'NotReadableError':
-    case 'AbortError':
-      return 'in-use';
-    default:
-      return 'failed';
-  }
-}
+/** What an error of `getUserMedia` means for the person, by its name. */
+const REFUSALS: Record<string, SourceState> = {
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NotFoundError: 'missing',
+  OverconstrainedError: 'missing',
+  NotReadableError: 'in-use',
+  AbortError: 'in-use',
+};
