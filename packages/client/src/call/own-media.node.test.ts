@@ -103,6 +103,7 @@ async function plugged(...plugged: string[]) {
     onChange() {},
   });
   await own.open(['camera']);
+  await settled();
   const happen = (event: string) => opened.at(-1)?.track.dispatchEvent(new Event(event));
   return {
     own,
@@ -124,7 +125,7 @@ async function plugged(...plugged: string[]) {
 
 /** What was begun by an event has ended: nothing of it waits for anything but itself. */
 async function settled(): Promise<void> {
-  await import('./lost-device.ts');
+  await import('./track-watch.ts');
   for (let turn = 0; turn < 5; turn++) await new Promise(resolve => setImmediate(resolve));
 }
 

@@ -39,8 +39,8 @@ export class OwnMedia {
   /** What was asked for and not given up since: the person may take minutes to allow it, and have left by then. */
   readonly #wanted = new Set<MediaSlot>();
   readonly #devices = new Map<OwnSource, string>();
-  /** Waits for devices that went away. */
-  readonly #loss: Partial<Record<OwnSource, AbortController>> = {};
+  /** What each source has had last, whether it still gives anything or not. */
+  readonly #last = new Map<OwnSource, MediaStreamTrack>();
   #states: Record<OwnSource, SourceState> = { microphone: 'off', camera: 'off' };
   #media: CallMedia = 'video';
   #preview: MediaStream | undefined;
@@ -193,38 +193,36 @@ export class OwnMedia {
     // Lost with the old track, so set on each new one.
     if (source !== 'microphone') track.contentHint = sendingHint(source);
     this.#tracks.set(source, track);
-    const isUsed = () => this.#tracks.get(source) === track;
-    const { deviceId } = track.getSettings();
-    track.addEventListener('ended', () => isUsed() && this.#ended(source, deviceId));
-    // As for a telephone call: it gives nothing until the system gives it back.
-    if (source !== 'screen') {
-      track.addEventListener('mute', () => isUsed() && this.#set(source, 'in-use'));
-      track.addEventListener('unmute', () => isUsed() && this.#set(source, 'on'));
-    }
+    track.addEventListener('ended', () => {
+      // Unplugged, taken by the system, or permission withdrawn.
+      if (this.#tracks.get(source) !== track) return;
+      if (source === 'screen') this.stopSharing();
+      else {
+        this.#drop(source);
+        this.#set(source, 'failed');
+      }
+    });
+    if (source !== 'screen') this.#watch(source, track);
     if (source === 'camera') this.#preview = new MediaStream([track]);
     if (!this.#isHeld) this.#options.onTrack(source, track);
     if (source === 'screen') this.#options.onChange();
     else this.#set(source, 'on');
   }
 
-  /** Unplugged, taken by the system, or permission withdrawn. */
-  #ended(source: MediaSlot, deviceId: string | undefined): void {
-    this.#drop(source);
-    if (source === 'screen') {
-      this.#options.onChange();
-      return;
-    }
-    this.#set(source, 'failed');
-    const loss = new AbortController();
-    this.#loss[source] = loss;
-    const lost = { source, deviceId, devices: this.#options.devices, signal: loss.signal };
-    import('./lost-device.ts')
-      .then(({ followLoss }) => followLoss(lost))
-      .then(end => {
-        if (end === 'denied') this.#set(source, end);
-        else if (deviceId) return this.use(source, deviceId);
-      })
-      // Where the code for it cannot be fetched, the person turns it on again.
+  /** Without the code for it, which comes once there is a track, a device that fails is still told as such. */
+  #watch(source: OwnSource, track: MediaStreamTrack): void {
+    const { devices } = this.#options;
+    this.#last.set(source, track);
+    import('./track-watch.ts')
+      .then(({ watchTrack }) =>
+        watchTrack(track, {
+          source,
+          devices,
+          state: () => (this.#last.get(source) === track ? this.#states[source] : 'off'),
+          tell: state => this.#set(source, state),
+          use: deviceId => this.use(source, deviceId),
+        }),
+      )
       .catch(() => {});
   }
 
@@ -238,7 +236,6 @@ export class OwnMedia {
   }
 
   #set(source: OwnSource, state: SourceState): void {
-    this.#loss[source]?.abort();
     this.#states = { ...this.#states, [source]: state };
     this.#options.onChange();
   }
