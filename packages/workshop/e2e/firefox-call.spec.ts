@@ -4,7 +4,7 @@ import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from '../s
 import { CityServer } from '../src/city-server.ts';
 import { Agent } from './people/agent.ts';
 import { untilSeen } from './people/calls.ts';
-import { FIREFOX_MEDIA, launchFirefox } from './people/firefox.ts';
+import { FIREFOX_MEDIA, launchFirefox, pressInFirefox } from './people/firefox.ts';
 
 const { chromium = '' } = findBrowsers();
 test.use({
@@ -19,8 +19,8 @@ test('a citizen in Firefox and an agent in Chromium see each other sign', async 
     const citizen = await firefox.newPage();
     await citizen.goto(server.origin);
     await citizen.locator('ventanilla-banner >>> button').click();
-    await press(citizen, 'Lengua de señas');
-    await press(citizen, 'Hablar en señas ahora');
+    await pressInFirefox(citizen, 'Lengua de señas');
+    await pressInFirefox(citizen, 'Hablar en señas ahora');
     await agent.accept();
     await untilSeen(agent.page);
     await untilSeenInFirefox(citizen);
@@ -32,27 +32,6 @@ test('a citizen in Firefox and an agent in Chromium see each other sign', async 
     await server.stop();
   }
 });
-
-/** Presses the button whose words begin so, wherever it is, once it can be seen. */
-async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForFunction(
-    wanted => {
-      const within = (root: Document | ShadowRoot): Element[] =>
-        [...root.querySelectorAll('*')].flatMap(each =>
-          each.shadowRoot ? [each, ...within(each.shadowRoot)] : [each],
-        );
-      return within(document).find(
-        each =>
-          each instanceof HTMLButtonElement &&
-          each.textContent.trim().startsWith(wanted) &&
-          each.checkVisibility(),
-      );
-    },
-    { timeout: 30_000 },
-    words,
-  );
-  await (button.asElement() as Awaited<ReturnType<Page['$']>>)?.click();
-}
 
 /** Resolves once the page has shown ten more pictures of the other side. Firefox counts none of a stream by itself. */
 async function untilSeenInFirefox(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../src/browsers/find-browsers.ts';
 
 /** Gives Firefox a camera and a microphone that exist nowhere, and lets pages on one machine call each other. */
@@ -24,4 +24,25 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
     headless: true,
     extraPrefsFirefox: preferences,
   });
+}
+
+/** Presses the button whose words begin so, wherever it is, once it can be seen. */
+export async function pressInFirefox(page: Page, words: string): Promise<void> {
+  const button = await page.waitForFunction(
+    wanted => {
+      const within = (root: Document | ShadowRoot): Element[] =>
+        [...root.querySelectorAll('*')].flatMap(each =>
+          each.shadowRoot ? [each, ...within(each.shadowRoot)] : [each],
+        );
+      return within(document).find(
+        each =>
+          each instanceof HTMLButtonElement &&
+          each.textContent.trim().startsWith(wanted) &&
+          each.checkVisibility(),
+      );
+    },
+    { timeout: 30_000 },
+    words,
+  );
+  await (button.asElement() as Awaited<ReturnType<Page['$']>>)?.click();
 }

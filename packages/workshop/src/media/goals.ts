@@ -72,6 +72,18 @@ export function conditionGoals(name: ConditionName): Goal[] {
   return [...shared, ...own.filter(({ figure }) => !ALWAYS.some(goal => goal.figure === figure))];
 }
 
+/** What is asked of a call between two kinds of browser too. */
+const BETWEEN_BROWSERS = new Set(['fps-p5', 'fps-mean', 'gap-p99', 'gap-max', 'latency-p95', 'text-wrong']);
+
+/** Goals of a call between two kinds of browser under a condition; the rest is told without a number. */
+export function browserGoals(name: ConditionName): Goal[] {
+  return conditionGoals(name).map(goal => {
+    if (BETWEEN_BROWSERS.has(goal.figure)) return goal;
+    const { atLeast: _atLeast, atMost: _atMost, ...told } = goal;
+    return told;
+  });
+}
+
 /** How soon a picture is there again after the network was away, by the seconds of its absence. */
 export const OUTAGE_GOALS: readonly Goal[] = [
   { figure: 'outage-2', unit: 'ms', atMost: 500 },

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { quantile } from '../statistics.ts';
-import type { MeasuredCall } from './calls/measured-call.ts';
+import type { MeasuredCall, MeasuredPage } from './calls/measured-call.ts';
 import {
   firstFrameAfter,
   gapsOf,
@@ -36,6 +35,7 @@ export interface MeasureOptions {
 /** Seconds within which a first picture is waited for, and after an outage the picture to settle. */
 const PATIENCE_SECONDS = 25;
 const SETTLE_SECONDS = 8;
+const LOOK_SECONDS = 0.1;
 /** Milliseconds after a third person's press in which they are there. */
 const JOIN_MS = 6_000;
 const TYPE_EVERY_MS = 200;
@@ -161,7 +161,7 @@ async function watchSkews(
   return skews;
 }
 
-async function skewsIn(page: Page): Promise<number[]> {
+async function skewsIn(page: MeasuredPage): Promise<number[]> {
   return await page.evaluate(async () => {
     const found: number[] = [];
     for (const peer of mediaBench.connections) {
@@ -178,12 +178,13 @@ async function skewsIn(page: Page): Promise<number[]> {
   });
 }
 
-async function untilFrames(page: Page): Promise<void> {
-  const timeout = PATIENCE_SECONDS * 1_000;
+async function untilFrames(page: MeasuredPage): Promise<void> {
   // A side that shows nothing in the time is told by its figures.
-  await page
-    .waitForFunction(() => mediaBench.watch.frames.length > 0, undefined, { timeout })
-    .catch(() => {});
+  const until = Date.now() + PATIENCE_SECONDS * 1_000;
+  while (Date.now() < until) {
+    if (await page.evaluate(() => mediaBench.watch.frames.length > 0)) return;
+    await pause(LOOK_SECONDS);
+  }
 }
 
 /** Both sides type until the end is asked for. */
@@ -206,8 +207,8 @@ function typeLetters(call: MeasuredCall) {
       isTyping = false;
       await both;
       await pause(2);
-      const at = (page: Page) => page.evaluate(() => mediaBench.text.typedAt);
-      const seen = (page: Page) => page.evaluate(() => mediaBench.text.seen);
+      const at = (page: MeasuredPage) => page.evaluate(() => mediaBench.text.typedAt);
+      const seen = (page: MeasuredPage) => page.evaluate(() => mediaBench.text.seen);
       return {
         up: { text: typed.up, at: await at(call.citizen) },
         down: { text: typed.down, at: await at(call.agent) },

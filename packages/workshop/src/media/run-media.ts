@@ -33,6 +33,7 @@ const BALANCED: Scenario = {
   hasSound: false,
   outagesSeconds: [],
   hasThird: false,
+  citizenIn: 'chromium',
   goals: [],
 };
 /** A machine this busy limits pictures by itself. */
@@ -81,9 +82,9 @@ class MediaRun {
   }
 
   async #measure(scenario: Scenario, tell: (rows: MediaRow[]) => void): Promise<void> {
-    const { name, goals, outagesSeconds, hasThird } = scenario;
-    const plain =
-      this.#options.hasPlain && !hasThird ? await this.#several('plain', scenario, 'both') : undefined;
+    const { name, goals, outagesSeconds, hasThird, citizenIn } = scenario;
+    const hasPlain = this.#options.hasPlain && !hasThird && citizenIn === 'chromium';
+    const plain = hasPlain ? await this.#several('plain', scenario, 'both') : undefined;
     const ours = await this.#several('ours', scenario, 'both');
     const isBound = (ours.get('machine') ?? 0) > MACHINE_BOUND_PERCENT;
     const note = isBound ? 'machine-bound' : undefined;
@@ -122,11 +123,11 @@ class MediaRun {
 
   async #once(side: 'ours' | 'plain', scenario: Scenario, filming: Filming): Promise<CallFigures> {
     const link = new CitizenLink();
-    const browser = await BenchBrowser.launch();
+    const browser = await BenchBrowser.launch(scenario.citizenIn);
     try {
       const options = { filming, hasSound: scenario.hasSound, isBalanced: scenario === BALANCED };
       const open = side === 'ours' ? this.#openOurs : this.#openPlain;
-      const call = await open.call(this, { browser, link, meeting: scenario.meeting, options });
+      const call = await open.call(this, { browser, link, scenario, options });
       const figures = await measureCall(call, {
         ...this.#lengths(scenario),
         link,
@@ -153,14 +154,19 @@ class MediaRun {
     return { condition, warmUpSeconds: 8, seconds, outagesSeconds };
   }
 
-  async #openOurs({ browser, link, meeting, options }: Place): Promise<MeasuredCall> {
+  async #openOurs({
+    browser,
+    link,
+    scenario: { meeting, citizenIn },
+    options,
+  }: Place): Promise<MeasuredCall> {
     const server = await this.#server(meeting);
     const livekit = meeting === 'livekit' ? await this.#media() : undefined;
     const livekitPort = livekit && Number(new URL(livekit.url).port);
-    return await openShippedCall({ browser, link, port: server.port, livekitPort }, options);
+    return await openShippedCall({ browser, link, port: server.port, livekitPort, citizenIn }, options);
   }
 
-  async #openPlain({ browser, link, meeting, options }: Place): Promise<MeasuredCall> {
+  async #openPlain({ browser, link, scenario: { meeting }, options }: Place): Promise<MeasuredCall> {
     if (meeting === 'p2p') return await openPlainPeerCall({ browser, link }, options);
     return await openPlainRoomCall({ browser, link, livekit: await this.#media() }, options);
   }
@@ -189,6 +195,6 @@ class MediaRun {
 interface Place {
   browser: BenchBrowser;
   link: CitizenLink;
-  meeting: Meeting;
+  scenario: Scenario;
   options: CallOptions;
 }

@@ -1,8 +1,11 @@
-import { conditionGoals, type Goal, OUTAGE_GOALS, SOUND_GOALS, THREE_GOALS } from './goals.ts';
+import { browserGoals, conditionGoals, type Goal, OUTAGE_GOALS, SOUND_GOALS, THREE_GOALS } from './goals.ts';
 import { CONDITIONS, type ConditionName, type LinkCondition } from './link/condition.ts';
 
 /** Where the ends of a call meet. */
 export type Meeting = 'p2p' | 'livekit';
+
+/** What the citizen calls with; the agent has Chromium. */
+export type CitizenBrowser = 'chromium' | 'firefox';
 
 /** One kind of call that is measured, ours and a plain one beside it. */
 export interface Scenario {
@@ -14,6 +17,8 @@ export interface Scenario {
   outagesSeconds: readonly number[];
   /** Whether an interpreter comes in; there is no plain call beside it. */
   hasThird: boolean;
+  /** There is a plain call beside those of Chromium alone. */
+  citizenIn: CitizenBrowser;
   goals: readonly Goal[];
 }
 
@@ -35,6 +40,12 @@ export const SCENARIOS: readonly Scenario[] = MEETINGS.flatMap(meeting => [
     goals: [...conditionGoals('n1'), ...SOUND_GOALS],
   },
   { ...underCondition(meeting, 'n0'), name: `${meeting}-three`, hasThird: true, goals: THREE_GOALS },
+  {
+    ...underCondition(meeting, 'n1'),
+    name: `${meeting}-n1-firefox`,
+    citizenIn: 'firefox',
+    goals: browserGoals('n1'),
+  },
 ]);
 
 function underCondition(meeting: Meeting, name: ConditionName): Scenario {
@@ -45,6 +56,7 @@ function underCondition(meeting: Meeting, name: ConditionName): Scenario {
     hasSound: false,
     outagesSeconds: [],
     hasThird: false,
+    citizenIn: 'chromium',
     goals: conditionGoals(name),
   };
 }

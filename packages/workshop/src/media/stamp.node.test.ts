@@ -28,6 +28,15 @@ describe('a time stamp in a picture', () => {
     }
   });
 
+  it('is read from colours too, of which each pixel has four bytes', () => {
+    for (const clock of CLOCKS) {
+      const luma = new Uint8Array(960 * 64).fill(128);
+      writeStamp(luma, 960, clock);
+      const colours = new Uint8Array(luma.length * 4).map((_, i) => (i % 4 === 1 ? (luma[i >> 2] ?? 0) : 90));
+      assert.equal(readStamp(colours.subarray(1), 960, 960 * 4, 4), clock % 2 ** 32);
+    }
+  });
+
   it('is none where there is none', () => {
     for (const brightness of [0, 128, 255]) {
       assert.equal(readStamp(new Uint8Array(640 * 16).fill(brightness), 640), undefined);

@@ -29,9 +29,10 @@ export function writeStamp(luma: Uint8Array, width: number, clockMs: number): vo
  *
  * @param luma - At least the rows of the stamp.
  * @param stride - Bytes from one row to the next. Default the width.
+ * @param step - Bytes from one pixel to the next. Default 1.
  * @returns Milliseconds of the clock; `undefined` where the check does not agree.
  */
-export function readStamp(luma: Uint8Array, width: number, stride = width): number | undefined {
+export function readStamp(luma: Uint8Array, width: number, stride = width, step = 1): number | undefined {
   // Not `blockSize`: a picture that was made smaller has blocks of any size.
   const size = width / BITS;
   const row = Math.floor(size / 2);
@@ -39,7 +40,7 @@ export function readStamp(luma: Uint8Array, width: number, stride = width): numb
   let check = 0;
   for (let bit = 0; bit < BITS; bit++) {
     const middle = Math.floor((bit + 0.5) * size);
-    const isLight = (luma[row * stride + middle] ?? 0) > 125;
+    const isLight = (luma[row * stride + middle * step] ?? 0) > 125;
     if (!isLight) continue;
     if (bit < CLOCK_BITS) clock += 2 ** bit;
     else check |= 1 << (bit - CLOCK_BITS);

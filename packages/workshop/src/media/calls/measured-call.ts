@@ -1,16 +1,20 @@
-import type { Page } from '@playwright/test';
+/** A page of a call, whatever drives it. */
+export interface MeasuredPage {
+  evaluate<Result>(read: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result>(read: (text: string) => Result | Promise<Result>, text: string): Promise<Result>;
+}
 
 /** Who films themselves. */
 export type Filming = 'both' | 'citizen' | 'agent';
 
 /** A call that can be measured, by whatever means it is made. */
 export interface MeasuredCall {
-  citizen: Page;
-  agent: Page;
+  citizen: MeasuredPage;
+  agent: MeasuredPage;
   /** Milliseconds from the citizen's last press until they waited in the queue with a number; where there is one. */
   queuedMs?: number;
   /** A third person comes in. @returns Their page, and when they pressed, in milliseconds since 1970. */
-  bringThird?(): Promise<{ page: Page; pressedAt: number }>;
+  bringThird?(): Promise<{ page: MeasuredPage; pressedAt: number }>;
   /** Both are there and nothing is between them yet: now it begins. @returns When, in milliseconds since 1970. */
   begin(): Promise<number>;
   close(): Promise<void>;

@@ -1,9 +1,10 @@
 import type { BrowserContext } from '@playwright/test';
 import { Agent } from '../../../e2e/people/agent.ts';
-import { Citizen } from '../../../e2e/people/citizen.ts';
 import type { CitizenLink } from '../link/citizen-link.ts';
+import type { CitizenBrowser } from '../scenarios.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import type { CallOptions, MeasuredCall } from './measured-call.ts';
+import { askInChromium, askInFirefox, type SigningCitizen } from './signing-citizen.ts';
 
 export interface ShippedPlace {
   browser: BenchBrowser;
@@ -12,6 +13,7 @@ export interface ShippedPlace {
   port: number;
   /** The media server's port, where calls meet at one. */
   livekitPort: number | undefined;
+  citizenIn: CitizenBrowser;
 }
 
 const SELECTOR = '.peer video.camera';
@@ -21,17 +23,17 @@ export async function openShippedCall(place: ShippedPlace, options: CallOptions)
   const { browser, link, port, livekitPort } = place;
   const isPeerToPeer = livekitPort === undefined;
   const ports = isPeerToPeer ? {} : { [livekitPort]: await link.tcpPortFor(livekitPort) };
-  const [forCitizen, forAgent] = await Promise.all([
-    browser.window({ link, party: 'citizen', selector: SELECTOR, isRedirected: true, ports }),
-    // Towards a media server the agent's own way is clean.
-    browser.window({ link, party: 'agent', selector: SELECTOR, isRedirected: isPeerToPeer, ports: {} }),
-  ]);
+  // Towards a media server the agent's own way is clean.
+  const forAgent = await browser.window({
+    link,
+    party: 'agent',
+    selector: SELECTOR,
+    isRedirected: isPeerToPeer,
+    ports: {},
+  });
   let forThird: BrowserContext | undefined;
   const agent = await Agent.signIn(within(forAgent), `http://127.0.0.1:${port}`);
-  const citizen = await Citizen.visit(within(forCitizen), `http://127.0.0.1:${await link.tcpPortFor(port)}`);
-  await citizen.openChannel('Lengua de señas');
-  await citizen.page.getByRole('button', { name: 'Hablar en señas ahora' }).click();
-  await citizen.page.locator('ventanilla-sign-call .number').waitFor();
+  const citizen = await askToSign(place, ports);
   const queuedMs = await citizen.page.evaluate(
     () => performance.timeOrigin + performance.now() - mediaBench.pressedAt,
   );
@@ -57,21 +59,33 @@ export async function openShippedCall(place: ShippedPlace, options: CallOptions)
     async begin() {
       await accept.click();
       const pressedAt = await agent.page.evaluate(() => mediaBench.pressedAt);
-      const stages = [citizen.page, agent.page].map(page => page.locator('ventanilla-call-stage'));
-      await Promise.all(stages.map(stage => stage.waitFor()));
+      const stage = agent.page.locator('ventanilla-call-stage');
+      await Promise.all([citizen.untilStage(), stage.waitFor()]);
       if (options.hasSound) {
-        for (const stage of stages) await stage.locator('button.microphone').click();
+        await citizen.press('microphone');
+        await stage.locator('button.microphone').click();
       }
-      if (options.filming === 'citizen') await stages[1]?.locator('button.camera').click();
-      if (options.filming === 'agent') await stages[0]?.locator('button.camera').click();
+      if (options.filming === 'citizen') await stage.locator('button.camera').click();
+      if (options.filming === 'agent') await citizen.press('camera');
       return pressedAt;
     },
     async close() {
-      await forCitizen.close();
+      await citizen.close();
       await forAgent.close();
       await forThird?.close();
     },
   };
+}
+
+async function askToSign(
+  { browser, link, port, citizenIn }: ShippedPlace,
+  ports: Record<number, number>,
+): Promise<SigningCitizen> {
+  const origin = `http://127.0.0.1:${await link.tcpPortFor(port)}`;
+  const options = { link, party: 'citizen', selector: SELECTOR, isRedirected: true, ports } as const;
+  return citizenIn === 'firefox'
+    ? await askInFirefox(await browser.firefoxPage(options), origin)
+    : await askInChromium(await browser.window(options), origin);
 }
 
 function within(context: BrowserContext) {

@@ -1,6 +1,7 @@
 import type { CameraOrder } from './camera-worker.ts';
+import { film, type Shot } from './film.ts';
 
-/** What a page is not given a camera of its own for: Chromium's way of making a track from frames. */
+/** Chromium's way of making a track from frames, in a worker too. */
 declare const MediaStreamTrackGenerator: new (options: {
   kind: 'video';
 }) => MediaStreamTrack & { writable: WritableStream<VideoFrame> };
@@ -25,15 +26,33 @@ function openCamera(
   workerUrl: string,
   { width, height, frameRate }: MediaTrackConstraints,
 ): MediaStreamTrack {
-  const track = new MediaStreamTrackGenerator({ kind: 'video' });
-  const worker = new Worker(workerUrl);
-  const order: CameraOrder = {
-    frames: track.writable,
+  const shot: Shot = {
     width: wished(width) ?? USUAL.width,
     height: wished(height) ?? USUAL.height,
     framesPerSecond: wished(frameRate) ?? USUAL.framesPerSecond,
   };
-  worker.postMessage(order, [track.writable]);
+  return 'MediaStreamTrackGenerator' in globalThis ? filmInWorker(workerUrl, shot) : filmOnCanvas(shot);
+}
+
+function filmInWorker(workerUrl: string, shot: Shot): MediaStreamTrack {
+  const track = new MediaStreamTrackGenerator({ kind: 'video' });
+  const order: CameraOrder = { ...shot, frames: track.writable };
+  new Worker(workerUrl).postMessage(order, [track.writable]);
+  return track;
+}
+
+/** Firefox makes tracks of a canvas alone, and not of one that a worker draws. */
+function filmOnCanvas(shot: Shot): MediaStreamTrack {
+  const { width, height } = shot;
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { alpha: false });
+  const [track] = canvas.captureStream().getVideoTracks();
+  if (!track || !context) throw new Error('This browser gives no camera of a canvas.');
+  film(shot, async frame => {
+    context.drawImage(frame, 0, 0);
+    frame.close();
+    if (track.readyState === 'ended') throw new Error('The track has been stopped.');
+  }).catch(() => undefined);
   return track;
 }
 

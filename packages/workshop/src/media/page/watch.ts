@@ -62,8 +62,10 @@ async function readLuma(video: HTMLVideoElement): Promise<number | undefined> {
     const { codedWidth: width } = frame;
     const rect = { x: 0, y: 0, width, height: Math.max(2, Math.floor(width / 80) * 2) };
     const bytes = new Uint8Array(frame.allocationSize({ rect }));
-    const [luma] = await frame.copyTo(bytes, { rect });
-    return readStamp(bytes.subarray(luma?.offset), width, luma?.stride);
+    const [rows] = await frame.copyTo(bytes, { rect });
+    // Firefox gives colours, where green comes second; others give brightness by itself.
+    const [at, step] = /^(BGR|RGB)/.test(frame.format ?? '') ? [1, 4] : [0, 1];
+    return readStamp(bytes.subarray((rows?.offset ?? 0) + at), width, rows?.stride, step);
   } catch {
     // Between two sizes there is nothing to read for a moment; the frame counts as one without a stamp.
     return undefined;
