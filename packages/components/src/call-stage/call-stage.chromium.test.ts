@@ -118,6 +118,28 @@ describe('a call that is under way', () => {
     await waitUntil(() => begun > 0, 'another stream begins anew');
     expect(begun).to.equal(1);
   });
+
+  it('shows the picture at once where the browser plays nothing aloud before a press, and is heard after it', async () => {
+    const { play } = HTMLMediaElement.prototype;
+    let isPressed = false;
+    HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+      if (this.muted || isPressed) return play.call(this);
+      this.pause();
+      return Promise.reject(new DOMException('not before a press', 'NotAllowedError'));
+    };
+    try {
+      const stage = await stageOf(560);
+      const video = stage.shadowRoot?.querySelector<HTMLVideoElement>('.peer video.camera');
+      await waitUntil(() => video?.muted && !video.paused, 'it is seen');
+      const hear = () => stage.shadowRoot?.querySelector<HTMLElement>('button.hear');
+      await waitUntil(hear, 'it can be heard by a press');
+      isPressed = true;
+      hear()?.click();
+      await waitUntil(() => !video?.muted && !video?.paused && !hear(), 'it is heard');
+    } finally {
+      HTMLMediaElement.prototype.play = play;
+    }
+  });
 });
 
 /** Who is seen, with the size of their picture. */

@@ -128,7 +128,10 @@ export class CallStage extends LitElement {
   private play(video: HTMLVideoElement): void {
     video.play().catch((error: DOMException) => {
       // A picture that was replaced while it began to play is no refusal.
-      if (error.name === 'NotAllowedError') this.isMute = true;
+      if (error.name !== 'NotAllowedError' || video.muted) return;
+      // What is seen does not wait for it: whoever signs may never press.
+      this.isMute = video.muted = true;
+      this.play(video);
     });
   }
 
@@ -256,7 +259,8 @@ export class CallStage extends LitElement {
 
   private handleHear(): void {
     this.isMute = false;
-    for (const video of this.renderRoot.querySelectorAll<HTMLVideoElement>('.peer video')) {
+    for (const video of this.renderRoot.querySelectorAll<HTMLVideoElement>('.peer video.camera')) {
+      video.muted = false;
       this.play(video);
     }
   }
