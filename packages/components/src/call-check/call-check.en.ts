@@ -12,6 +12,8 @@ export const callCheckMessages: CallCheckMessages = {
     socket: 'Instant news',
     media: 'Way for sound and video',
   },
+  fewFrames: fps =>
+    `It gives only ${fps} images a second, and signing looks choppy. Turn on more light and close other programs.`,
   tone: 'Hear a tone',
   toneHint: 'If you do not hear it, turn the volume up or choose another speaker on your device.',
   silent: {

@@ -12,6 +12,8 @@ export const callCheckMessages: CallCheckMessages = {
     socket: 'Avisos al instante',
     media: 'Paso del sonido y el video',
   },
+  fewFrames: fps =>
+    `Da solo ${fps} imágenes por segundo, y las señas se ven entrecortadas. Ponga más luz y cierre otros programas.`,
   tone: 'Oír un tono',
   toneHint: 'Si no lo oye, suba el volumen o elija otro altavoz en su equipo.',
   silent: {

@@ -5,6 +5,8 @@ export interface CallCheckMessages {
   works: string;
   /** Names of what is tried. */
   parts: Record<'camera' | 'microphone' | 'speaker' | 'server' | 'socket' | 'media', string>;
+  /** Of a camera that gives too few frames a second for signing. */
+  fewFrames: (fps: number) => string;
   /** Plays a tone, since no page can know whether it is heard. */
   tone: string;
   toneHint: string;

@@ -12,6 +12,8 @@ export const callCheckMessages: CallCheckMessages = {
     socket: 'Avisos imediatos',
     media: 'Passagem do som e do vídeo',
   },
+  fewFrames: fps =>
+    `Dá só ${fps} imagens por segundo, e os sinais ficam entrecortados. Acenda mais luz e feche outros programas.`,
   tone: 'Ouvir um tom',
   toneHint: 'Se não ouvir, aumente o volume ou escolha outro alto-falante no seu aparelho.',
   silent: {

@@ -19,7 +19,12 @@ const play = (element: HTMLElement) =>
 const refused = (camera: string) => (city: PageCity) =>
   caller(city, { devices: pageDevices({ refusals: { camera } }) });
 
-export const Working = story({ states: ['SourceState on'], prepare: city => caller(city), render, play });
+export const Working = story({
+  states: ['SourceState on'],
+  prepare: city => caller(city, { devices: pageDevices({ fps: 30 }) }),
+  render,
+  play,
+});
 
 /** With sound, which a person has to hear. */
 export const WorkingWithSound = story({

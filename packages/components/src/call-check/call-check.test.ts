@@ -68,7 +68,10 @@ describe('the check before a call', () => {
     const unreached = caller(city);
     city.network.isDown = true;
     const check = await checked(unreached);
-    expect(partOf(check, 'camera')).to.equal(texts.works);
+    // The camera of these tests gives ten frames a second at most. Not every browser counts them.
+    const few = Array.from({ length: 12 }, (_, fps) => texts.fewFrames(fps));
+    const isCounted = navigator.userAgent.includes('Chrome/');
+    expect(partOf(check, 'camera')).to.be.oneOf(isCounted ? few : [...few, texts.works]);
     expect(partOf(check, 'server')).to.equal(texts.silent.server);
     expect(partOf(check, 'socket')).to.equal(texts.silent.socket);
     // Once there is a network again, the same check says so.

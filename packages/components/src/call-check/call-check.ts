@@ -16,12 +16,15 @@ import { LocalizeController } from '../locales/localize-controller.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { CallCheckMessages } from './call-check.messages.ts';
+import { cameraRate, ENOUGH_FPS } from './camera-rate.ts';
 import { loadCallCheckMessages } from './load-call-check-messages.ts';
 import { playTone } from './play-tone.ts';
 
 /** What was found, all of it or the part that is known by now. */
 interface Findings {
   devices?: OwnSide['states'];
+  /** Frames a second that the camera gives to whoever signs. */
+  cameraFps?: number | undefined;
   way?: WayReport;
 }
 
@@ -91,7 +94,7 @@ export class CallCheck extends LitElement {
     return html`<section aria-labelledby="heading">
       <h4 id="heading">${texts.heading}</h4>
       <div role="status" aria-busy=${!isDone}><dl>
-        ${usualSources(this.media).map(source => this.row(source, texts, found.devices && this.ofDevice(source, found.devices)))}
+        ${usualSources(this.media).map(source => this.row(source, texts, found.devices && this.ofDevice(source, found.devices, texts)))}
         ${(['server', 'socket', 'media'] as const).map(part => this.row(part, texts, found.way && ofWay(part, found.way, texts)))}
       </dl></div>
       ${
@@ -118,9 +121,13 @@ export class CallCheck extends LitElement {
       <dd class=${part}>${finding?.mark ? icon(finding.mark) : nothing} ${said}</dd>`;
   }
 
-  private ofDevice(source: OwnSource, states: OwnSide['states']): Finding {
+  private ofDevice(source: OwnSource, states: OwnSide['states'], texts: CallCheckMessages): Finding {
     const { trouble } = this.messages;
+    const { cameraFps: fps } = this.found ?? {};
     const state = states[source];
+    if (source === 'camera' && fps !== undefined && fps < ENOUGH_FPS) {
+      return { mark: 'alert', said: texts.fewFrames(Math.round(fps)) };
+    }
     if (state === 'on') return { mark: 'check' };
     return { mark: 'alert', said: trouble[source][state] ?? trouble[source].failed };
   }
@@ -143,7 +150,10 @@ export class CallCheck extends LitElement {
   private async tryDevices(session: CallSession, media: CallState['media']): Promise<void> {
     const wasOn = session.state.own.preview !== undefined;
     await session.prepare(media, usualSources(media));
-    this.found = { ...this.found, devices: session.state.own.states };
+    const { preview, states: devices } = session.state.own;
+    // A face can be followed at a lower rate.
+    const cameraFps = media === 'sign' && preview ? await cameraRate(preview) : undefined;
+    this.found = { ...this.found, devices, cameraFps };
     if (!wasOn) session.relax();
   }
 }

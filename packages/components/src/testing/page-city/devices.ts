@@ -1,23 +1,22 @@
 import type { MediaDevicesLike } from '@ventanilla/client/call';
 
-/** Milliseconds between two pictures of the camera. */
-const FRAME_MS = 100;
-
 export interface PageDevicesOptions {
   /** Name of the error with which the browser refuses each source, such as `NotAllowedError`. Default none. */
   refusals?: { camera?: string; microphone?: string };
+  /** Frames a second of the camera. Default 10, which leaves a test machine time for the rest. */
+  fps?: number;
 }
 
 /**
  * A camera and a microphone made by the page itself, as no test machine has them: a drawing that changes, and silence. What can
  * go wrong goes wrong as browsers have it, by an error's name.
  */
-export function pageDevices({ refusals = {} }: PageDevicesOptions = {}): MediaDevicesLike {
+export function pageDevices({ refusals = {}, fps = 10 }: PageDevicesOptions = {}): MediaDevicesLike {
   return {
     async getUserMedia({ audio, video }: MediaStreamConstraints) {
       const refusal = (video && refusals.camera) || (audio && refusals.microphone);
       if (refusal) throw new DOMException('refused', refusal);
-      return new MediaStream([...(video ? drawn() : []), ...(audio ? silence() : [])]);
+      return new MediaStream([...(video ? drawn(1_000 / fps) : []), ...(audio ? silence() : [])]);
     },
     enumerateDevices: async () =>
       [
@@ -28,7 +27,7 @@ export function pageDevices({ refusals = {} }: PageDevicesOptions = {}): MediaDe
 }
 
 /** A square that goes round, until somebody stops the track. */
-function drawn(): MediaStreamTrack[] {
+function drawn(frameMs: number): MediaStreamTrack[] {
   const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
   const pen = canvas.getContext('2d');
   let turn = 0;
@@ -45,7 +44,7 @@ function drawn(): MediaStreamTrack[] {
   const timer = setInterval(() => {
     draw();
     if (tracks.every(({ readyState }) => readyState === 'ended')) clearInterval(timer);
-  }, FRAME_MS);
+  }, frameMs);
   return tracks;
 }
 
