@@ -239,6 +239,12 @@ export const ChoosingDevices = story({
     const details = () => element.shadowRoot?.querySelector('details');
     await untilShown(element, () => !!details());
     details()?.setAttribute('open', '');
-    await untilShown(element, () => element.shadowRoot?.querySelectorAll('option').length === 2);
+    const choice = () => element.shadowRoot?.querySelector('ventanilla-device-choice')?.shadowRoot;
+    await untilShown(element, () => !!element.shadowRoot?.querySelector('ventanilla-device-choice'));
+    await customElements.whenDefined('ventanilla-device-choice');
+    await untilShown(
+      element.shadowRoot?.querySelector('ventanilla-device-choice') as HTMLElement,
+      () => choice()?.querySelectorAll('option').length === 2,
+    );
   },
 });

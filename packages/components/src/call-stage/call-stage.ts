@@ -1,4 +1,4 @@
-import type { CallPeer, CallSession, CallState, OwnDevice, OwnSource } from '@ventanilla/client/call';
+import type { CallPeer, CallSession, CallState, OwnSource } from '@ventanilla/client/call';
 import { pictureVerdict } from '@ventanilla/client/call';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -38,7 +38,8 @@ export class CallStage extends LitElement {
   /** Whether this side may show its screen. */
   @property({ type: Boolean }) sharing = false;
 
-  @state() private devices: Partial<Record<OwnSource, readonly OwnDevice[]>> = {};
+  /** The choice of devices is open. */
+  @state() private isChoosing = false;
   @state() private ownIsHidden = false;
   @state() private ownIsAtEnd = false;
   /** The browser lets nothing be heard before a press. */
@@ -71,7 +72,7 @@ export class CallStage extends LitElement {
     const { call, messages } = this;
     if (!call) return nothing;
     const pinned = call.peers.filter(peer => isPinned(peer, call)).length;
-    return html`<div class="stage">
+    return html`<div class="stage ${this.ownIsAtEnd ? 'end' : ''}">
         <div class="peers ${call.peers.length > 1 ? `several pinned-${pinned} beside-${call.peers.length - pinned}` : ''}">
           ${
             call.peers.length === 0
@@ -83,28 +84,28 @@ export class CallStage extends LitElement {
                 )
           }
         </div>
-        <div class="notices" role="status">
-          ${[...this.news, ...notices(call, messages)].map(notice => html`<p>${notice}</p>`)}
-        </div>
-        ${
-          this.isMute
-            ? html`<button type="button" class="hear primary" @click=${this.handleHear}>${messages.hear}</button>`
-            : nothing
-        }
-        <slot name="text"></slot>
-        <div class="foot ${this.ownIsAtEnd ? 'end' : ''}">
-          ${this.own(call)}
-          <div class="controls">
-            ${SOURCES.map(source => this.sourceButton(source, call))}
-            ${this.sharing ? this.shareButton(call) : nothing}
-            <button type="button" aria-pressed=${call.own.isHeld} class="hold" @click=${this.handleHold}>
-              ${icon(call.own.isHeld ? 'play' : 'pause')} ${call.own.isHeld ? messages.resume : messages.hold}
-            </button>
-            <slot></slot>
+        <div class="said">
+          <div class="notices" role="status">
+            ${[...this.news, ...notices(call, messages)].map(notice => html`<p>${notice}</p>`)}
           </div>
+          ${
+            this.isMute
+              ? html`<button type="button" class="hear primary" @click=${this.handleHear}>${messages.hear}</button>`
+              : nothing
+          }
+          <slot name="text"></slot>
         </div>
-        ${this.settings()}
-    </div>`;
+        ${this.own(call)}
+        <div class="controls">
+          ${SOURCES.map(source => this.sourceButton(source, call))}
+          ${this.sharing ? this.shareButton(call) : nothing}
+          <button type="button" aria-pressed=${call.own.isHeld} class="hold" @click=${this.handleHold}>
+            ${icon(call.own.isHeld ? 'play' : 'pause')} ${call.own.isHeld ? messages.resume : messages.hold}
+          </button>
+          <slot></slot>
+        </div>
+      </div>
+      ${this.settings(call)}`;
   }
 
   protected override updated(): void {
@@ -178,21 +179,9 @@ export class CallStage extends LitElement {
   }
 
   private own({ own }: CallState) {
-    const { messages } = this;
-    if (!own.preview) return nothing;
-    return html`
-      <figure class="own" part="own">
-        ${
-          this.ownIsHidden
-            ? nothing
-            : html`<video autoplay playsinline muted .srcObject=${live(own.preview)} aria-label=${messages.ownPicture}></video>`
-        }
-        <button type="button" class="move" @click=${this.handleMove}>${messages.moveOwn}</button>
-        <button type="button" class="hide" aria-pressed=${!this.ownIsHidden} @click=${this.handleHide}>
-          ${this.ownIsHidden ? messages.showOwn : messages.hideOwn}
-        </button>
-      </figure>
-    `;
+    return own.preview && !this.ownIsHidden
+      ? html`<video class="own" part="own" autoplay playsinline muted .srcObject=${live(own.preview)} aria-label=${this.messages.ownPicture}></video>`
+      : nothing;
   }
 
   private sourceButton(source: OwnSource, { own }: CallState) {
@@ -213,31 +202,32 @@ export class CallStage extends LitElement {
     </button>`;
   }
 
-  private settings() {
+  private settings({ own }: CallState) {
     const { messages } = this;
     return html`<details @toggle=${this.handleSettings}>
       <summary>${messages.devices}</summary>
-      ${SOURCES.map(
-        source => html`<label>
-          ${messages.device[source]}
-          <select @change=${(event: Event) => this.handleDevice(source, event)}>
-            ${(this.devices[source] ?? []).map(
-              ({ id, label, inUse }) => html`<option value=${id} ?selected=${inUse}>${label}</option>`,
-            )}
-          </select>
-        </label>`,
-      )}
+      ${
+        own.preview
+          ? html`
+              <button type="button" class="move" @click=${this.handleMove}>${messages.moveOwn}</button>
+              <button type="button" class="hide" aria-pressed=${!this.ownIsHidden} @click=${this.handleHide}>
+                ${this.ownIsHidden ? messages.showOwn : messages.hideOwn}
+              </button>
+            `
+          : nothing
+      }
+      ${
+        this.isChoosing
+          ? html`<ventanilla-device-choice .session=${this.session} .messages=${messages}></ventanilla-device-choice>`
+          : nothing
+      }
     </details>`;
   }
 
-  private async handleSettings(event: Event): Promise<void> {
-    if ((event.target as HTMLDetailsElement).open) this.devices = (await this.session?.devices()) ?? {};
-  }
-
-  private async handleDevice(source: OwnSource, event: Event): Promise<void> {
-    // A device that cannot be had leaves the one before, which the list shows again.
-    await this.session?.useDevice(source, (event.target as HTMLSelectElement).value).catch(() => undefined);
-    this.devices = (await this.session?.devices()) ?? {};
+  private handleSettings(event: Event): void {
+    this.isChoosing = (event.target as HTMLDetailsElement).open;
+    // Where it cannot be fetched, the devices in use go on.
+    if (this.isChoosing) import('../device-choice/define.ts').catch(() => undefined);
   }
 
   private handleMove(): void {

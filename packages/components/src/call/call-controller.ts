@@ -104,6 +104,7 @@ export class CallController implements ReactiveController {
     this.client = client;
     this.chat = client.chat.state;
     this.call = session.state;
+    this.#host.toggleAttribute('in-call', isInCall(this.call));
     this.#leave = () => {
       for (const end of ends) end();
       if (held) held.release();
@@ -122,6 +123,7 @@ export class CallController implements ReactiveController {
     const before = this.call?.phase;
     this.call = call;
     this.#host.requestUpdate();
+    this.#host.toggleAttribute('in-call', isInCall(call));
     const { phase, media } = call;
     // After a reload the page is in the call again, and its devices are not.
     if (isInCall(call) && (before === undefined || before === 'idle')) {

@@ -15,9 +15,17 @@ export const callStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* As high as its controls need: the element scrolls before anything lies over them. */
+  /* All of it is in sight, or as high as its controls need: the element scrolls before anything lies over them. */
+  :host([in-call]) {
+    container-type: size;
+    padding: 8px;
+  }
+  :host([in-call]) .middle {
+    display: none;
+  }
   ventanilla-call-stage {
-    flex: 1 0 auto;
+    --_stage: 100cqb;
+    flex: none;
   }
   ventanilla-consent {
     flex: none;

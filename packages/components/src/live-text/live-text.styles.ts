@@ -4,17 +4,17 @@ export const liveTextStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    gap: 8px;
-    flex: none;
-    min-block-size: 7rem;
+    gap: 4px;
+    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
   .lines {
-    flex: 1;
-    min-block-size: 3rem;
-    max-block-size: 9rem;
+    flex: 1 0 2rem;
+    block-size: 0;
+    border-radius: 8px;
+    background: var(--_surface-soft);
     overflow-y: auto;
     display: flex;
     flex-direction: column;
@@ -44,7 +44,7 @@ export const liveTextStyles = css`
     gap: 8px;
   }
   textarea {
-    flex: 1 1 14rem;
+    flex: 1 1 7rem;
     min-inline-size: 0;
     min-block-size: 44px;
     box-sizing: border-box;
@@ -62,6 +62,27 @@ export const liveTextStyles = css`
     min-inline-size: 44px;
     padding: 4px 8px;
     font-size: 0.8125rem;
+  }
+  /* Beside one's own picture on a phone: the drawing says it to the eyes. */
+  @container (max-width: 22rem) {
+    .field {
+      flex-wrap: nowrap;
+      gap: 4px;
+    }
+    textarea {
+      padding: 6px 10px;
+    }
+    button {
+      flex: none;
+      padding: 0;
+    }
+    button span {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
   .look {
     animation: look 1s ease-in-out 3;

@@ -3,6 +3,7 @@ import type { CallSession, CallState } from '@ventanilla/client/call';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { CallMessages } from '../call-stage/call.messages.ts';
+import { icon } from '../icons/icons.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { liveTextStyles } from './live-text.styles.ts';
@@ -49,7 +50,7 @@ export class LiveTextView extends LitElement {
     const { text } = messages;
     const isAlert = call.text.alerts > this.alerts;
     return html`
-      <div class="lines ${isAlert ? 'look' : ''}">
+      <div class="lines ${isAlert ? 'look' : ''}" role="group" aria-label=${text.label} tabindex="0">
         <div role="log" aria-label=${text.label} class="said">${this.said()}</div>
         <div aria-hidden="true" class="typed">
           ${call.text.theirs.map(line => html`<p class="theirs" dir="auto">${line.text}</p>`)}
@@ -64,8 +65,8 @@ export class LiveTextView extends LitElement {
           @input=${this.handleInput}
           @keydown=${this.handleKey}
         ></textarea>
-        <button type="button" class="finish" @click=${this.finish}>${text.finish}</button>
-        <button type="button" class="alert" @click=${() => this.session?.alert()}>${text.alert}</button>
+        <button type="button" class="finish" title=${text.finish} @click=${this.finish}>${icon('send')} <span>${text.finish}</span></button>
+        <button type="button" class="alert" title=${text.alert} @click=${() => this.session?.alert()}>${icon('alert')} <span>${text.alert}</span></button>
       </div>
     `;
   }

@@ -23,15 +23,17 @@ export const panelStyles = css`
   dialog[open] {
     display: flex;
   }
+  /* Whoever signs is seen large. */
+  dialog:where(:has([in-call]:not([hidden]))) {
+    inline-size: min(60rem, calc(100vw - 40px));
+    block-size: calc(100vh - 104px);
+  }
   dialog.short {
     block-size: auto;
     max-block-size: min(680px, calc(100vh - 128px));
   }
   .inside {
     display: contents;
-  }
-  dialog::backdrop {
-    background: none;
   }
   .head {
     display: flex;
@@ -227,7 +229,7 @@ export const panelStyles = css`
   .turns svg {
     transform: var(--_mirrored);
   }
-  @media (max-width: 639.98px) {
+  @media (max-width: 639.98px), (height < 480px) {
     dialog,
     dialog.short {
       inset: var(--_viewport-top, 0) 0 auto;

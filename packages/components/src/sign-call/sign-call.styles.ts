@@ -50,6 +50,12 @@ export const signCallStyles = css`
     font-size: 2.5rem;
     line-height: 1.1;
   }
+  .idle .mirror {
+    inline-size: min(100%, 20rem, max(10rem, (var(--_room) - 17rem - var(--_choice, 0rem)) * 4 / 3));
+  }
+  .choice {
+    --_choice: 4rem;
+  }
   .signed .spot {
     flex-wrap: nowrap;
   }
@@ -74,7 +80,7 @@ export const signCallStyles = css`
   .hours {
     --ventanilla-sign-clip-height: max(9rem, var(--_room) - 21.5rem);
   }
-  @media (max-width: 639.98px) {
+  @media (max-width: 639.98px), (height < 480px) {
     :host {
       --_room: calc(100svh - 6rem);
     }

@@ -96,11 +96,11 @@ export class SignCall extends LitElement {
     const isOutside = !isInCall(call);
     const place = this.clipPlace(call);
     const clips = place && this.channel?.signClips?.[place];
-    return html`${this.consent.render()}<div class="middle ${call.phase} ${clips ? 'signed' : ''}" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${!isOutside} role="status">
+    return html`${this.consent.render()}<div class="middle ${call.phase} ${clips ? 'signed' : this.languages.length > 1 ? 'choice' : ''}" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'} ?hidden=${!isOutside} role="status">
         ${isOutside ? this.renderWords(call, texts) : nothing}
       </div>
       ${clips ? this.renderClip(clips, place) : nothing}
-      ${isOutside ? html`<div class="below" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>${this.renderBelow(call, texts)}</div>` : this.renderStage(call, texts)}
+      ${isOutside ? html`<div class="below" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>${this.renderBelow(call, texts, clips !== undefined)}</div>` : this.renderStage(call, texts)}
       ${
         this.line.chat?.reference
           ? html`<p class="reference" lang=${texts.locale} dir=${texts.rtl ? 'rtl' : 'ltr'}>${texts.reference}: <output>${this.line.chat.reference}</output></p>`
@@ -138,8 +138,12 @@ export class SignCall extends LitElement {
     `;
   }
 
-  /** What can be done, below all that is seen. */
-  private renderBelow(call: CallState, texts: CallMessages) {
+  /**
+   * What can be done, below all that is seen. Nobody comes to the button before the notice, in sign or in words.
+   *
+   * @param isSigned - A clip above says it already, and has taken the room.
+   */
+  private renderBelow(call: CallState, texts: CallMessages, isSigned: boolean) {
     const { channels = [] } = this.availability ?? {};
     if (this.takesNone(call))
       return html`
@@ -152,9 +156,14 @@ export class SignCall extends LitElement {
         ${this.renderLanguages(texts)}
       `;
     const isIdle = call.phase === 'idle';
+    const asked = isIdle
+      ? html`${this.renderLanguages(texts)}<p class="notice">${texts.sign.notice}</p>`
+      : nothing;
     return html`
+      ${isSigned ? nothing : asked}
       <div class="ways ${this.line.attention.isCalling ? 'pulse' : ''}">${this.renderWays(call, texts)}</div>
-      ${isIdle ? html`${this.renderLanguages(texts)}<p class="notice">${texts.sign.notice}</p>${this.check.render('sign', texts)}` : nothing}
+      ${isSigned ? asked : nothing}
+      ${isIdle ? this.check.render('sign', texts) : nothing}
     `;
   }
 

@@ -13,6 +13,8 @@ export const deskCallStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   ventanilla-call-stage {
+    --_side: 17rem;
+    --_own-size: 5rem;
     min-block-size: clamp(16rem, 48vh, 40rem);
     padding: calc(var(--_gap) * 2) calc(var(--_gap) * 4);
     box-sizing: border-box;
