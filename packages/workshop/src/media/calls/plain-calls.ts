@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
 import { AccessToken, RoomServiceClient } from 'livekit-server-sdk';
 import type { LivekitServer } from '../../livekit-server.ts';
@@ -12,8 +15,6 @@ export interface PlainPlace {
   link: CitizenLink;
 }
 
-/** Nothing listens there: the page is answered by the browser's driver. Loopback, so that it may use a camera. */
-const ADDRESS = 'http://127.0.0.1:9/';
 const PAGE =
   '<!doctype html><title>Plain call</title><video autoplay playsinline muted style="width:100%"></video>';
 const LIBRARY = createRequire(import.meta.url).resolve('livekit-client');
@@ -37,7 +38,8 @@ export async function openPlainPeerCall(
   };
   await forCitizen.exposeFunction('mediaBenchSay', hand('agent', 'up'));
   await forAgent.exposeFunction('mediaBenchSay', hand('citizen', 'down'));
-  const [citizen, agent] = [await openPlainPage(forCitizen), await openPlainPage(forAgent)];
+  const site = await servePlainPage();
+  const [citizen, agent] = [await openPlainPage(site, forCitizen), await openPlainPage(site, forAgent)];
   pages = { citizen, agent };
   const open = async (page: Page, sends: MediaStreamConstraints | undefined) => {
     const isBalanced = options.isBalanced ?? false;
@@ -56,7 +58,7 @@ export async function openPlainPeerCall(
       await agent.evaluate(() => mediaBench.plainPeer.call());
       return at;
     },
-    close: () => closeAll(windows),
+    close: () => closeAll(site, windows),
   };
 }
 
@@ -72,7 +74,8 @@ export async function openPlainRoomCall(
     browser.window({ link, party: 'citizen', selector: 'video', isRedirected: true, ports }),
     browser.window({ link, party: 'agent', selector: 'video', isRedirected: false, ports: {} }),
   ]);
-  const [citizen, agent] = [await openPlainPage(windows[0]), await openPlainPage(windows[1])];
+  const site = await servePlainPage();
+  const [citizen, agent] = [await openPlainPage(site, windows[0]), await openPlainPage(site, windows[1])];
   const room = randomUUID();
   await new RoomServiceClient(
     livekit.url.replace(/^ws/, 'http'),
@@ -99,17 +102,27 @@ export async function openPlainRoomCall(
       await Promise.all([join('citizen'), join('agent')]);
       return at;
     },
-    close: () => closeAll(windows),
+    close: () => closeAll(site, windows),
   };
 }
 
-async function openPlainPage(context: BrowserContext): Promise<Page> {
-  await context.route(ADDRESS, route => route.fulfill({ contentType: 'text/html', body: PAGE }));
+/** From this machine, so that the page may use a camera; by a server, since a page without one may not reach others on this machine. */
+async function servePlainPage(): Promise<Server> {
+  const site = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end(PAGE);
+  });
+  await once(site.listen(0, '127.0.0.1'), 'listening');
+  return site;
+}
+
+async function openPlainPage(site: Server, context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(ADDRESS);
+  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   return page;
 }
 
-async function closeAll(windows: readonly BrowserContext[]): Promise<void> {
+async function closeAll(site: Server, windows: readonly BrowserContext[]): Promise<void> {
   for (const window of windows) await window.close();
+  site.closeAllConnections();
+  site.close();
 }
