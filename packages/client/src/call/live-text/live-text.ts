@@ -33,7 +33,7 @@ interface Conversation {
 /** Milliseconds for which confirmations are collected: each takes as much of a narrow link as a letter. */
 const CONFIRM_MS = 300;
 
-/** Live text with every other end. Each piece goes by the shortest way at once, and by our socket until it is confirmed. */
+/** Live text with every other end. Each piece goes by the shortest way and by our socket, until it is confirmed. */
 export class LiveText {
   readonly #options: LiveTextOptions;
   readonly #peers = new Map<EndpointId, Conversation>();
@@ -99,7 +99,8 @@ export class LiveText {
     if (reader.handle({ n, line, text })) this.#options.onChange();
     conversation.cancelSeen ??= this.#options.environment.setTimer(() => {
       conversation.cancelSeen = undefined;
-      this.#send(from, { kind: 'text-seen', n: reader.seenN });
+      const seen = { kind: 'text-seen', n: reader.seenN } as const;
+      if (!this.#options.sendData(from, JSON.stringify(seen))) this.#options.signal(seen, from);
     }, CONFIRM_MS);
   }
 
@@ -140,15 +141,13 @@ export class LiveText {
   #conversation(endpoint: EndpointId): Conversation {
     const known = this.#peers.get(endpoint);
     if (known) return known;
-    const sent = new Set<number>();
     const writer = new LiveTextWriter({
       environment: this.#options.environment,
       send: piece => {
         const signal = { kind: 'text', ...piece } as const;
-        // What the shortest way has taken once may be stuck there.
-        if (sent.has(piece.n)) this.#options.signal(signal, endpoint);
-        else this.#send(endpoint, signal);
-        sent.add(piece.n);
+        this.#options.sendData(endpoint, JSON.stringify(signal));
+        // Either way may be held up by a lost packet for longer than a letter may take, both hardly ever.
+        this.#options.signal(signal, endpoint);
       },
     });
     const conversation: Conversation = { writer, reader: new LiveTextReader() };
@@ -157,9 +156,6 @@ export class LiveText {
     return conversation;
   }
 
-  #send(to: EndpointId, signal: TextSignal): void {
-    if (!this.#options.sendData(to, JSON.stringify(signal))) this.#options.signal(signal, to);
-  }
 }
 
 function close({ writer, cancelSeen }: Conversation): void {
