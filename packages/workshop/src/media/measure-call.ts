@@ -34,6 +34,8 @@ export interface MeasureOptions {
 
 /** Seconds within which a first picture is waited for, and after an outage the picture to settle. */
 const PATIENCE_SECONDS = 25;
+/** Seconds that an agent needs at least to see an offer and to press, which a slow link is used for. */
+const ANSWER_SECONDS = 2;
 const SETTLE_SECONDS = 8;
 const LOOK_SECONDS = 0.1;
 /** Milliseconds after a third person's press in which they are there. */
@@ -52,6 +54,7 @@ export async function measureCall(call: MeasuredCall, options: MeasureOptions): 
   const { link, condition, warmUpSeconds, seconds, outagesSeconds } = options;
   const figures: CallFigures = new Map();
   link.become(condition);
+  await pause(ANSWER_SECONDS);
   const begunAt = await call.begin();
   await Promise.all(SIDES.map(({ to }) => untilFrames(call[to])));
   const third = options.hasThird ? await call.bringThird?.() : undefined;
