@@ -58,6 +58,8 @@ export async function startLivekit(options: LivekitServerOptions = {}): Promise<
       use_ice_lite: true,
       enable_loopback_candidate: true,
       interfaces: { includes: ['lo'] },
+      // As docs/operations.md asks for: whoever was away waits for a whole picture, and a large one is asked for once a second only.
+      pli_throttle: { low_quality: '250ms', mid_quality: '250ms', high_quality: '250ms' },
     },
     room: { auto_create: false },
     logging: { level: 'warn' },

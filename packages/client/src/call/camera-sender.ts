@@ -50,6 +50,11 @@ export class CameraSender {
     return this.#steering.enough;
   }
 
+  /** Begins anew with a whole picture, small, once it is tuned. */
+  restart(): void {
+    this.#steering.restart();
+  }
+
   /** Sets what is sent, and what gives way when the link is narrow: a picture's size, never its rate. */
   async tune(sender: RTCRtpSender, change: EncodingChange): Promise<void> {
     if (this.#isSteered) {

@@ -94,33 +94,52 @@ describe('the picture of a camera', () => {
     assert.equal(new CameraSteering(120, 0).scale, 1);
   });
 
-  it('grows no further than the other end says that it sees', () => {
+  it('grows by steps as long as the other end sees all frames and says nothing of the way', () => {
     const sending = new Sending(true);
-    assert.equal(sending.after(20, { others: { shownFps: undefined } }), 240);
-    assert.equal(sending.after(4, { others: { shownFps: 30 } }), 360);
+    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 288);
+    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 360);
+    assert.equal(sending.after(8, { others: { shownFps: undefined } }), 360);
     assert.equal(sending.after(4, { others: { shownFps: 30 } }), 720);
   });
 
-  it('tries with few more bits first where the other end has to be asked', () => {
+  it('is as small as can be where the other end sees nothing move, and grows again from there', () => {
     const sending = new Sending(true);
+    assert.equal(sending.after(1, { others: { shownFps: undefined } }), 256);
+    assert.equal(sending.after(1, { others: { shownFps: undefined } }), 180);
     const { enough } = sending.steering;
-    assert.equal(sending.after(2, { others: { shownFps: 30 } }), 240);
-    assert.ok(sending.steering.enough > enough && sending.steering.enough < enough * 1.5);
+    const encoded = { fps: 22, others: { shownFps: 21, way: 130_000 } };
+    assert.equal(sending.after(8, encoded), 180);
+    assert.ok(sending.steering.enough > enough, 'few frames are the few bits’ doing, not the machine’s');
+    assert.equal(sending.after(4, { others: { shownFps: 30, way: 190_000 } }), 240);
+  });
+
+  it('has all its lines within three seconds where the other end says that the way is wide', () => {
+    const sending = new Sending(true);
+    const others = { shownFps: 30, way: 3_000_000 };
+    assert.equal(sending.after(1, { others }), 360);
+    assert.equal(sending.after(2, { others }), 720);
+  });
+
+  it('waits for its own estimate of a wide way to follow', () => {
+    const sending = new Sending(true);
+    const others = { shownFps: 30, way: 3_000_000 };
+    assert.equal(sending.after(4, { bitrate: 350_000, others }), 360);
+    assert.equal(sending.after(1, { bitrate: 600_000, others }), 480);
   });
 
   it('goes back at once to the size that was seen whole, and tries the next one only after half a minute', () => {
     const sending = new Sending(true);
     assert.equal(sending.after(4, { others: { shownFps: 30 } }), 360);
-    assert.equal(sending.after(1, { others: { shownFps: 14 } }), 240);
+    assert.equal(sending.after(1, { others: { shownFps: 14 } }), 288);
     assert.equal(
       sending.after(3, { others: { shownFps: 8 } }),
-      240,
+      288,
       'what is said still is of the size before',
     );
-    assert.equal(sending.after(28, { others: { shownFps: 30 } }), 240);
+    assert.equal(sending.after(28, { others: { shownFps: 30 } }), 288);
     assert.equal(sending.after(2, { others: { shownFps: 30 } }), 360);
-    assert.equal(sending.after(1, { others: { shownFps: 20 } }), 240);
-    assert.equal(sending.after(63, { others: { shownFps: 30 } }), 240);
+    assert.equal(sending.after(1, { others: { shownFps: 20 } }), 288);
+    assert.equal(sending.after(63, { others: { shownFps: 30 } }), 288);
   });
 
   it('shrinks where 240 lines are not seen whole', () => {
@@ -129,18 +148,25 @@ describe('the picture of a camera', () => {
     assert.equal(sending.after(1, { others: { shownFps: 15 } }), 180);
   });
 
-  it('grows no faster than the other end’s estimate of the way, and goes back where that falls, before frames are lost', () => {
+  it('grows no further than the other end says that the way carries, and goes back where that falls, before frames are lost', () => {
     const sending = new Sending(true);
-    assert.equal(sending.after(20, { others: { shownFps: 30, way: 200_000 } }), 240);
-    assert.equal(sending.after(4, { others: { shownFps: 30, way: 340_000 } }), 360);
+    assert.equal(sending.after(20, { others: { shownFps: 30, way: 250_000 } }), 256);
+    assert.equal(sending.after(4, { others: { shownFps: 30, way: 410_000 } }), 360);
     assert.equal(sending.after(1, { others: { shownFps: 30, way: 190_000 } }), 240);
     assert.equal(sending.after(30, { others: { shownFps: 30, way: 1_500_000 } }), 240);
     assert.equal(sending.after(8, { others: { shownFps: 30, way: 1_500_000 } }), 720);
   });
 
+  it('keeps a size that was seen whole where a fall of the other end’s estimate leaves enough for it', () => {
+    const sending = new Sending(true);
+    assert.equal(sending.after(12, { others: { shownFps: 30, way: 900_000 } }), 480);
+    assert.equal(sending.after(1, { others: { shownFps: 24, way: 690_000 } }), 480);
+    assert.equal(sending.after(1, { others: { shownFps: 24, way: 400_000 } }), 360);
+  });
+
   it('is small as soon as frames are missing at the other end whose estimate says why', () => {
     const sending = new Sending(true);
-    assert.equal(sending.after(4, { others: { shownFps: 30, way: 100_000 } }), 240);
+    assert.equal(sending.after(4, { others: { shownFps: 30, way: 100_000 } }), 256);
     assert.equal(sending.after(1, { others: { shownFps: 12, way: 100_000 } }), 180);
   });
 

@@ -38,6 +38,11 @@ export class CameraSteering {
     return this.#size.enough;
   }
 
+  /** Begins anew with a whole picture, small. */
+  restart(): void {
+    this.#size.restart();
+  }
+
   /** Whether nearly a second has gone since the last look. */
   isDue(now: number): boolean {
     return now - this.#lookedAt >= LOOK_MS;

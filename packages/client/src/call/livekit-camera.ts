@@ -22,7 +22,7 @@ const SMALL_ID = 'q';
 /** Without layers in time: a server that drops one of those halves the rate, where a smaller picture would do. */
 const WITHOUT_LAYERS = { scalabilityMode: 'L1T1' };
 /** Milliseconds after which the picture is looked at although the other end has told nothing. */
-const SILENCE_MS = 2_000;
+const SILENCE_MS = 1_500;
 
 /**
  * The camera's picture through a media server: one, as large as its only receiver sees it whole; or two, where several receive it and
@@ -73,6 +73,13 @@ export class LivekitCamera {
     }));
   }
 
+  /** Sends a whole picture to an end that was away: its browser asks for one only after three seconds without a frame. */
+  async restart(sender: RTCRtpSender): Promise<void> {
+    if (this.#isLayered) return;
+    this.#camera.restart();
+    await this.tune(sender);
+  }
+
   /** Takes what another end says of how the picture arrives. */
   note(from: EndpointId, quality: ToldQuality): void {
     this.#told.set(from, quality);
@@ -92,7 +99,7 @@ export class LivekitCamera {
     this.#lookedAt = now();
     const [told] = this.#told.values();
     this.#told.clear();
-    if (this.#isLayered) return;
+    if (this.#isLayered || this.#options.receivers() === 0) return;
     if (await this.#camera.look(sender, now, { shownFps: told?.fps, way: told?.way }))
       await this.tune(sender);
   }

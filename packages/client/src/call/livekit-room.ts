@@ -25,6 +25,7 @@ import {
 } from './call-room.ts';
 import { LivekitCamera } from './livekit-camera.ts';
 import { SCREEN_PROFILE } from './media-profile.ts';
+import { WayMeter } from './way-meter.ts';
 
 export interface LivekitRoomOptions {
   access: Extract<RoomAccess, { kind: 'livekit' }>;
@@ -42,6 +43,10 @@ interface Peer {
   stream: MediaStream;
   screen: MediaStream;
   isLost: boolean;
+  meter: WayMeter;
+  way: number | undefined;
+  /** Since when nothing has come from there. */
+  awaySince?: number | undefined;
 }
 
 const SOURCES = {
@@ -51,12 +56,24 @@ const SOURCES = {
 } as const satisfies Record<MediaSlot, Track.Source>;
 /** Milliseconds between two looks at how pictures arrive. */
 const LOOK_MS = 500;
+/** The same while nothing comes, so that whoever returns is seen at once. */
+const LOOK_AWAY_MS = 100;
+/** After so many milliseconds connections have to be made anew, and so often a whole picture is sent then, once at each look. */
+const LONG_AWAY_MS = 8_000;
+const LONG_AWAY_RESTARTS = 4;
 /** Whoever was lost otherwise is waited for, with what they were typing. */
 const HAS_GONE = [
   DisconnectReason.CLIENT_INITIATED,
   DisconnectReason.PARTICIPANT_REMOVED,
   DisconnectReason.ROOM_DELETED,
 ];
+/**
+ * Seconds for which pictures are held where packets are lost: as long as one takes that the server has to ask its sender for. The
+ * browser counts on its own way to the server alone.
+ */
+const LOSSY_DELAY_SECONDS = 0.12;
+/** Milliseconds until a try of the library counts as failed. */
+const TRY_MS = 4_000;
 /** Milliseconds between two tries to come back into a room that was lost. */
 const COME_BACK_MS = 1_000;
 
@@ -75,12 +92,12 @@ export class LivekitRoom implements CallRoom {
   readonly #published = new Map<MediaSlot, LocalTrackPublication>();
   readonly #tasks = new TaskQueue();
   readonly #camera: LivekitCamera;
-  /** Bits a second that the way from the server carries, as this browser estimates it. */
-  #way: number | undefined;
   /** Whether the server takes what is to be sent: it does before media can pass. */
   #isHeard = false;
   #beginning: Promise<unknown> = Promise.resolve();
   #isClosed = false;
+  /** How often a whole picture is still to be sent to whoever was away. */
+  #restarts = 0;
   #cancelReturn = () => {};
   #cancelLook = () => {};
 
@@ -90,7 +107,13 @@ export class LivekitRoom implements CallRoom {
     const { environment, media } = options;
     this.#camera = new LivekitCamera({ environment, media, receivers: () => this.#peers.size });
     // A picture in a shadow root that LiveKit takes for hidden would be stopped, so sizes are left alone. Layers are ours.
-    this.#room = new Room({ adaptiveStream: false, dynacast: false, stopLocalTrackOnUnpublish: false });
+    this.#room = new Room({
+      adaptiveStream: false,
+      dynacast: false,
+      stopLocalTrackOnUnpublish: false,
+      // Where it cannot go on at once, the room is entered anew: the library would show nothing of others for two seconds.
+      reconnectPolicy: { nextRetryDelayInMs: ({ retryCount }) => (retryCount === 0 ? 0 : null) },
+    });
     this.#listen();
     this.#lookLater();
     this.#enter(options.access);
@@ -127,8 +150,8 @@ export class LivekitRoom implements CallRoom {
     if (this.#room.state === 'disconnected') this.#comeBack();
   }
 
-  wayFrom(): number | undefined {
-    return this.#way;
+  wayFrom(from: EndpointId): number | undefined {
+    return this.#peers.get(from)?.way;
   }
 
   sendData(): boolean {
@@ -198,7 +221,7 @@ export class LivekitRoom implements CallRoom {
   #enter({ url, token }: { url: string; token: string }): void {
     this.#run(async () => {
       try {
-        await this.#room.connect(url, token);
+        await this.#room.connect(url, token, { websocketTimeout: TRY_MS });
       } catch {
         this.#comeBackLater();
         return;
@@ -250,6 +273,8 @@ export class LivekitRoom implements CallRoom {
       stream: new MediaStream(),
       screen: new MediaStream(),
       isLost: false,
+      meter: new WayMeter(),
+      way: undefined,
     };
     this.#peers.set(identity, peer);
     return peer;
@@ -295,37 +320,57 @@ export class LivekitRoom implements CallRoom {
   }
 
   #lookLater(): void {
-    this.#cancelLook = this.#options.environment.setTimer(() => {
-      this.#run(() => this.#look());
-      this.#lookLater();
-    }, LOOK_MS);
+    const isAnyAway = [...this.#peers.values()].some(({ meter }) => meter.isAway);
+    this.#cancelLook = this.#options.environment.setTimer(
+      () => {
+        this.#run(() => this.#look());
+        this.#lookLater();
+      },
+      isAnyAway ? LOOK_AWAY_MS : LOOK_MS,
+    );
   }
 
   async #look(): Promise<void> {
-    for (const report of (await this.stats()).values()) this.#way = incomingBitrate(report) ?? this.#way;
+    for (const [endpoint, report] of await this.stats()) {
+      const peer = this.#peers.get(endpoint);
+      if (!peer) continue;
+      peer.way = peer.meter.read(report);
+      if (peer.meter.isAway) peer.awaySince ??= this.#options.environment.now();
+      else if (peer.awaySince !== undefined) this.#noteReturn(peer, peer.awaySince);
+      this.#room.remoteParticipants
+        .get(endpoint)
+        ?.getTrackPublication(Track.Source.Camera)
+        ?.track?.setPlayoutDelay(peer.meter.isLossy ? LOSSY_DELAY_SECONDS : 0);
+    }
     // A third person has come, or has gone.
     if (this.#camera.isStale) await this.#publish('camera');
     if (this.#camera.isUntold) await this.#steer();
+    const sender = this.#sender;
+    if (this.#restarts === 0 || !sender) return;
+    this.#restarts -= 1;
+    await this.#camera.restart(sender);
+  }
+
+  /** Where something comes from, something can be sent to. After a long time what is sent finds its way later than what comes. */
+  #noteReturn(peer: Peer, since: number): void {
+    peer.awaySince = undefined;
+    this.#restarts = this.#options.environment.now() - since > LONG_AWAY_MS ? LONG_AWAY_RESTARTS : 1;
   }
 
   /** As soon as the other end has told how the camera's picture arrives. */
   async #steer(): Promise<void> {
-    const sender = this.#published.get('camera')?.track?.sender;
+    const sender = this.#sender;
     if (sender) await this.#camera.steer(sender);
+  }
+
+  get #sender(): RTCRtpSender | undefined {
+    return this.#published.get('camera')?.track?.sender;
   }
 
   #run(task: () => Promise<void>): void {
     // A device that went away meanwhile is told by the page's own media, a lost room by its event.
     this.#tasks.run(async () => this.#isClosed || task()).catch(() => {});
   }
-}
-
-function incomingBitrate(report: RTCStatsReport): number | undefined {
-  let bitrate: number | undefined;
-  report.forEach(({ type, availableIncomingBitrate }) => {
-    if (type === 'candidate-pair' && availableIncomingBitrate) bitrate = availableIncomingBitrate;
-  });
-  return bitrate;
 }
 
 /** The server vouches for the name: it is in the token. */

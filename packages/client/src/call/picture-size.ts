@@ -16,39 +16,48 @@ export interface SendingLook {
 
 /**
  * Shorter sides of the pictures that are sent, with the bits a second from which each keeps 30 frames of two fast hands in VP8, by
- * measurement, and the most that it is given where only the other end can tell what passes;
- * `way` is the estimate of that end from which it is tried, which stays behind what passes: it grows by 8 % a second. EN 301 549 asks for 240 lines and for 20 frames a second: where a way does not carry both, 180 lines keep the frames.
+ * measurement, and the most that it is given where only the other end can tell what passes; `way` is what that end has to say of the
+ * way until it is tried. EN 301 549 asks for 240 lines and for 20 frames a second: where a way does not carry both, 180 lines keep
+ * the frames.
  */
 const SIZES = [
   { lines: 180, bitrate: 0, most: 110_000, way: 0 },
   { lines: 240, bitrate: 180_000, most: 220_000, way: 180_000 },
-  { lines: 360, bitrate: 400_000, most: 450_000, way: 330_000 },
-  { lines: 480, bitrate: 700_000, most: 800_000, way: 560_000 },
+  { lines: 360, bitrate: 400_000, most: 450_000, way: 400_000 },
+  { lines: 480, bitrate: 700_000, most: 750_000, way: 560_000 },
   { lines: 720, bitrate: 1_150_000, most: 1_300_000, way: 1_040_000 },
 ];
-
-/** Where the other end has to be asked, the first try is not to take twice what is known to pass, and the last has to pass anywhere. */
-const SIZES_WITH_CARE = [
+/** Where the other end has to be asked, the least has to pass anywhere, and no step is to take twice what is known to pass. */
+const SIZES_WITH_CARE: typeof SIZES = [
   { lines: 180, bitrate: 0, most: 75_000, way: 0 },
   { lines: 180, bitrate: 90_000, most: 110_000, way: 95_000 },
-  ...SIZES.slice(1, 2),
-  { lines: 240, bitrate: 250_000, most: 310_000, way: 230_000 },
+  { lines: 240, bitrate: 180_000, most: 220_000, way: 180_000 },
+  { lines: 256, bitrate: 200_000, most: 250_000, way: 200_000 },
+  { lines: 288, bitrate: 250_000, most: 310_000, way: 345_000 },
   ...SIZES.slice(2),
 ];
 
 /** Small, so that the first frame is there at once on any link. */
 const FIRST_LINES = 240;
+/** Large enough that some of its frames take two packets, by which the other end sees how wide the way is. */
+const FIRST_LINES_WITH_CARE = 256;
 
 /** Frames a second below which a picture is made smaller, where there are more by so many one step before. */
 const LEAST_FPS = 25;
 const BEHIND_FPS = 4;
 /** Of the bits a size needs: with less it is given up at once, before frames are lost. */
 const TOO_FEW = 0.6;
+/** The same for a try where the other end says that all of the way is wide: the sender's own estimate grows only while more is sent. */
+const FEW = 0.75;
+/** Times the bits of a size up to which others are passed over. */
+const STRIDE = 2;
 /** Looks in a row until a size is given up, and until a larger one is tried. */
 const LOOKS = 2;
 /** Looks for which a larger size is on trial, and at first and after a smaller one until what the other end says is of it. */
 const TRIAL_LOOKS = 6;
 const SETTLE_LOOKS = 4;
+/** Frames a second below which the other end sees nothing move: the picture has to be as small as can be. */
+const STARVED_FPS = 6;
 /** Looks until a size that was given up is tried again: twice as long each time. */
 const FIRST_REST = 8;
 const LONGEST_REST = 64;
@@ -61,6 +70,8 @@ const FALL = 0.92;
 const SHORT = 0.8;
 /** Of that estimate: what passes nevertheless. */
 const PASSES = 1.2;
+/** Of what a size is given: a way this wide carries it whatever a single second says. */
+const AMPLE = 1.5;
 
 /**
  * How large a picture is sent: small at first, so that the first frame is there at once on any link, then as large as the
@@ -68,11 +79,15 @@ const PASSES = 1.2;
  */
 export class PictureSize {
   readonly #sizes: typeof SIZES;
+  readonly #first: number;
   #step: number;
-  /** The size from which this one was grown. */
+  /** The size below, where this one was grown to. */
   #before: number;
   /** Looks since then for which the other end has said what it shows. */
   #age = 0;
+  /** What the other end shows, as it said last. */
+  #shown: number;
+  #starved = 0;
   #lost = 0;
   #ahead = 0;
   #way: number | undefined;
@@ -82,7 +97,15 @@ export class PictureSize {
   /** @param isAsked - Whether the browser knows a part of the way only, and what passes is asked of the other end. */
   constructor(isAsked: boolean) {
     this.#sizes = isAsked ? SIZES_WITH_CARE : SIZES;
-    this.#step = this.#before = this.#sizes.findIndex(({ lines }) => lines === FIRST_LINES);
+    this.#shown = isAsked ? 0 : Number.POSITIVE_INFINITY;
+    const first = isAsked ? FIRST_LINES_WITH_CARE : FIRST_LINES;
+    this.#step = this.#before = this.#first = this.#sizes.findIndex(({ lines }) => lines === first);
+  }
+
+  /** Begins anew with a whole picture, of another size than now: a small one, whose first frame is there at once. */
+  restart(): void {
+    this.#move(this.#step === this.#first ? this.#first - 1 : this.#first);
+    this.#before = this.#step;
   }
 
   /** Shorter side to send now, in pixels. */
@@ -98,34 +121,54 @@ export class PictureSize {
   /** Changes `lines` where it is time to. To be asked about once a second. */
   look({ sourceLines, sourceFps, sentFps, shownFps, way, availableBitrate }: SendingLook): void {
     if (shownFps !== undefined) this.#age++;
+    this.#shown = shownFps ?? this.#shown;
+    this.#starved = this.#shown < STARVED_FPS ? this.#starved + 1 : 0;
     this.#rest = Math.max(0, this.#rest - 1);
-    const isBehind = isLosing(sourceFps, sentFps);
+    // The smallest has so few bits that the encoder leaves frames out by itself.
+    const isBehind = this.#step > 0 && isLosing(sourceFps, sentFps);
     const isLow = shownFps !== undefined && isLosing(sentFps, shownFps);
     const isUnseen = isLow && !this.#isSettling;
     this.#lost = isBehind || isUnseen ? this.#lost + 1 : 0;
     const falls = way !== undefined && way < (this.#way ?? 0) * FALL;
     this.#way = way ?? this.#way;
     const now = this.#at(this.#step);
-    const next = this.#sizes[this.#step + 1];
-    const hasRoom =
-      next &&
-      now.lines < sourceLines &&
-      availableBitrate >= next.bitrate &&
-      (this.#way ?? next.way) >= next.way;
-    this.#ahead = hasRoom && shownFps !== undefined && !isBehind && !isLow ? this.#ahead + 1 : 0;
+    const next = this.#largest(sourceLines, availableBitrate);
+    const isSeen = shownFps !== undefined && !isBehind && !isLow;
+    this.#ahead = next > this.#step && isSeen ? this.#ahead + 1 : 0;
     const isTooMuch = falls
       ? this.#isOnTrial || isLow
       : isLow && this.#age >= LOOKS && (way ?? now.most) < now.most * SHORT;
-    if (way && isTooMuch) this.#shrink(this.#stepFor(way), REST_AFTER_UNSEEN);
-    else if (isUnseen && this.#isOnTrial) this.#shrink(this.#before, REST_AFTER_UNSEEN);
+    if (this.#starved >= LOOKS) this.#shrink(0, 0);
+    else if (way && isTooMuch) this.#shrink(this.#stepFor(way), REST_AFTER_UNSEEN);
+    else if (isUnseen && this.#isOnTrial && this.#way === undefined)
+      this.#shrink(this.#before, REST_AFTER_UNSEEN);
     else if (this.#lost >= LOOKS || availableBitrate < now.bitrate * TOO_FEW)
       this.#shrink(this.#step - 1, isUnseen ? REST_AFTER_UNSEEN : 0);
-    else if (this.#ahead >= LOOKS && this.#rest === 0) this.#grow();
+    else if (this.#ahead >= (this.#isAmpleFor(next) ? 1 : LOOKS) && this.#rest === 0) this.#grow(next);
   }
 
-  /** The largest size before this one that such a way carries. */
+  /** The step to which it can grow: by as many as the other end says that the way carries, or by one where it says nothing. */
+  #largest(sourceLines: number, availableBitrate: number): number {
+    const way = this.#way;
+    const share = way === undefined ? 1 : FEW;
+    const farthest = way === undefined ? 0 : this.enough * STRIDE;
+    let step = this.#step;
+    for (const { bitrate, most, way: least } of this.#sizes.slice(step + 1)) {
+      const hasRoom = availableBitrate >= bitrate * share && (way ?? least) >= least;
+      const isFar = step > this.#step && most > farthest;
+      if (!hasRoom || isFar || this.#at(step).lines >= sourceLines) break;
+      step++;
+    }
+    return step;
+  }
+
+  #isAmpleFor(step: number): boolean {
+    return this.#way !== undefined && this.#way >= this.#at(step).most * AMPLE;
+  }
+
+  /** The largest size that such a way carries; a smaller one than this while this is on trial. */
   #stepFor(way: number): number {
-    let step = this.#before;
+    let step = this.#isOnTrial ? this.#before : this.#step;
     while (step > 0 && this.#at(step).most > way * PASSES) step--;
     return step;
   }
@@ -142,13 +185,13 @@ export class PictureSize {
     return this.#sizes[step] ?? { lines: FIRST_LINES, bitrate: 0, most: 0 };
   }
 
-  #grow(): void {
-    this.#before = this.#step;
-    this.#move(this.#step + 1);
+  #grow(step: number): void {
+    this.#before = step - 1;
+    this.#move(step);
   }
 
   #shrink(step: number, leastRest: number): void {
-    if (this.#step === 0) return;
+    if (step < 0 || step === this.#step) return;
     this.#move(step);
     this.#before = step;
     this.#rest = Math.max(this.#nextRest, leastRest);
@@ -157,7 +200,7 @@ export class PictureSize {
 
   #move(step: number): void {
     this.#step = step;
-    this.#age = this.#lost = this.#ahead = 0;
+    this.#age = this.#lost = this.#ahead = this.#starved = 0;
   }
 }
 

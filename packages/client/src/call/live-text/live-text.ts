@@ -155,7 +155,6 @@ export class LiveText {
     if (this.#own !== '') writer.setText(this.#own);
     return conversation;
   }
-
 }
 
 function close({ writer, cancelSeen }: Conversation): void {
