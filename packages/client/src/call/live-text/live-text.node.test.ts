@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ManualClock } from '../../test-support/manual-clock.ts';
+import type { TimelineEntry } from '../../timeline/timeline.ts';
 import { LiveText } from './live-text.ts';
 import { LiveTextReader } from './live-text-reader.ts';
 import { LiveTextWriter, type TextPiece } from './live-text-writer.ts';
@@ -169,5 +170,36 @@ describe('live text', () => {
     assert.ok(reader.forget('Buenas tardes'));
     assert.deepEqual(reader.lines, []);
     writer.close();
+  });
+
+  it('does not show a line again whose letters come after the log has told it', () => {
+    const clock = new ManualClock();
+    const text = new LiveText({
+      environment: { setTimer: clock.setTimer, random: count => new Uint8Array(count) },
+      signal() {},
+      sendData: () => false,
+      onChange() {},
+    });
+    text.handlePeers(['citizen']);
+    const said = (id: number, words: string): TimelineEntry => ({
+      type: 'message',
+      key: `m${id}`,
+      n: id,
+      at: '2026-01-05T15:00:00Z',
+      author: { role: 'citizen' },
+      own: false,
+      text: words,
+    });
+    text.handleEntries([said(1, 'Buenas'), said(2, '¿Sigue ahí?')], undefined);
+    text.handleSignal('citizen', { kind: 'text', n: 1, line: 'l1', text: '¿Sigue ' });
+    assert.deepEqual(
+      text.state.theirs.map(line => line.text),
+      ['¿Sigue '],
+    );
+    text.handleSignal('citizen', { kind: 'text', n: 2, line: 'l1', text: `ahí?${NEW_LINE}` });
+    assert.deepEqual(text.state.theirs, []);
+    text.handleSignal('citizen', { kind: 'text', n: 3, line: 'l2', text: `¿Sigue ahí?${NEW_LINE}` });
+    assert.equal(text.state.theirs.length, 1, 'the same words once more are another line');
+    text.close();
   });
 });

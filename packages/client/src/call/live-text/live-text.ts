@@ -33,6 +33,9 @@ interface Conversation {
 /** Milliseconds for which confirmations are collected: each takes as much of a narrow link as a letter. */
 const CONFIRM_MS = 300;
 
+/** Of those, how many are kept: the others were written as messages, and never typed here. */
+const MOST_TOLD_FIRST = 10;
+
 /** Live text with every other end. Each piece goes by the shortest way and by our socket, until it is confirmed. */
 export class LiveText {
   readonly #options: LiveTextOptions;
@@ -40,6 +43,8 @@ export class LiveText {
   /** Of ends that are gone, until the log has told them. */
   #left: LiveTextReader[] = [];
   #own = '';
+  /** Lines that the log has told before their last letters came: after an outage either may be first. */
+  #toldFirst: string[] = [];
   /** Number of the last event that was compared with what is being typed. */
   #comparedN = 0;
 
@@ -96,7 +101,10 @@ export class LiveText {
       return;
     }
     const { n, line, text } = signal;
-    if (reader.handle({ n, line, text })) this.#options.onChange();
+    if (reader.handle({ n, line, text })) {
+      this.#toldFirst = this.#toldFirst.filter(told => !reader.forget(told));
+      this.#options.onChange();
+    }
     conversation.cancelSeen ??= this.#options.environment.setTimer(() => {
       conversation.cancelSeen = undefined;
       const seen = { kind: 'text-seen', n: reader.seenN } as const;
@@ -129,6 +137,7 @@ export class LiveText {
     for (const conversation of this.#peers.values()) close(conversation);
     this.#peers.clear();
     this.#left = [];
+    this.#toldFirst = [];
     this.#own = '';
     this.#comparedN = 0;
   }
@@ -136,6 +145,7 @@ export class LiveText {
   #forget(text: string): void {
     for (const { reader } of this.#peers.values()) if (reader.forget(text)) return;
     for (const reader of this.#left) if (reader.forget(text)) return;
+    this.#toldFirst = [...this.#toldFirst, text].slice(-MOST_TOLD_FIRST);
   }
 
   #conversation(endpoint: EndpointId): Conversation {
