@@ -1,6 +1,7 @@
 import type { CallMedia } from '@ventanilla/protocol';
 import { CameraSteering, type OtherFigures } from './camera-steering.ts';
 import { cameraLines } from './media-profile.ts';
+import type { AskedSizes } from './picture-size.ts';
 
 /** The last is newer than the compiler's list of them. */
 type DegradationPreference = RTCDegradationPreference | 'maintain-framerate-and-resolution';
@@ -18,10 +19,10 @@ export class CameraSender {
 
   /**
    * @param now - Milliseconds.
-   * @param isAsked - Whether the browser knows a part of the way only, and the other end is asked what it shows.
+   * @param asked - Where the browser knows a part of the way only, and the other end is asked what it shows.
    */
-  constructor(media: CallMedia, now: number, isAsked = false) {
-    this.#steering = new CameraSteering(cameraLines(media), now, isAsked);
+  constructor(media: CallMedia, now: number, asked?: AskedSizes) {
+    this.#steering = new CameraSteering(cameraLines(media), now, asked);
   }
 
   /** A browser that leaves the picture's size to us; others choose it by themselves. True until one has refused. */

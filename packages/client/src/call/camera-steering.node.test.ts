@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CameraSteering, type OtherFigures } from './camera-steering.ts';
+import { LIVEKIT_SIZES } from './livekit-camera.ts';
 
 interface Way {
   bitrate?: number;
@@ -16,7 +17,7 @@ class Sending {
   #frames = 0;
 
   constructor(isAsked = false) {
-    this.steering = new CameraSteering(720, 0, isAsked);
+    this.steering = new CameraSteering(720, 0, isAsked ? LIVEKIT_SIZES : undefined);
   }
 
   /** @returns The lines that are sent after these seconds. */

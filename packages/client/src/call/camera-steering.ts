@@ -1,4 +1,4 @@
-import { PictureSize } from './picture-size.ts';
+import { type AskedSizes, PictureSize } from './picture-size.ts';
 
 /** Milliseconds between two looks at what was sent. */
 const LOOK_MS = 900;
@@ -15,10 +15,10 @@ export class CameraSteering {
   /**
    * @param sourceLines - Shorter side of what the camera is asked for, until it gives a picture.
    * @param now - Milliseconds.
-   * @param isAsked - Whether the browser knows a part of the way only, and the other end is asked what it shows.
+   * @param asked - Where the browser knows a part of the way only, and the other end is asked what it shows.
    */
-  constructor(sourceLines: number, now: number, isAsked = false) {
-    this.#size = new PictureSize(isAsked);
+  constructor(sourceLines: number, now: number, asked?: AskedSizes) {
+    this.#size = new PictureSize(asked);
     this.#sourceLines = sourceLines;
     this.#lookedAt = now;
   }

@@ -3,6 +3,7 @@ import { type TrackPublishOptions, VideoPreset } from 'livekit-client';
 import type { Environment } from '../environment.ts';
 import { CameraSender } from './camera-sender.ts';
 import { CAMERA_PROFILE } from './media-profile.ts';
+import type { AskedSizes } from './picture-size.ts';
 
 export interface LivekitCameraOptions {
   environment: Pick<Environment, 'now'>;
@@ -12,6 +13,24 @@ export interface LivekitCameraOptions {
 }
 
 type ToldQuality = Extract<CallSignal, { kind: 'quality' }>;
+
+/**
+ * The least has to pass anywhere, and no step is to take twice what is known to pass. The first is large enough that some of its frames
+ * take two packets, by which the other end sees how wide the way is.
+ */
+export const LIVEKIT_SIZES: AskedSizes = {
+  sizes: [
+    { lines: 180, bitrate: 0, most: 75_000, way: 0 },
+    { lines: 180, bitrate: 90_000, most: 110_000, way: 95_000 },
+    { lines: 240, bitrate: 180_000, most: 220_000, way: 180_000 },
+    { lines: 256, bitrate: 200_000, most: 250_000, way: 200_000 },
+    { lines: 288, bitrate: 250_000, most: 310_000, way: 345_000 },
+    { lines: 360, bitrate: 400_000, most: 450_000, way: 400_000 },
+    { lines: 480, bitrate: 700_000, most: 750_000, way: 560_000 },
+    { lines: 720, bitrate: 1_150_000, most: 1_300_000, way: 1_040_000 },
+  ],
+  first: 3,
+};
 
 /** For whoever of several has a narrow link: as many frames as the large picture has. LiveKit's own small layers have 20 a second. */
 const SMALL = new VideoPreset(320, 240, 200_000, 30);
@@ -39,7 +58,7 @@ export class LivekitCamera {
   constructor(options: LivekitCameraOptions) {
     this.#options = options;
     this.#lookedAt = options.environment.now();
-    this.#camera = new CameraSender(options.media, this.#lookedAt, true);
+    this.#camera = new CameraSender(options.media, this.#lookedAt, LIVEKIT_SIZES);
   }
 
   /** Whether it has to be published anew, in one size or in two. */

@@ -14,33 +14,39 @@ export interface SendingLook {
   availableBitrate: number;
 }
 
+/** A size in which a picture may be sent. */
+export interface Size {
+  /** Shorter side, in pixels. */
+  lines: number;
+  /** Bits a second from which it keeps its frames. */
+  bitrate: number;
+  /** Bits a second that it is given at most, where only the other end can tell what passes. */
+  most?: number;
+  /** Bits a second that the other end has to say of the way until it is tried. */
+  way?: number;
+}
+
+/** The sizes of a way of which the other end has to be asked what passes. */
+export interface AskedSizes {
+  sizes: readonly Size[];
+  /** Index of the one to begin with. */
+  first: number;
+}
+
 /**
  * Shorter sides of the pictures that are sent, with the bits a second from which each keeps 30 frames of two fast hands in VP8, by
- * measurement, and the most that it is given where only the other end can tell what passes; `way` is what that end has to say of the
- * way until it is tried. EN 301 549 asks for 240 lines and for 20 frames a second: where a way does not carry both, 180 lines keep
+ * measurement. EN 301 549 asks for 240 lines and for 20 frames a second: where a way does not carry both, 180 lines keep
  * the frames.
  */
-const SIZES = [
-  { lines: 180, bitrate: 0, most: 110_000, way: 0 },
-  { lines: 240, bitrate: 180_000, most: 220_000, way: 180_000 },
-  { lines: 360, bitrate: 400_000, most: 450_000, way: 400_000 },
-  { lines: 480, bitrate: 700_000, most: 750_000, way: 560_000 },
-  { lines: 720, bitrate: 1_150_000, most: 1_300_000, way: 1_040_000 },
+const SIZES: readonly Size[] = [
+  { lines: 180, bitrate: 0 },
+  { lines: 240, bitrate: 180_000 },
+  { lines: 360, bitrate: 400_000 },
+  { lines: 480, bitrate: 700_000 },
+  { lines: 720, bitrate: 1_150_000 },
 ];
-/** Where the other end has to be asked, the least has to pass anywhere, and no step is to take twice what is known to pass. */
-const SIZES_WITH_CARE: typeof SIZES = [
-  { lines: 180, bitrate: 0, most: 75_000, way: 0 },
-  { lines: 180, bitrate: 90_000, most: 110_000, way: 95_000 },
-  { lines: 240, bitrate: 180_000, most: 220_000, way: 180_000 },
-  { lines: 256, bitrate: 200_000, most: 250_000, way: 200_000 },
-  { lines: 288, bitrate: 250_000, most: 310_000, way: 345_000 },
-  ...SIZES.slice(2),
-];
-
 /** Small, so that the first frame is there at once on any link. */
-const FIRST_LINES = 240;
-/** Large enough that some of its frames take two packets, by which the other end sees how wide the way is. */
-const FIRST_LINES_WITH_CARE = 256;
+const FIRST = 1;
 
 /** Frames a second below which a picture is made smaller, where there are more by so many one step before. */
 const LEAST_FPS = 25;
@@ -78,7 +84,7 @@ const AMPLE = 1.5;
  * network carries and the machine encodes with every frame. What gives way is the size, never the rate.
  */
 export class PictureSize {
-  readonly #sizes: typeof SIZES;
+  readonly #sizes: readonly Size[];
   readonly #first: number;
   #step: number;
   /** The size below, where this one was grown to. */
@@ -94,12 +100,12 @@ export class PictureSize {
   #rest = 0;
   #nextRest = FIRST_REST;
 
-  /** @param isAsked - Whether the browser knows a part of the way only, and what passes is asked of the other end. */
-  constructor(isAsked: boolean) {
-    this.#sizes = isAsked ? SIZES_WITH_CARE : SIZES;
-    this.#shown = isAsked ? 0 : Number.POSITIVE_INFINITY;
-    const first = isAsked ? FIRST_LINES_WITH_CARE : FIRST_LINES;
-    this.#step = this.#before = this.#first = this.#sizes.findIndex(({ lines }) => lines === first);
+  /** @param asked - Where the browser knows a part of the way only. */
+  constructor(asked: AskedSizes | undefined) {
+    this.#sizes = asked?.sizes ?? SIZES;
+    this.#first = asked?.first ?? FIRST;
+    this.#shown = asked ? 0 : Number.POSITIVE_INFINITY;
+    this.#step = this.#before = this.#first;
   }
 
   /** Begins anew with a whole picture, of another size than now: a small one, whose first frame is there at once. */
@@ -115,7 +121,7 @@ export class PictureSize {
 
   /** Bits a second that are enough for these lines. */
   get enough(): number {
-    return this.#at(this.#step).most;
+    return this.#mostOf(this.#step);
   }
 
   /** Changes `lines` where it is time to. To be asked about once a second. */
@@ -137,7 +143,7 @@ export class PictureSize {
     this.#ahead = next > this.#step && isSeen ? this.#ahead + 1 : 0;
     const isTooMuch = falls
       ? this.#isOnTrial || isLow
-      : isLow && this.#age >= LOOKS && (way ?? now.most) < now.most * SHORT;
+      : isLow && this.#age >= LOOKS && (way ?? Number.POSITIVE_INFINITY) < this.enough * SHORT;
     if (this.#starved >= LOOKS) this.#shrink(0, 0);
     else if (way && isTooMuch) this.#shrink(this.#stepFor(way), REST_AFTER_UNSEEN);
     else if (isUnseen && this.#isOnTrial && this.#way === undefined)
@@ -153,7 +159,7 @@ export class PictureSize {
     const share = way === undefined ? 1 : FEW;
     const farthest = way === undefined ? 0 : this.enough * STRIDE;
     let step = this.#step;
-    for (const { bitrate, most, way: least } of this.#sizes.slice(step + 1)) {
+    for (const { bitrate, most = bitrate, way: least = 0 } of this.#sizes.slice(step + 1)) {
       const hasRoom = availableBitrate >= bitrate * share && (way ?? least) >= least;
       const isFar = step > this.#step && most > farthest;
       if (!hasRoom || isFar || this.#at(step).lines >= sourceLines) break;
@@ -163,13 +169,13 @@ export class PictureSize {
   }
 
   #isAmpleFor(step: number): boolean {
-    return this.#way !== undefined && this.#way >= this.#at(step).most * AMPLE;
+    return this.#way !== undefined && this.#way >= this.#mostOf(step) * AMPLE;
   }
 
   /** The largest size that such a way carries; a smaller one than this while this is on trial. */
   #stepFor(way: number): number {
     let step = this.#isOnTrial ? this.#before : this.#step;
-    while (step > 0 && this.#at(step).most > way * PASSES) step--;
+    while (step > 0 && this.#mostOf(step) > way * PASSES) step--;
     return step;
   }
 
@@ -181,8 +187,13 @@ export class PictureSize {
     return this.#before >= this.#step && this.#age <= SETTLE_LOOKS;
   }
 
+  #mostOf(step: number): number {
+    const { most, bitrate } = this.#at(step);
+    return most ?? bitrate;
+  }
+
   #at(step: number) {
-    return this.#sizes[step] ?? { lines: FIRST_LINES, bitrate: 0, most: 0 };
+    return this.#sizes[step] ?? NONE;
   }
 
   #grow(step: number): void {
@@ -203,6 +214,8 @@ export class PictureSize {
     this.#age = this.#lost = this.#ahead = this.#starved = 0;
   }
 }
+
+const NONE: Size = { lines: 240, bitrate: 0 };
 
 function isLosing(from: number, to: number): boolean {
   return to < LEAST_FPS && from - to > BEHIND_FPS;

@@ -125,6 +125,8 @@ export class CallController implements ReactiveController {
     this.#host.requestUpdate();
     this.#host.toggleAttribute('in-call', isInCall(call));
     const { phase, media } = call;
+    // While it waits, so that what is typed has its place when it begins; without it the call goes on.
+    if (phase !== before && phase !== 'idle') import('../live-text/define.ts').catch(() => undefined);
     // After a reload the page is in the call again, and its devices are not.
     if (isInCall(call) && (before === undefined || before === 'idle')) {
       this.session?.prepare(media, usualSources(media));

@@ -1,5 +1,4 @@
 import '../call-stage/define.ts';
-import '../live-text/define.ts';
 import { Call } from './call.ts';
 
 if (!customElements.get('ventanilla-call')) customElements.define('ventanilla-call', Call);

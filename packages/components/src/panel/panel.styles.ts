@@ -7,10 +7,10 @@ export const panelStyles = css`
     inset-block-end: calc(var(--ventanilla-inset-block, 20px) + var(--ventanilla-panel-offset, 76px));
     inset-inline: var(--_start, auto) var(--_end, var(--ventanilla-inset, 20px));
     flex-direction: column;
-    inline-size: min(400px, calc(100vw - 40px));
-    block-size: min(680px, calc(100vh - 128px));
+    inline-size: min(400px, 100vw - 40px);
+    block-size: 680px;
     max-inline-size: none;
-    max-block-size: none;
+    max-block-size: min(680px, 100vh - 128px);
     margin: 0;
     padding: 0;
     border: 0;
@@ -25,12 +25,12 @@ export const panelStyles = css`
   }
   /* Whoever signs is seen large. */
   dialog:where(:has([in-call]:not([hidden]))) {
-    inline-size: min(60rem, calc(100vw - 40px));
+    inline-size: min(60rem, 100vw - 40px);
     block-size: calc(100vh - 104px);
+    max-block-size: none;
   }
   dialog.short {
     block-size: auto;
-    max-block-size: min(680px, calc(100vh - 128px));
   }
   .inside {
     display: contents;

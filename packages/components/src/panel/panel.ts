@@ -20,7 +20,7 @@ import { panelStyles } from './panel.styles.ts';
 import { TemplateElement, watched } from './template-element.ts';
 
 /** Where full screen begins, alike in the styles. */
-const PHONE = '(max-width: 639.98px), (height<480px)';
+const PHONE = '(max-width:639.98px),(height<480px)';
 
 /** A channel of the list, with its state where that is known. */
 type Listed =

@@ -1,5 +1,4 @@
 import '../call-stage/define.ts';
-import '../live-text/define.ts';
 import { SignCall } from './sign-call.ts';
 
 if (!customElements.get('ventanilla-sign-call')) customElements.define('ventanilla-sign-call', SignCall);
