@@ -20,11 +20,11 @@ test.afterEach(async () => {
   server = rooms = undefined;
 });
 
-for (const where of ['between peers'] as const) {
+for (const [where, open] of Object.entries(ROOMS)) {
   test(`an agent ${where} shows her screen beside her hands, and puts the call on hold and takes it up again`, async ({
     browser,
   }) => {
-    rooms = await ROOMS[where]();
+    rooms = await open();
     server = await CityServer.start({ environment: rooms.environment });
     const agent = await Agent.signIn(browser, server.origin);
     const citizen = await Citizen.visit(browser, server.origin);

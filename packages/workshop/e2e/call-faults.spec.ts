@@ -20,11 +20,11 @@ test.afterEach(async () => {
   server = rooms = undefined;
 });
 
-for (const where of ['between peers'] as const) {
+for (const [where, open] of Object.entries(ROOMS)) {
   test(`a sign call ${where} outlives the death of our server: both go on seeing each other, what was typed arrives, and both may hang up at once`, async ({
     browser,
   }) => {
-    rooms = await ROOMS[where]();
+    rooms = await open();
     server = await CityServer.start({ environment: rooms.environment });
     const agent = await Agent.signIn(browser, server.origin);
     const citizen = await Citizen.visit(browser, server.origin);
@@ -45,7 +45,7 @@ for (const where of ['between peers'] as const) {
     await field.pressSequentially('¿Sigue ahí? 👋');
     // Between peers there is a way beside our server.
     const typed = agent.page.locator('ventanilla-live-text .typed');
-    await expect(typed).toHaveText('¿Sigue ahí? 👋');
+    if (where === 'between peers') await expect(typed).toHaveText('¿Sigue ahí? 👋');
     await field.press('Enter');
 
     await server.restart();

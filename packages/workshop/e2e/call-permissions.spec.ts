@@ -22,11 +22,11 @@ test.afterEach(async () => {
   server = rooms = undefined;
 });
 
-for (const where of ['between peers'] as const) {
+for (const [where, open] of Object.entries(ROOMS)) {
   test(`whoever signs ${where} needs no microphone, is told when the camera is not allowed any more, and goes on once it is again`, async ({
     browser,
   }) => {
-    rooms = await ROOMS[where]();
+    rooms = await open();
     server = await CityServer.start({ environment: rooms.environment });
     const agent = await Agent.signIn(lending(browser, ['camera', 'microphone']), server.origin);
     const citizen = await Citizen.visit(lending(browser, ['camera']), server.origin);

@@ -27,10 +27,10 @@ test.afterEach(async () => {
 
 test.afterAll(() => relay.stop());
 
-test('a call that may pass by the relay alone does, with access for less than an hour, and outlives the relay’s death', async ({
+test('a call that may pass by the relay alone does, tells no address but the relay’s, has access for less than an hour, and outlives the relay’s death', async ({
   browser,
 }) => {
-  const { agent, citizen } = await meet(browser, relay.secret);
+  const { agent, citizen, told } = await meet(browser, relay.secret);
   const pages = [citizen.page, agent.page];
   await startSignCall(citizen);
   await agent.accept();
@@ -53,6 +53,7 @@ test('a call that may pass by the relay alone does, with access for less than an
   }
   await Promise.all(pages.map(untilSeen));
   for (const page of pages) expect((await wayOf(page)).type).toBe('relay');
+  expect([...told]).toEqual(['relay']);
   await expect(number).toHaveText(reference);
   expect(citizen.complaints).toEqual([]);
   expect(agent.complaints).toEqual([]);
@@ -96,20 +97,36 @@ test('where the relay is silent, the check says that the network lets nothing th
   await Promise.all([citizen.leave(), agent.leave()]);
 });
 
+interface Met {
+  agent: Agent;
+  citizen: Citizen;
+  /** Kinds of addresses that either page has told the other. */
+  told: ReadonlySet<string>;
+}
+
 /** An agent and a citizen of an office whose calls pass by the relay alone. */
-async function meet(browser: Browser, secret: string): Promise<{ agent: Agent; citizen: Citizen }> {
+async function meet(browser: Browser, secret: string): Promise<Met> {
   server = await CityServer.start({
     environment: { TURN_URLS: relay.url, TURN_SECRET: secret, TURN_RELAY_ONLY: 'yes' },
   });
+  const told = new Set<string>();
   const watched = {
     async newContext() {
       const context = await browser.newContext();
       await context.addInitScript(keepConnections);
+      context.on('page', page => {
+        page.on('websocket', socket => socket.on('framesent', ({ payload }) => noteKinds(payload, told)));
+      });
       return context;
     },
   };
   const agent = await Agent.signIn(watched, server.origin);
-  return { agent, citizen: await Citizen.visit(watched, server.origin) };
+  return { agent, citizen: await Citizen.visit(watched, server.origin), told };
+}
+
+/** Candidates go by themselves, and within descriptions. */
+function noteKinds(payload: string | Buffer, kinds: Set<string>): void {
+  for (const [, kind] of String(payload).matchAll(/candidate:.*? typ (\w+)/g)) if (kind) kinds.add(kind);
 }
 
 /** Has everything tried that a sign call needs. @returns What is said of the way of sound and picture. */
