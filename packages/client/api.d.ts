@@ -318,12 +318,13 @@ interface LiveTextState {
 
 /**
  * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
- * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
+ * refused; `missing`: there is none; `in-use`: another program has it, such as a telephone call; `blocked`: the page's `Permissions-Policy` forbids it;
  * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
  */
 type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
 /** The part of `navigator.mediaDevices` that calls need. */
 type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
+
 /** A camera or a microphone of this machine. */
 interface OwnDevice {
     id: string;
@@ -1424,12 +1425,13 @@ interface LiveTextState {
 
 /**
  * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
- * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
+ * refused; `missing`: there is none; `in-use`: another program has it, such as a telephone call; `blocked`: the page's `Permissions-Policy` forbids it;
  * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
  */
 type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
 /** The part of `navigator.mediaDevices` that calls need. */
 type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
+
 /** A camera or a microphone of this machine. */
 interface OwnDevice {
     id: string;
@@ -2198,12 +2200,13 @@ interface LiveTextState {
 
 /**
  * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
- * refused; `missing`: there is none; `in-use`: another program has it; `blocked`: the page's `Permissions-Policy` forbids it;
+ * refused; `missing`: there is none; `in-use`: another program has it, such as a telephone call; `blocked`: the page's `Permissions-Policy` forbids it;
  * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
  */
 type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
 /** The part of `navigator.mediaDevices` that calls need. */
 type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> & Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
+
 /** A camera or a microphone of this machine. */
 interface OwnDevice {
     id: string;

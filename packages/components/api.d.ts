@@ -538,7 +538,8 @@ declare class CallStage extends LitElement {
     messages: CallMessages;
     /** Whether this side may show its screen. */
     sharing: boolean;
-    private devices;
+    /** The choice of devices is open. */
+    private isChoosing;
     private ownIsHidden;
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
@@ -559,7 +560,6 @@ declare class CallStage extends LitElement {
     private shareButton;
     private settings;
     private handleSettings;
-    private handleDevice;
     private handleMove;
     private handleHide;
     private handleHold;
@@ -568,7 +568,7 @@ declare class CallStage extends LitElement {
 }
 
 /**
- * One button of a call that is under way: a drawing over its words, three in a row where the row is a phone's. Whoever puts a button
+ * One button of a call that is under way: a drawing over its words, four in a row where the row is a phone's. Whoever puts a button
  * of their own beside the call's dresses it so too.
  */
 declare const callTile: lit.CSSResult;
@@ -1241,7 +1241,7 @@ import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing } from 'lit';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
-import { LocaleTag, GuestRole, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, ContactClient, SiteAvailability } from '@ventanilla/client';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -1370,7 +1370,8 @@ declare class CallStage extends LitElement {
     messages: CallMessages;
     /** Whether this side may show its screen. */
     sharing: boolean;
-    private devices;
+    /** The choice of devices is open. */
+    private isChoosing;
     private ownIsHidden;
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
@@ -1391,7 +1392,6 @@ declare class CallStage extends LitElement {
     private shareButton;
     private settings;
     private handleSettings;
-    private handleDevice;
     private handleMove;
     private handleHide;
     private handleHold;
@@ -1402,38 +1402,6 @@ declare class CallStage extends LitElement {
 declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-call-stage': CallStage;
-    }
-}
-
-/**
- * Live text beside a call: each side's letters as they are typed, told apart by place, colour and name. Screen readers hear whole
- * lines, since letters one by one cannot be listened to.
- *
- * @element ventanilla-live-text
- */
-declare class LiveTextView extends LitElement {
-    static styles: lit.CSSResult[];
-    session: CallSession | undefined;
-    call: CallState | undefined;
-    /** The contact's log, of which the messages since the call began are shown. */
-    entries: readonly TimelineEntry[];
-    messages: CallMessages | undefined;
-    private readonly field;
-    private readonly lines;
-    /** How many wishes to be noticed there have been. */
-    private alerts;
-    focus(options?: FocusOptions): void;
-    protected updated(changed: PropertyValues<this>): void;
-    protected render(): lit_html.TemplateResult<1> | typeof nothing;
-    private said;
-    private handleInput;
-    private handleKey;
-    private readonly finish;
-}
-
-declare global {
-    interface HTMLElementTagNameMap {
-        'ventanilla-live-text': LiveTextView;
     }
 }
 
@@ -1777,7 +1745,8 @@ declare class CallStage extends LitElement {
     messages: CallMessages;
     /** Whether this side may show its screen. */
     sharing: boolean;
-    private devices;
+    /** The choice of devices is open. */
+    private isChoosing;
     private ownIsHidden;
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
@@ -1798,7 +1767,6 @@ declare class CallStage extends LitElement {
     private shareButton;
     private settings;
     private handleSettings;
-    private handleDevice;
     private handleMove;
     private handleHide;
     private handleHold;
@@ -2416,6 +2384,146 @@ declare global {
     }
 }
 
+// @ventanilla/components/define/device-choice
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement } from 'lit';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession } from '@ventanilla/client/call';
+import { LocaleTag, GuestRole, ErrorCode } from '@ventanilla/client';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * Which microphone and which camera a call uses. Asks what there is once it is on the page.
+ *
+ * @element ventanilla-device-choice
+ */
+declare class DeviceChoice extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    messages: CallMessages;
+    private devices;
+    protected firstUpdated(): void;
+    protected render(): lit_html.TemplateResult<1>[];
+    private ask;
+    private handleDevice;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-device-choice': DeviceChoice;
+    }
+}
+
 // @ventanilla/components/define/join
 
 import * as lit_html from 'lit-html';
@@ -2820,7 +2928,7 @@ import * as lit_html from 'lit-html';
 import * as lit from 'lit';
 import { LitElement, PropertyValues, nothing } from 'lit';
 import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession, CallState } from '@ventanilla/client/call';
-import { LocaleTag, GuestRole, ErrorCode, TimelineEntry, ContactClient, SiteAvailability } from '@ventanilla/client';
+import { LocaleTag, GuestRole, ErrorCode, ContactClient, SiteAvailability } from '@ventanilla/client';
 
 /** What calls say, apart from every other channel: fetched with them. */
 interface CallMessages {
@@ -2949,7 +3057,8 @@ declare class CallStage extends LitElement {
     messages: CallMessages;
     /** Whether this side may show its screen. */
     sharing: boolean;
-    private devices;
+    /** The choice of devices is open. */
+    private isChoosing;
     private ownIsHidden;
     private ownIsAtEnd;
     /** The browser lets nothing be heard before a press. */
@@ -2970,7 +3079,6 @@ declare class CallStage extends LitElement {
     private shareButton;
     private settings;
     private handleSettings;
-    private handleDevice;
     private handleMove;
     private handleHide;
     private handleHold;
@@ -2981,38 +3089,6 @@ declare class CallStage extends LitElement {
 declare global {
     interface HTMLElementTagNameMap {
         'ventanilla-call-stage': CallStage;
-    }
-}
-
-/**
- * Live text beside a call: each side's letters as they are typed, told apart by place, colour and name. Screen readers hear whole
- * lines, since letters one by one cannot be listened to.
- *
- * @element ventanilla-live-text
- */
-declare class LiveTextView extends LitElement {
-    static styles: lit.CSSResult[];
-    session: CallSession | undefined;
-    call: CallState | undefined;
-    /** The contact's log, of which the messages since the call began are shown. */
-    entries: readonly TimelineEntry[];
-    messages: CallMessages | undefined;
-    private readonly field;
-    private readonly lines;
-    /** How many wishes to be noticed there have been. */
-    private alerts;
-    focus(options?: FocusOptions): void;
-    protected updated(changed: PropertyValues<this>): void;
-    protected render(): lit_html.TemplateResult<1> | typeof nothing;
-    private said;
-    private handleInput;
-    private handleKey;
-    private readonly finish;
-}
-
-declare global {
-    interface HTMLElementTagNameMap {
-        'ventanilla-live-text': LiveTextView;
     }
 }
 
@@ -3054,7 +3130,11 @@ declare class SignCall extends LitElement {
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     /** What is said and seen, above the clip that says it in sign. */
     private renderWords;
-    /** What can be done, below all that is seen. */
+    /**
+     * What can be done, below all that is seen. Nobody comes to the button before the notice, in sign or in words.
+     *
+     * @param isSigned - A clip above says it already, and has taken the room.
+     */
     private renderBelow;
     private renderOpening;
     private renderLanguages;
@@ -3227,6 +3307,142 @@ declare global {
         'ventanilla-timeline': Timeline;
     }
 }
+
+// @ventanilla/components/device-choice
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement } from 'lit';
+import { CallPhase, OwnSource, SourceState, PictureVerdict, CallSession } from '@ventanilla/client/call';
+import { LocaleTag, GuestRole, ErrorCode } from '@ventanilla/client';
+
+/** What calls say, apart from every other channel: fetched with them. */
+interface CallMessages {
+    /** Tag for `Intl` and for the elements' own `lang`. */
+    locale: LocaleTag;
+    rtl?: boolean;
+    phases: Record<CallPhase, string>;
+    /** In the queue. */
+    position: (position: number) => string;
+    /** Above the two ways to call. */
+    lead: string;
+    voice: string;
+    video: string;
+    cancel: string;
+    hangUp: string;
+    /** A guest goes; the others go on. */
+    leave: string;
+    answer: string;
+    decline: string;
+    /** Goes on in this page instead of the one that is in the call. */
+    here: string;
+    /** The contact goes on in writing. */
+    write: string;
+    again: string;
+    done: string;
+    /** Instead of it at a computer that others use. */
+    forget: string;
+    reference: string;
+    answeredBy: (name: string) => string;
+    /** Name of the other side's picture. */
+    theirPicture: (name: string | undefined) => string;
+    office: string;
+    citizen: string;
+    ownPicture: string;
+    /** Moves one's own picture to the next corner. */
+    moveOwn: string;
+    hideOwn: string;
+    showOwn: string;
+    /** What a press does, by the source and whether it is on. */
+    turn: Record<OwnSource, {
+        on: string;
+        off: string;
+    }>;
+    /** Opens the choice of camera and microphone. */
+    devices: string;
+    device: Record<OwnSource, string>;
+    hold: string;
+    resume: string;
+    share: string;
+    stopSharing: string;
+    /** Of the other side. */
+    theirs: {
+        cameraOff: string;
+        microphoneOff: string;
+        held: string;
+        interrupted: string;
+        sharing: string;
+    };
+    /** Whoever was invited besides the citizen and the agent. */
+    guests: {
+        roles: Record<GuestRole, string>;
+        /** Invited, and not there yet. */
+        coming: (name: string, role: GuestRole) => string;
+        joined: (name: string, role: GuestRole) => string;
+        /** Goes on with the call that waits for its next agent. */
+        staying: (name: string, role: GuestRole) => string;
+        left: (name: string) => string;
+        notComing: (name: string) => string;
+    };
+    /** Why one's own camera or microphone does not send, and how to mend it. */
+    trouble: Record<OwnSource, Partial<Record<SourceState, string>>>;
+    /** Opens the check of everything a call needs. */
+    check: string;
+    tryAgain: string;
+    /** The browser waits for a press before it lets anything be heard. */
+    hear: string;
+    /** How the other side's picture arrives here. */
+    received: Partial<Record<PictureVerdict, string>>;
+    /** How one's own picture arrives there. */
+    reported: Partial<Record<PictureVerdict, string>>;
+    /** The camera was turned off for the sake of the voice. */
+    lowered: string;
+    /** Live text, which both sides see letter by letter. */
+    text: {
+        label: string;
+        field: string;
+        placeholder: string;
+        finish: string;
+        /** Asks the other side to look. */
+        alert: string;
+        you: string;
+        they: string;
+        show: string;
+        hide: string;
+    };
+    /** Of calls in sign language alone. */
+    sign: {
+        lead: string;
+        now: string;
+        language: string;
+        notice: string;
+        /** Nobody signs at the office now. */
+        closed: string;
+        /** `when` is a day and a time, such as `mañana, 7:00 a. m.`. */
+        opens: (when: string) => string;
+        callback: string;
+    };
+    /** Why something could not be done; one sentence for every code without its own. */
+    problem: (code: ErrorCode) => string;
+}
+
+/**
+ * Which microphone and which camera a call uses. Asks what there is once it is on the page.
+ *
+ * @element ventanilla-device-choice
+ */
+declare class DeviceChoice extends LitElement {
+    static styles: lit.CSSResult[];
+    session: CallSession | undefined;
+    messages: CallMessages;
+    private devices;
+    protected firstUpdated(): void;
+    protected render(): lit_html.TemplateResult<1>[];
+    private ask;
+    private handleDevice;
+}
+
+export { DeviceChoice };
 
 // @ventanilla/components/icons
 
@@ -5715,7 +5931,11 @@ declare class SignCall extends LitElement {
     protected render(): lit_html.TemplateResult<1> | typeof nothing;
     /** What is said and seen, above the clip that says it in sign. */
     private renderWords;
-    /** What can be done, below all that is seen. */
+    /**
+     * What can be done, below all that is seen. Nobody comes to the button before the notice, in sign or in words.
+     *
+     * @param isSigned - A clip above says it already, and has taken the room.
+     */
     private renderBelow;
     private renderOpening;
     private renderLanguages;

@@ -1,19 +1,10 @@
 import type { CallMedia } from '@ventanilla/protocol';
 import type { MediaSlot } from './call-room.ts';
 import { captureConstraints, type OwnSource, sendingHint } from './media-profile.ts';
+import type { MediaDevicesLike, SourceState } from './source-state.ts';
 
 export type { OwnSource } from './media-profile.ts';
-
-/**
- * How a camera or microphone stands. `off`: not in use; `on`: sends; then why it cannot: `denied`: the person or the browser has
- * refused; `missing`: there is none; `in-use`: another program has it, such as a telephone call; `blocked`: the page's `Permissions-Policy` forbids it;
- * `insecure`: the page did not come over https; `failed`: the system refused for a reason it does not tell.
- */
-export type SourceState = 'off' | 'on' | 'denied' | 'missing' | 'in-use' | 'blocked' | 'insecure' | 'failed';
-
-/** The part of `navigator.mediaDevices` that calls need. */
-export type MediaDevicesLike = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'> &
-  Partial<Pick<MediaDevices, 'getDisplayMedia' | 'addEventListener' | 'removeEventListener'>>;
+export type { MediaDevicesLike, SourceState } from './source-state.ts';
 
 /** A camera or a microphone of this machine. */
 export interface OwnDevice {

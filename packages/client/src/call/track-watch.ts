@@ -1,5 +1,5 @@
 import type { OwnSource } from './media-profile.ts';
-import type { MediaDevicesLike, SourceState } from './own-media.ts';
+import type { MediaDevicesLike, SourceState } from './source-state.ts';
 
 export interface WatchedSource {
   source: OwnSource;

@@ -17,7 +17,7 @@ const UNIONS: Record<string, string> = {
   PeerConnectionState: 'packages/client/src/call/call-room.ts',
   PictureVerdict: 'packages/client/src/call/picture-quality.ts',
   PresenceState: 'packages/protocol/src/agent.ts',
-  SourceState: 'packages/client/src/call/own-media.ts',
+  SourceState: 'packages/client/src/call/source-state.ts',
 };
 
 const STORIES = 'packages/*/src/**/*.stories.ts';
