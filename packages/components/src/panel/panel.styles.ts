@@ -212,13 +212,6 @@ export const panelStyles = css`
     display: inline-block;
     padding-block: 10px;
   }
-  .failed {
-    display: grid;
-    justify-items: start;
-    gap: 8px;
-    margin-block-start: 12px;
-    color: var(--_danger);
-  }
   .view {
     --ventanilla-chat-height: auto;
     flex: 1;
@@ -243,9 +236,6 @@ export const panelStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {
       animation: rise 0.2s cubic-bezier(0.2, 0.8, 0.3, 1);
-    }
-    .channel {
-      transition: box-shadow 0.15s;
     }
     @keyframes rise {
       from {

@@ -145,8 +145,8 @@ export class Panel extends TemplateElement {
         </ul>
         ${
           this.hasFailed
-            ? html`<div class="failed" role="alert">
-                ${texts.failed}
+            ? html`<div class="notice failed" role="alert">
+                <p>${texts.failed}</p>
                 <button class="outlined" @click=${this.handleRetry}>${panelIcon('retry')} ${texts.tryAgain}</button>
               </div>`
             : nothing
