@@ -1,3 +1,4 @@
+import { arabicNumber } from '../locales/arabic-counts.ts';
 import type { CallCheckMessages } from './call-check.messages.ts';
 
 export const callCheckMessages: CallCheckMessages = {
@@ -6,14 +7,24 @@ export const callCheckMessages: CallCheckMessages = {
   works: 'يعمل',
   parts: {
     camera: 'الكاميرا',
+    rate: 'سلاسة الفيديو',
+    light: 'الإضاءة',
     microphone: 'الميكروفون',
     speaker: 'مكبّر الصوت',
     server: 'خدمة المدينة',
     socket: 'الإشعارات الفورية',
     media: 'مسار الصوت والفيديو',
   },
-  fewFrames: fps =>
-    `تعطي ${fps} صورة فقط في الثانية، فتبدو الإشارات متقطعة. زد الإضاءة وأغلق البرامج الأخرى.`,
+  rate: {
+    enough: fps => `يعمل: عدد الصور في الثانية ${arabicNumber(fps)}.`,
+    few: fps =>
+      `عدد الصور التي تعطيها الكاميرا في الثانية قليل (${arabicNumber(fps)}) ولا تُفهم لغة الإشارة جيدًا. زد الإضاءة أو استخدم كاميرا أخرى.`,
+  },
+  light: {
+    good: 'جيدة',
+    dark: 'صورتك مظلمة جدًا. أشعل ضوءًا أمامك.',
+    against: 'الضوء خلفك فيبدو وجهك ويداك مظلمة. استدر نحو الضوء أو أغلق الستارة.',
+  },
   tone: 'سماع نغمة',
   toneHint: 'إذا لم تسمعها فارفع مستوى الصوت أو اختر مكبّر صوت آخر في جهازك.',
   silent: {

@@ -6,14 +6,25 @@ export const callCheckMessages: CallCheckMessages = {
   works: 'Works',
   parts: {
     camera: 'Camera',
+    rate: 'Smoothness of the video',
+    light: 'Light',
     microphone: 'Microphone',
     speaker: 'Speaker',
     server: "The city's service",
     socket: 'Instant news',
     media: 'Way for sound and video',
   },
-  fewFrames: fps =>
-    `It gives only ${fps} images a second, and signing looks choppy. Turn on more light and close other programs.`,
+  rate: {
+    enough: fps => `Works: ${fps} pictures a second.`,
+    few: fps =>
+      `Your camera gives few pictures a second (${fps}): too few for signing. More light or another camera mends it.`,
+  },
+  light: {
+    good: 'Good',
+    dark: 'Your video is too dark. Turn on a light in front of you.',
+    against:
+      'The light is behind you, and your face and hands look dark. Turn towards the light, or close the curtain.',
+  },
   tone: 'Hear a tone',
   toneHint: 'If you do not hear it, turn the volume up or choose another speaker on your device.',
   silent: {

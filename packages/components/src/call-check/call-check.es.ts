@@ -6,14 +6,25 @@ export const callCheckMessages: CallCheckMessages = {
   works: 'Funciona',
   parts: {
     camera: 'Cámara',
+    rate: 'Fluidez del video',
+    light: 'Luz',
     microphone: 'Micrófono',
     speaker: 'Altavoz',
     server: 'Servicio de la ciudad',
     socket: 'Avisos al instante',
     media: 'Paso del sonido y el video',
   },
-  fewFrames: fps =>
-    `Da solo ${fps} imágenes por segundo, y las señas se ven entrecortadas. Ponga más luz y cierre otros programas.`,
+  rate: {
+    enough: fps => `Funciona: ${fps} imágenes por segundo.`,
+    few: fps =>
+      `Su cámara da pocas imágenes por segundo (${fps}), y las señas se entienden mal. Ponga más luz o use otra cámara.`,
+  },
+  light: {
+    good: 'Buena',
+    dark: 'Su video se ve muy oscuro. Encienda una luz delante de usted.',
+    against:
+      'Tiene la luz a la espalda, y su cara y sus manos se ven oscuras. Gire hacia la luz o cierre la cortina.',
+  },
   tone: 'Oír un tono',
   toneHint: 'Si no lo oye, suba el volumen o elija otro altavoz en su equipo.',
   silent: {

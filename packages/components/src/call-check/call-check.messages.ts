@@ -1,12 +1,19 @@
+import type { Light } from './light.ts';
+
 /** What the check before a call says: fetched with it. */
 export interface CallCheckMessages {
   heading: string;
   running: string;
   works: string;
   /** Names of what is tried. */
-  parts: Record<'camera' | 'microphone' | 'speaker' | 'server' | 'socket' | 'media', string>;
-  /** Of a camera that gives too few frames a second for signing. */
-  fewFrames: (fps: number) => string;
+  parts: Record<
+    'camera' | 'rate' | 'light' | 'microphone' | 'speaker' | 'server' | 'socket' | 'media',
+    string
+  >;
+  /** How many frames a second the camera gives, and what to do where they are too few for signing. */
+  rate: Record<'enough' | 'few', (fps: number) => string>;
+  /** How the person is lit, and how to mend it. */
+  light: Record<Light, string>;
   /** Plays a tone, since no page can know whether it is heard. */
   tone: string;
   toneHint: string;

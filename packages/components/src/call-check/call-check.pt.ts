@@ -6,14 +6,25 @@ export const callCheckMessages: CallCheckMessages = {
   works: 'Funciona',
   parts: {
     camera: 'Câmera',
+    rate: 'Fluidez do vídeo',
+    light: 'Luz',
     microphone: 'Microfone',
     speaker: 'Alto-falante',
     server: 'Serviço da cidade',
     socket: 'Avisos imediatos',
     media: 'Passagem do som e do vídeo',
   },
-  fewFrames: fps =>
-    `Dá só ${fps} imagens por segundo, e os sinais ficam entrecortados. Acenda mais luz e feche outros programas.`,
+  rate: {
+    enough: fps => `Funciona: ${fps} imagens por segundo.`,
+    few: fps =>
+      `Sua câmera dá poucas imagens por segundo (${fps}), e os sinais não se entendem bem. Ponha mais luz ou use outra câmera.`,
+  },
+  light: {
+    good: 'Boa',
+    dark: 'Seu vídeo está muito escuro. Acenda uma luz à sua frente.',
+    against:
+      'A luz está atrás de você, e seu rosto e suas mãos ficam escuros. Vire-se para a luz ou feche a cortina.',
+  },
   tone: 'Ouvir um tom',
   toneHint: 'Se não ouvir, aumente o volume ou escolha outro alto-falante no seu aparelho.',
   silent: {

@@ -26,6 +26,14 @@ export const Working = story({
   play,
 });
 
+/** A camera that gives ten pictures a second of a dark room. */
+export const SlowAndDark = story({
+  states: ['SourceState on'],
+  prepare: city => caller(city, { devices: pageDevices({ backdrop: '#111' }) }),
+  render,
+  play,
+});
+
 /** With sound, which a person has to hear. */
 export const WorkingWithSound = story({
   states: ['SourceState on', 'CallMedia video'],

@@ -16,16 +16,16 @@ import { LocalizeController } from '../locales/localize-controller.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { CallCheckMessages } from './call-check.messages.ts';
-import { cameraRate, ENOUGH_FPS } from './camera-rate.ts';
 import { loadCallCheckMessages } from './load-call-check-messages.ts';
 import { playTone } from './play-tone.ts';
+import { type CameraReading, watchCamera } from './watch-camera.ts';
 
 /** What was found, all of it or the part that is known by now. */
 interface Findings {
   devices?: OwnSide['states'];
-  /** Frames a second that the camera gives to whoever signs. */
-  cameraFps?: number | undefined;
   way?: WayReport;
+  /** `null` where nothing can be said of its picture. */
+  camera?: CameraReading | null;
 }
 
 /** One line of the check: what to say where it does not just work, and a mark where it is good or bad. */
@@ -90,11 +90,12 @@ export class CallCheck extends LitElement {
     const { texts } = this.localize;
     const { found } = this;
     if (!texts || !found) return nothing;
-    const isDone = found.devices !== undefined && found.way !== undefined;
+    const isDone = found.devices !== undefined && found.way !== undefined && found.camera !== undefined;
     return html`<section aria-labelledby="heading">
       <h4 id="heading">${texts.heading}</h4>
       <div role="status" aria-busy=${!isDone}><dl>
-        ${usualSources(this.media).map(source => this.row(source, texts, found.devices && this.ofDevice(source, found.devices, texts)))}
+        ${usualSources(this.media).map(source => this.row(source, texts, found.devices && this.ofDevice(source, found.devices)))}
+        ${pictureParts(this.media, found.camera).map(part => this.row(part, texts, found.camera ? ofPicture(part, found.camera, texts) : undefined))}
         ${(['server', 'socket', 'media'] as const).map(part => this.row(part, texts, found.way && ofWay(part, found.way, texts)))}
       </dl></div>
       ${
@@ -121,13 +122,9 @@ export class CallCheck extends LitElement {
       <dd class=${part}>${finding?.mark ? icon(finding.mark) : nothing} ${said}</dd>`;
   }
 
-  private ofDevice(source: OwnSource, states: OwnSide['states'], texts: CallCheckMessages): Finding {
+  private ofDevice(source: OwnSource, states: OwnSide['states']): Finding {
     const { trouble } = this.messages;
-    const { cameraFps: fps } = this.found ?? {};
     const state = states[source];
-    if (source === 'camera' && fps !== undefined && fps < ENOUGH_FPS) {
-      return { mark: 'alert', said: texts.fewFrames(Math.round(fps)) };
-    }
     if (state === 'on') return { mark: 'check' };
     return { mark: 'alert', said: trouble[source][state] ?? trouble[source].failed };
   }
@@ -150,12 +147,27 @@ export class CallCheck extends LitElement {
   private async tryDevices(session: CallSession, media: CallState['media']): Promise<void> {
     const wasOn = session.state.own.preview !== undefined;
     await session.prepare(media, usualSources(media));
-    const { preview, states: devices } = session.state.own;
-    // A face can be followed at a lower rate.
-    const cameraFps = media === 'sign' && preview ? await cameraRate(preview) : undefined;
-    this.found = { ...this.found, devices, cameraFps };
+    const { states, preview } = session.state.own;
+    this.found = { ...this.found, devices: states };
+    const camera = preview && states.camera === 'on' ? await watchCamera(preview, this.renderRoot) : null;
+    this.found = { ...this.found, camera: camera ?? null };
     if (!wasOn) session.relax();
   }
+}
+
+/** What is told of the camera's picture. A face can be followed at a lower rate than signing. */
+function pictureParts(media: CallState['media'], camera: Findings['camera']): ('rate' | 'light')[] {
+  if (media === 'voice' || camera === null) return [];
+  return media === 'sign' ? ['rate', 'light'] : ['light'];
+}
+
+function ofPicture(
+  part: 'rate' | 'light',
+  { fps, isSlow, light }: CameraReading,
+  texts: CallCheckMessages,
+): Finding {
+  if (part === 'light') return { mark: light === 'good' ? 'check' : 'alert', said: texts.light[light] };
+  return { mark: isSlow ? 'alert' : 'check', said: texts.rate[isSlow ? 'few' : 'enough'](fps) };
 }
 
 function ofWay(part: 'server' | 'socket' | 'media', way: WayReport, texts: CallCheckMessages): Finding {
