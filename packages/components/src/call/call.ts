@@ -16,6 +16,7 @@ import { callStyles } from './call.styles.ts';
 import { CallConsent } from './call-consent.ts';
 import { CallController, isInCall } from './call-controller.ts';
 import { CheckToggle } from './check-toggle.ts';
+import { NoWayWatch } from './no-way-watch.ts';
 
 /**
  * A call between a citizen and the office, by voice or with pictures. It belongs to the same contact as the chat, and goes on
@@ -55,6 +56,7 @@ export class Call extends LitElement {
   private readonly localize = new LocalizeController(this, loadCallMessages);
   private readonly line = new CallController(this, ({ phase }) => this.localize.texts?.phases[phase] ?? '');
   private readonly check = new CheckToggle(this, this.line);
+  private readonly noWay = new NoWayWatch(this, this.line);
   private readonly consent = new CallConsent(this, this.line);
 
   /** Puts the focus on the first thing that can be done. */
@@ -135,6 +137,7 @@ export class Call extends LitElement {
       <button type="button" class="write" @click=${this.handleToText}>${icon('chat')} ${texts.write}</button>
       <button type="button" class="type" aria-pressed=${this.writes} @click=${this.handleType}>${callIcon('type')} ${this.writes ? texts.text.hide : texts.text.show}</button>
       <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${callIcon('hang-up')} ${texts.hangUp}</button>
+      ${this.noWay.render(() => this.handleToText())}
       ${
         this.writes || call.text.theirs.length > 0
           ? html`<ventanilla-live-text

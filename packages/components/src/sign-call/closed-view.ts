@@ -20,11 +20,6 @@ export function isClosed(channel: Offered | undefined): boolean {
   return channel !== undefined && channel.state !== 'available' && channel.state !== 'busy';
 }
 
-/** Whether the office calls back, now or at another time. */
-export function takesCallbacks(channels: readonly Offered[]): boolean {
-  return channels.some(({ kind, state }) => kind === 'callback' && state !== 'unavailable');
-}
-
 /**
  * When the office can be reached in sign language.
  *

@@ -7,6 +7,8 @@ import { callStyles } from '../call/call.styles.ts';
 import { CallConsent } from '../call/call-consent.ts';
 import { CallController, isInCall } from '../call/call-controller.ts';
 import { CheckToggle } from '../call/check-toggle.ts';
+import { NoWayWatch } from '../call/no-way-watch.ts';
+import { takesCallbacks } from '../call/takes-callbacks.ts';
 import type { CallMessages } from '../call-stage/call.messages.ts';
 import { notices } from '../call-stage/call-stage.ts';
 import { loadCallMessages } from '../call-stage/load-call-messages.ts';
@@ -17,7 +19,7 @@ import { icon } from '../icons/icons.ts';
 import { LocalizeController } from '../locales/localize-controller.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
-import { closedWays, closedWords, isClosed, type Offered, takesCallbacks } from './closed-view.ts';
+import { closedWays, closedWords, isClosed, type Offered } from './closed-view.ts';
 import { SignCallWriteEvent } from './sign-call.events.ts';
 import { signCallStyles } from './sign-call.styles.ts';
 import { signLanguageName } from './sign-language-name.ts';
@@ -76,6 +78,7 @@ export class SignCall extends LitElement {
   private readonly localize = new LocalizeController(this, loadCallMessages);
   private readonly line = new CallController(this, ({ phase }) => this.localize.texts?.phases[phase] ?? '');
   private readonly check = new CheckToggle(this, this.line);
+  private readonly noWay = new NoWayWatch(this, this.line);
   private readonly consent = new CallConsent(this, this.line);
 
   /** Opens the mirror, and puts the focus on what can be done. */
@@ -249,6 +252,7 @@ export class SignCall extends LitElement {
       .messages=${texts}
     >
       <button type="button" class="danger outlined hang-up" @click=${() => this.end('hung-up')}>${callIcon('hang-up')} ${texts.hangUp}</button>
+      ${this.noWay.render(() => this.handleToText())}
       <ventanilla-live-text
         slot="text"
         .session=${this.line.session}

@@ -15,6 +15,7 @@ describe('the stories', () => {
       'consent',
       'join',
       'live-text',
+      'no-way',
       'share',
       'sign-call',
       'sign-clip',

@@ -1,0 +1,1 @@
+export { NoWay } from './no-way.ts';
