@@ -222,6 +222,7 @@ declare class Call extends LitElement {
     private readonly localize;
     private readonly line;
     private readonly check;
+    private readonly noWay;
     private readonly consent;
     /** Puts the focus on the first thing that can be done. */
     focus(options?: FocusOptions): void;
@@ -1434,6 +1435,7 @@ declare class Call extends LitElement {
     private readonly localize;
     private readonly line;
     private readonly check;
+    private readonly noWay;
     private readonly consent;
     /** Puts the focus on the first thing that can be done. */
     focus(options?: FocusOptions): void;
@@ -2710,6 +2712,43 @@ declare global {
     }
 }
 
+// @ventanilla/components/define/no-way
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ContactClient, SiteAvailability } from '@ventanilla/client';
+import { CallSession } from '@ventanilla/client/call';
+
+/**
+ * Says that neither sound nor picture finds its way, and leads on within the same contact: in writing, or by a call back where the
+ * office offers it.
+ *
+ * @element ventanilla-no-way
+ */
+declare class NoWay extends LitElement {
+    static styles: lit.CSSResult[];
+    client: ContactClient | undefined;
+    session: CallSession | undefined;
+    /** Whether the office calls back, by what the site says of its channels. */
+    callsBack: ((channels: SiteAvailability['channels']) => boolean) | undefined;
+    /** Ends the call and goes on in writing. */
+    write: (() => void) | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private isCalledBack;
+    private readonly localize;
+    protected firstUpdated(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private handleCallback;
+}
+
+declare global {
+    interface HTMLElementTagNameMap {
+        'ventanilla-no-way': NoWay;
+    }
+}
+
 // @ventanilla/components/define/panel
 
 import * as lit_html from 'lit-html';
@@ -3123,6 +3162,7 @@ declare class SignCall extends LitElement {
     private readonly localize;
     private readonly line;
     private readonly check;
+    private readonly noWay;
     private readonly consent;
     /** Opens the mirror, and puts the focus on what can be done. */
     focus(options?: FocusOptions): void;
@@ -5655,6 +5695,39 @@ declare function timeOf(at: Instant, locale: LocaleTag): string;
 
 export { timeOf };
 
+// @ventanilla/components/no-way
+
+import * as lit_html from 'lit-html';
+import * as lit from 'lit';
+import { LitElement, nothing } from 'lit';
+import { ContactClient, SiteAvailability } from '@ventanilla/client';
+import { CallSession } from '@ventanilla/client/call';
+
+/**
+ * Says that neither sound nor picture finds its way, and leads on within the same contact: in writing, or by a call back where the
+ * office offers it.
+ *
+ * @element ventanilla-no-way
+ */
+declare class NoWay extends LitElement {
+    static styles: lit.CSSResult[];
+    client: ContactClient | undefined;
+    session: CallSession | undefined;
+    /** Whether the office calls back, by what the site says of its channels. */
+    callsBack: ((channels: SiteAvailability['channels']) => boolean) | undefined;
+    /** Ends the call and goes on in writing. */
+    write: (() => void) | undefined;
+    /** Language tag. Default the nearest `lang`, then Spanish. */
+    locale: string | undefined;
+    private isCalledBack;
+    private readonly localize;
+    protected firstUpdated(): void;
+    protected render(): lit_html.TemplateResult<1> | typeof nothing;
+    private handleCallback;
+}
+
+export { NoWay };
+
 // @ventanilla/components/notify
 
 /**
@@ -5924,6 +5997,7 @@ declare class SignCall extends LitElement {
     private readonly localize;
     private readonly line;
     private readonly check;
+    private readonly noWay;
     private readonly consent;
     /** Opens the mirror, and puts the focus on what can be done. */
     focus(options?: FocusOptions): void;

@@ -88,7 +88,10 @@ test('with a secret that the relay does not know, the check says that the city h
   const noWay = citizen.page.locator('ventanilla-no-way');
   await expect(noWay).toContainText('El sonido y el video no logran pasar', { timeout: 30_000 });
   await expect(noWay.getByRole('button', { name: 'Pedir que me llamen' })).toBeVisible();
-  await expect(citizen.page.getByRole('button', { name: 'Colgar' })).toBeInViewport({ ratio: 1, timeout: 3_000 });
+  await expect(citizen.page.getByRole('button', { name: 'Colgar' })).toBeInViewport({
+    ratio: 1,
+    timeout: 3_000,
+  });
   const reference = (await citizen.page.locator('ventanilla-sign-call output').textContent()) ?? '-';
   await noWay.getByRole('button', { name: 'Seguir por escrito' }).click();
   await citizen.write('Sigo por aquí');

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { takesCallbacks } from '../call/takes-callbacks.ts';
+import type { ChatCallEvent } from '../chat/chat.events.ts';
 import { caller } from '../testing/page-city/calls.ts';
 import { pageCity } from '../testing/page-city/page-city.ts';
 import { until, untilShown } from '../testing/until.ts';
@@ -28,7 +29,7 @@ describe('a call without a way', () => {
     );
     await untilShown(element, () => !!element.shadowRoot?.querySelector('.call-back'));
     setTimeout(() => element.shadowRoot?.querySelector<HTMLElement>('.call-back')?.click());
-    const { channel } = await oneEvent(element, 'chat-call');
+    const { channel } = (await oneEvent(element, 'chat-call')) as ChatCallEvent;
     expect(channel).to.equal('callback');
     expect(call.state.phase).to.equal('idle');
   });
