@@ -2,14 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { Agent } from '../e2e/people/agent.ts';
-import { CHROMIUM_ARGUMENTS, findBrowsers } from './browsers/find-browsers.ts';
+import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from './browsers/find-browsers.ts';
 import { buildPages } from './build/build-pages.ts';
 import { ROOT } from './build/workspace.ts';
 import { CityServer } from './city-server.ts';
+import { pictureSignCall } from './picture-sign-call.ts';
 
 /**
- * `node packages/workshop/src/screenshots.ts`: takes the pictures that the documentation shows, of the banner, a chat and the
- * form for being called back, in each theme, on a phone and on a wide screen, in Spanish and in Arabic, from the real server.
+ * `node packages/workshop/src/screenshots.ts [calls]`: takes the pictures that the documentation shows from the real server: of the
+ * banner, a chat and the form for being called back, in each theme, on a phone and on a wide screen, in Spanish and in Arabic; and of
+ * a call in sign language, which can be taken alone.
  */
 const FOLDER = join(ROOT, 'docs/images');
 const THEMES = ['serena', 'cordillera', 'litoral'];
@@ -40,9 +42,11 @@ buildPages();
 const { chromium: executablePath } = findBrowsers();
 if (!executablePath) throw new Error('No Chromium was found. `npm test` installs it, or says how to.');
 const server = await CityServer.start();
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+const args = [...CHROMIUM_ARGUMENTS, ...CHROMIUM_MEDIA_ARGUMENTS];
+const browser = await chromium.launch({ executablePath, args });
 try {
-  for (const locale of ['es', 'ar'] as const) {
+  await pictureSignCall(browser, server.origin, save);
+  for (const locale of process.argv[2] === 'calls' ? [] : (['es', 'ar'] as const)) {
     const agent = await Agent.signIn(browser, server.origin);
     const citizen = await talk(browser, agent, locale);
     for (const theme of THEMES) for (const screen of SCREENS) await picture(citizen, theme, locale, screen);
