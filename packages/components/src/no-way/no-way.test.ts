@@ -31,6 +31,6 @@ describe('a call without a way', () => {
     setTimeout(() => element.shadowRoot?.querySelector<HTMLElement>('.call-back')?.click());
     const { channel } = (await oneEvent(element, 'chat-call')) as ChatCallEvent;
     expect(channel).to.equal('callback');
-    expect(call.state.phase).to.equal('idle');
+    await until(call, ({ phase }) => phase === 'idle');
   });
 });
