@@ -11,7 +11,7 @@ export interface Shot {
 const BACKGROUNDS = 4;
 const NOISE = 6;
 /** Of the picture's height. */
-const HAND = 0.34;
+const HAND = 0.42;
 
 /**
  * Films somebody who signs: two textured hands that move fast before a background that is never quite still, and a stamp.
