@@ -86,8 +86,8 @@ describe('the picture of a camera', () => {
     assert.equal(sending.after(1, { bitrate: 90_000 }), 180);
   });
 
-  it('is never smaller than 180 lines, however few frames go out', () => {
-    assert.equal(new Sending().after(30, { bitrate: 30_000, fps: 3 }), 180);
+  it('is never smaller than 144 lines, however few frames go out', () => {
+    assert.equal(new Sending().after(30, { bitrate: 30_000, fps: 3 }), 144);
   });
 
   it('is never made larger than the camera gives it', () => {

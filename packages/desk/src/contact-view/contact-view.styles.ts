@@ -71,8 +71,8 @@ export const contactViewStyles = css`
   }
   /* Beside a call what is written is the smaller part. */
   ventanilla-desk-call[shown] ~ ventanilla-timeline {
-    flex: 1 1 4rem;
-    min-block-size: 4rem;
+    flex: 1 1 3rem;
+    min-block-size: 3rem;
   }
   .loading {
     flex: 1;
