@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from '../src/browsers/find-browsers.ts';
-import { CityServer } from '../src/city-server.ts';
 import { Agent } from './people/agent.ts';
+import { useCallCities } from './people/call-cities.ts';
 import { ROOMS, startSignCall, untilSeen } from './people/calls.ts';
 import { Citizen } from './people/citizen.ts';
 
@@ -11,21 +11,13 @@ test.use({
 });
 test.describe.configure({ timeout: 300_000 });
 
-let rooms: Awaited<ReturnType<(typeof ROOMS)[keyof typeof ROOMS]>> | undefined;
-let server: CityServer | undefined;
-
-test.afterEach(async () => {
-  await server?.stop();
-  await rooms?.stop();
-  server = rooms = undefined;
-});
+const startCity = useCallCities();
 
 for (const [where, open] of Object.entries(ROOMS)) {
   test(`an agent ${where} shows her screen beside her hands, and puts the call on hold and takes it up again`, async ({
     browser,
   }) => {
-    rooms = await open();
-    server = await CityServer.start({ environment: rooms.environment });
+    const server = await startCity(open);
     const agent = await Agent.signIn(browser, server.origin);
     const citizen = await Citizen.visit(browser, server.origin);
     const stage = citizen.page.locator('ventanilla-call-stage');

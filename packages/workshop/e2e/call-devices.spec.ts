@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from '../src/browsers/find-browsers.ts';
-import { CityServer } from '../src/city-server.ts';
 import { Agent } from './people/agent.ts';
+import { useCallCities } from './people/call-cities.ts';
 import { keepConnections, ROOMS, startSignCall, untilSeen } from './people/calls.ts';
 import { Citizen } from './people/citizen.ts';
 
@@ -13,21 +13,13 @@ const THREE_CAMERAS = CHROMIUM_MEDIA_ARGUMENTS.map(argument =>
 test.use({ launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGUMENTS, ...THREE_CAMERAS] } });
 test.describe.configure({ timeout: 300_000 });
 
-let rooms: Awaited<ReturnType<(typeof ROOMS)[keyof typeof ROOMS]>> | undefined;
-let server: CityServer | undefined;
-
-test.afterEach(async () => {
-  await server?.stop();
-  await rooms?.stop();
-  server = rooms = undefined;
-});
+const startCity = useCallCities();
 
 for (const [where, open] of Object.entries(ROOMS)) {
   test(`a sign call ${where} goes on as signing when its camera is changed, turned on again, or pulled out and plugged in`, async ({
     browser,
   }) => {
-    rooms = await open();
-    server = await CityServer.start({ environment: rooms.environment });
+    const server = await startCity(open);
     const agent = await Agent.signIn(browser, server.origin);
     const citizen = await Citizen.visit(browser, server.origin);
     const { page } = citizen;

@@ -1,7 +1,7 @@
 import { type Browser, expect, test } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, CHROMIUM_MEDIA_ARGUMENTS, findBrowsers } from '../src/browsers/find-browsers.ts';
-import { CityServer } from '../src/city-server.ts';
 import { Agent } from './people/agent.ts';
+import { useCallCities } from './people/call-cities.ts';
 import { ROOMS, startSignCall, untilSeen } from './people/calls.ts';
 import { Citizen } from './people/citizen.ts';
 
@@ -13,21 +13,13 @@ const ASKING = CHROMIUM_MEDIA_ARGUMENTS.filter(
 test.use({ launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGUMENTS, ...ASKING] } });
 test.describe.configure({ timeout: 300_000 });
 
-let rooms: Awaited<ReturnType<(typeof ROOMS)[keyof typeof ROOMS]>> | undefined;
-let server: CityServer | undefined;
-
-test.afterEach(async () => {
-  await server?.stop();
-  await rooms?.stop();
-  server = rooms = undefined;
-});
+const startCity = useCallCities();
 
 for (const [where, open] of Object.entries(ROOMS)) {
   test(`whoever signs ${where} needs no microphone, is told when the camera is not allowed any more, and goes on once it is again`, async ({
     browser,
   }) => {
-    rooms = await open();
-    server = await CityServer.start({ environment: rooms.environment });
+    const server = await startCity(open);
     const agent = await Agent.signIn(lending(browser, ['camera', 'microphone']), server.origin);
     const citizen = await Citizen.visit(lending(browser, ['camera']), server.origin);
     const { page } = citizen;
@@ -60,8 +52,7 @@ for (const [where, open] of Object.entries(ROOMS)) {
 test('where the page’s own headers forbid the camera, whoever signs is told so and may write', async ({
   browser,
 }) => {
-  server = await CityServer.start();
-  const { origin } = server;
+  const { origin } = await startCity(ROOMS['between peers']);
   const citizen = await Citizen.visit(lending(browser, ['camera']), origin);
   await citizen.page.route(`${origin}/`, async route => {
     const answer = await route.fetch();
